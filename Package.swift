@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house, with the rooms it may enter.
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of a room.
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+let package = Package(
+  name: "meet",
+  products: [
+    .executable(name: "meet", targets: ["meet"]),
+    .library(
+      name: "MeetKit",
+      targets: ["MeetModel", "MeetText", "MeetMarkdown", "MeetStore", "MeetPublish"]
+    ),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"])]
+    ),
+    room("MeetModel"),
+    room("MeetMarkdown", "CCMark"),
+    room("MeetText", "MeetModel", "MeetMarkdown", "Yams"),
+    room(
+      "MeetStore",
+      "MeetModel",
+      "MeetText",
+      .product(name: "Subprocess", package: "swift-subprocess")
+    ),
+    room(
+      "MeetPublish",
+      "MeetModel",
+      "MeetText",
+      "MeetMarkdown",
+      .product(name: "Mustache", package: "swift-mustache")
+    ),
+    room("MeetLive", "MeetModel", "MeetText"),
+    room(
+      "MeetCommands",
+      "MeetModel",
+      "MeetMarkdown",
+      "MeetText",
+      "MeetStore",
+      "MeetPublish",
+      "MeetLive",
+      .product(name: "ArgumentParser", package: "swift-argument-parser")
+    ),
+    .executableTarget(name: "meet", dependencies: ["MeetCommands"], swiftSettings: house),
+    room("MeetTesting", "MeetModel"),
+  ],
+  swiftLanguageModes: [.v6]
+)

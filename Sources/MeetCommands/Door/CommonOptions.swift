@@ -1,0 +1,26 @@
+package import ArgumentParser
+
+/// The options of every command that reads a group's folder.
+package struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp("The group's folder.", valueName: "dir"),
+    completion: .directory
+  )
+  package var folder: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The moment that counts as now, as 2026-05-13T09:00:00Z (also MEET_NOW).",
+      valueName: "instant"
+    )
+  )
+  package var now: String?
+
+  package init() {}
+}
+
+/// How a command prints what it found.
+package enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}

@@ -1,0 +1,56 @@
+import Foundation
+package import MeetModel
+
+/// What a command knows of the world around it.
+package struct Environment {
+  /// The moment that counts as now: the clock, or what `--now` or `MEET_NOW` say.
+  package var clock: () -> Instant
+  /// Now was given, so that a transcript can be repeated.
+  package var isClockFixed: Bool
+  /// Where the person stands.
+  package var directory: String
+  package var variables: [String: String]
+  package var output: Output
+  package var error: Output
+
+  package init(
+    clock: @escaping () -> Instant,
+    isClockFixed: Bool,
+    directory: String,
+    variables: [String: String],
+    output: Output,
+    error: Output
+  ) {
+    self.clock = clock
+    self.isClockFixed = isClockFixed
+    self.directory = directory
+    self.variables = variables
+    self.output = output
+    self.error = error
+  }
+
+  package var now: Instant { clock() }
+}
+
+extension Environment {
+  /// The real world, with the moment that the option or the variable fixes.
+  package static func live(now option: String?) throws -> Environment {
+    let variables = ProcessInfo.processInfo.environment
+    let fixed = option ?? variables["MEET_NOW"].flatMap { $0.isEmpty ? nil : $0 }
+    var instant: Instant?
+    if let fixed {
+      guard let read = Instant(fixed) else {
+        throw Refused.usage("'\(fixed)' is no instant; write it as 2026-05-13T09:00:00Z")
+      }
+      instant = read
+    }
+    return Environment(
+      clock: { instant ?? Instant(seconds: Int(Date().timeIntervalSince1970)) },
+      isClockFixed: instant != nil,
+      directory: FileManager.default.currentDirectoryPath,
+      variables: variables,
+      output: Output(descriptor: STDOUT_FILENO),
+      error: Output(descriptor: STDERR_FILENO)
+    )
+  }
+}

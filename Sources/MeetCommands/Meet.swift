@@ -1,0 +1,13 @@
+package import ArgumentParser
+
+/// The command line: `meet`.
+package struct Meet: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "meet",
+    abstract: "Agendas, minutes and decisions of a group that governs itself.",
+    version: "0.1.0",
+    subcommands: []
+  )
+
+  package init() {}
+}

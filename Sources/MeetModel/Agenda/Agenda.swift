@@ -1,0 +1,77 @@
+/// The plan of one meeting.
+package struct Agenda: Hashable, Sendable {
+  package var meeting: MeetingID
+  package var start: Instant
+  /// Planned minutes of the whole meeting.
+  package var length: Int
+  package var coordinator: PersonID?
+  package var secretary: PersonID?
+  package var items: [AgendaItem]
+  /// What found no room, each with the reason.
+  package var leftOut: [LeftOut]
+
+  package init(
+    meeting: MeetingID,
+    start: Instant,
+    length: Int,
+    coordinator: PersonID? = nil,
+    secretary: PersonID? = nil,
+    items: [AgendaItem] = [],
+    leftOut: [LeftOut] = []
+  ) {
+    self.meeting = meeting
+    self.start = start
+    self.length = length
+    self.coordinator = coordinator
+    self.secretary = secretary
+    self.items = items
+    self.leftOut = leftOut
+  }
+
+  /// An item that stays for another time.
+  package struct LeftOut: Hashable, Sendable {
+    package var item: AgendaItem
+    package var reason: String
+
+    package init(item: AgendaItem, reason: String) {
+      self.item = item
+      self.reason = reason
+    }
+  }
+}
+
+/// A meeting's name: its date at the planned start, and a number from the second one that day on.
+package struct MeetingID: Hashable, Sendable {
+  package var day: Day
+  package var number: Int
+
+  package init(day: Day, number: Int = 1) {
+    self.day = day
+    self.number = number
+  }
+}
+
+extension MeetingID: LosslessStringConvertible {
+  /// Reads `2026-05-06` and `2026-05-06-2`.
+  package init?(_ text: String) {
+    guard let day = Day(String(text.prefix(10))) else { return nil }
+    self.day = day
+    guard text.utf8.count > 10 else {
+      number = 1
+      return
+    }
+    let rest = Array(text.utf8.dropFirst(10))
+    guard rest[0] == 0x2D, rest.count > 1, rest[1] != 0x30, let number = Int(digits: rest[1...]),
+      number > 1
+    else { return nil }
+    self.number = number
+  }
+
+  package var description: String { number == 1 ? "\(day)" : "\(day)-\(number)" }
+}
+
+extension MeetingID: Comparable {
+  package static func < (a: MeetingID, b: MeetingID) -> Bool {
+    (a.day, a.number) < (b.day, b.number)
+  }
+}

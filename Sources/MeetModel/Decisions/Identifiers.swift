@@ -1,0 +1,66 @@
+/// The lasting number of a decision: `TWG-2026-014`.
+package struct DecisionID: Hashable, Sendable {
+  package let prefix: String
+  /// The year in which it was tabled.
+  package let year: Int
+  package let number: Int
+
+  package init(prefix: String, year: Int, number: Int) {
+    self.prefix = prefix
+    self.year = year
+    self.number = number
+  }
+}
+
+extension DecisionID: LosslessStringConvertible {
+  package init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, Self.isPrefix(parts[0]), parts[1].utf8.count == 4,
+      parts[2].utf8.count >= 3, let year = Int(digits: Array(parts[1].utf8)),
+      let number = Int(digits: Array(parts[2].utf8))
+    else { return nil }
+    self.init(prefix: String(parts[0]), year: year, number: number)
+  }
+
+  package var description: String { "\(prefix)-\(year)-\(number.padded(to: 3))" }
+
+  /// Capital letters, at least one.
+  package static func isPrefix(_ text: some StringProtocol) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+}
+
+extension DecisionID: Comparable {
+  package static func < (a: DecisionID, b: DecisionID) -> Bool {
+    (a.prefix, a.year, a.number) < (b.prefix, b.year, b.number)
+  }
+}
+
+/// The lasting number of an action: `TWG-A-031`.
+package struct ActionID: Hashable, Sendable {
+  package let prefix: String
+  package let number: Int
+
+  package init(prefix: String, number: Int) {
+    self.prefix = prefix
+    self.number = number
+  }
+}
+
+extension ActionID: LosslessStringConvertible {
+  package init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, DecisionID.isPrefix(parts[0]), parts[1] == "A",
+      parts[2].utf8.count >= 3, let number = Int(digits: Array(parts[2].utf8))
+    else { return nil }
+    self.init(prefix: String(parts[0]), number: number)
+  }
+
+  package var description: String { "\(prefix)-A-\(number.padded(to: 3))" }
+}
+
+extension ActionID: Comparable {
+  package static func < (a: ActionID, b: ActionID) -> Bool {
+    (a.prefix, a.number) < (b.prefix, b.number)
+  }
+}

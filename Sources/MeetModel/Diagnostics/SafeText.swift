@@ -1,0 +1,22 @@
+extension String {
+  /// The text on one line, safe for a terminal: controls, line ends and bidirectional overrides
+  /// become a space or vanish.
+  package var withoutControls: String {
+    var result = String.UnicodeScalarView()
+    var iterator = unicodeScalars.makeIterator()
+    while let scalar = iterator.next() {
+      switch scalar.value {
+      case 0x0A, 0x0D, 0x09, 0x2028, 0x2029: result.append(" ")
+      case 0x00...0x1F, 0x7F...0x9F: continue
+      case 0x202A...0x202E, 0x2066...0x2069: continue
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// At most `length` characters, the last an ellipsis when something was cut.
+  package func shortened(to length: Int) -> String {
+    count <= length ? self : prefix(length - 1) + "…"
+  }
+}

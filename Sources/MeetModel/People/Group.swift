@@ -1,0 +1,94 @@
+/// A group that governs itself: the content of `group.yml`.
+package struct Group: Hashable, Sendable {
+  package var name: String
+  /// The letters in front of its ids: `TWG` in `TWG-2026-014`.
+  package var prefix: String
+  package var zone: Zone
+  package var cadence: Cadence?
+  /// In the order of the page.
+  package var people: [Person]
+  package var policy: Policy
+  package var repository: Repository
+  package var labels: [Label]
+  package var publishing: Publishing
+
+  package init(
+    name: String,
+    prefix: String,
+    zone: Zone,
+    cadence: Cadence?,
+    people: [Person],
+    policy: Policy = .init(),
+    repository: Repository = .members,
+    labels: [Label] = [],
+    publishing: Publishing = .init()
+  ) {
+    self.name = name
+    self.prefix = prefix
+    self.zone = zone
+    self.cadence = cadence
+    self.people = people
+    self.policy = policy
+    self.repository = repository
+    self.labels = labels
+    self.publishing = publishing
+  }
+
+  /// Who may read the folder itself.
+  package enum Repository: String, CaseIterable, Sendable, Hashable {
+    case members
+    case `public`
+  }
+
+  /// What a ticket's label means to the agenda.
+  package struct Label: Hashable, Sendable {
+    package enum Meaning: String, CaseIterable, Sendable, Hashable {
+      case urgent
+      case notUrgent = "not urgent"
+      case important
+      case notImportant = "not important"
+      case onAgenda = "on the agenda"
+    }
+
+    package var name: String
+    package var meaning: Meaning
+
+    package init(name: String, meaning: Meaning) {
+      self.name = name
+      self.meaning = meaning
+    }
+  }
+
+  /// What the world may read of people.
+  package struct Publishing: Hashable, Sendable {
+    package enum People: String, CaseIterable, Sendable, Hashable {
+      case names, initials, none
+    }
+
+    package var people: People
+
+    package init(people: People = .initials) {
+      self.people = people
+    }
+  }
+}
+
+extension Group {
+  package subscript(_ id: PersonID) -> Person? { people.first { $0.id == id } }
+
+  /// The name people read; an id that nobody has is its own name.
+  package func name(_ id: PersonID) -> String { self[id]?.name ?? id.text }
+
+  package func initials(_ id: PersonID) -> String { self[id]?.initials ?? id.text }
+
+  /// Everybody whose id, name or initials are exactly this; id and name also in other case.
+  package func people(called word: String) -> [Person] {
+    let exact = people.filter { $0.id.text == word || $0.name == word || $0.initials == word }
+    if !exact.isEmpty { return exact }
+    let lower = word.lowercased()
+    return people.filter { $0.id.text == lower || $0.name.lowercased() == lower }
+  }
+
+  /// Members with consent rights that day, in the order of the page.
+  package func members(on day: Day) -> [Person] { people.filter { $0.isMember(on: day) } }
+}

@@ -1,0 +1,63 @@
+/// An open or closed matter of the group's tracker.
+package struct Ticket: Hashable, Sendable {
+  /// The number people say: 12 in `#12`.
+  package var number: Int
+  package var title: String
+  package var labels: [String]
+  package var urgency: Level
+  package var importance: Level
+  package var isOpen: Bool
+  package var opened: Day
+  package var due: Day?
+  package var assignee: PersonID?
+  /// Who asked, in their own words: a person, another working group.
+  package var askedBy: String?
+  package var isConfidential: Bool
+  /// Always stands on the agenda.
+  package var isMarked: Bool
+  /// Where to read it: an address, or a path from a meeting's folder.
+  package var link: String
+  package var text: String
+
+  package init(
+    number: Int,
+    title: String,
+    labels: [String] = [],
+    urgency: Level = .medium,
+    importance: Level = .medium,
+    isOpen: Bool = true,
+    opened: Day,
+    due: Day? = nil,
+    assignee: PersonID? = nil,
+    askedBy: String? = nil,
+    isConfidential: Bool = false,
+    isMarked: Bool = false,
+    link: String,
+    text: String = ""
+  ) {
+    self.number = number
+    self.title = title
+    self.labels = labels
+    self.urgency = urgency
+    self.importance = importance
+    self.isOpen = isOpen
+    self.opened = opened
+    self.due = due
+    self.assignee = assignee
+    self.askedBy = askedBy
+    self.isConfidential = isConfidential
+    self.isMarked = isMarked
+    self.link = link
+    self.text = text
+  }
+
+  /// High by a label, low by another, medium with none; both at once count as high.
+  package enum Level: Int, CaseIterable, Sendable, Hashable, Comparable {
+    case high, medium, low
+
+    package static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// The title as an agenda or minutes may show it.
+  package var publicTitle: String { isConfidential ? "#\(number) (confidential)" : title }
+}

@@ -1,0 +1,24 @@
+/// A time of the day on a wall clock, to the minute.
+package struct ClockTime: Hashable, Sendable {
+  package let hour: Int
+  package let minute: Int
+
+  package init?(hour: Int, minute: Int) {
+    guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+    self.hour = hour
+    self.minute = minute
+  }
+}
+
+extension ClockTime: LosslessStringConvertible {
+  /// Reads `18:00`, and nothing else.
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 5, bytes[2] == 0x3A, let hour = Int(digits: bytes[0..<2]),
+      let minute = Int(digits: bytes[3..<5])
+    else { return nil }
+    self.init(hour: hour, minute: minute)
+  }
+
+  package var description: String { "\(hour.padded(to: 2)):\(minute.padded(to: 2))" }
+}

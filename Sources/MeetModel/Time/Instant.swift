@@ -1,0 +1,59 @@
+/// A moment in UTC, to the second.
+package struct Instant: Hashable, Sendable {
+  /// Seconds since 1970-01-01T00:00:00Z, without leap seconds.
+  package let seconds: Int
+
+  package init(seconds: Int) {
+    self.seconds = seconds
+  }
+
+  package func adding(seconds more: Int) -> Instant { Instant(seconds: seconds + more) }
+
+  package func adding(minutes: Int) -> Instant { adding(seconds: minutes * 60) }
+
+  /// Whole minutes from an earlier moment, rounded to the nearest.
+  package func minutes(since earlier: Instant) -> Int {
+    let seconds = seconds - earlier.seconds
+    return (seconds + (seconds < 0 ? -30 : 30)) / 60
+  }
+}
+
+extension Instant: LosslessStringConvertible {
+  /// Reads `2026-05-06T18:04:11Z` or `2026-05-06T18:04Z`, and nothing else.
+  package init?(_ text: String) {
+    guard text.utf8.last == 0x5A, let mark = text.utf8.firstIndex(of: 0x54),
+      let day = Day(String(text[..<mark]))
+    else { return nil }
+    let clock = Array(text[mark...].utf8.dropFirst().dropLast())
+    guard clock.count == 5 || clock.count == 8, clock[2] == 0x3A,
+      clock.count == 5 || clock[5] == 0x3A,
+      let hour = Int(digits: clock[0..<2]), let minute = Int(digits: clock[3..<5]),
+      let second = clock.count == 5 ? 0 : Int(digits: clock[6..<8]),
+      hour < 24, minute < 60, second < 60
+    else { return nil }
+    seconds = day.number * 86_400 + hour * 3600 + minute * 60 + second
+  }
+
+  package var description: String {
+    let (day, clock) = utc
+    return "\(day)T\(clock):\((((seconds % 60) + 60) % 60).padded(to: 2))Z"
+  }
+
+  /// The date and the time of the day in UTC.
+  package var utc: (day: Day, clock: ClockTime) { wall(offset: 0) }
+
+  /// The date and the time of the day on a clock that is `offset` seconds ahead of UTC.
+  package func wall(offset: Int) -> (day: Day, clock: ClockTime) {
+    let local = seconds + offset
+    let number = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+    let rest = local - number * 86_400
+    guard let clock = ClockTime(hour: rest / 3600, minute: rest % 3600 / 60) else {
+      preconditionFailure("a remainder of a day is a time of the day")
+    }
+    return (Day(number: number), clock)
+  }
+}
+
+extension Instant: Comparable {
+  package static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
+}

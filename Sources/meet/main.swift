@@ -1,0 +1,3 @@
+import MeetCommands
+
+await MeetProgram.run()
