@@ -48,12 +48,14 @@ let package = Package(
       "MeetText",
       .product(name: "Subprocess", package: "swift-subprocess")
     ),
-    room(
-      "MeetPublish",
-      "MeetModel",
-      "MeetText",
-      "MeetMarkdown",
-      .product(name: "Mustache", package: "swift-mustache")
+    .target(
+      name: "MeetPublish",
+      dependencies: [
+        "MeetModel", "MeetText", "MeetMarkdown",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("templates")],
+      swiftSettings: house
     ),
     room("MeetLive", "MeetModel", "MeetText"),
     room(
@@ -68,6 +70,13 @@ let package = Package(
     ),
     .executableTarget(name: "meet", dependencies: ["MeetCommands"], swiftSettings: house),
     room("MeetTesting", "MeetModel"),
+    tests("MeetMarkdownTests", "MeetMarkdown"),
+    tests(
+      "MeetCommandsTests",
+      "MeetCommands",
+      "MeetModel",
+      .product(name: "ArgumentParser", package: "swift-argument-parser")
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
