@@ -69,6 +69,8 @@ package enum SessionEvent: Hashable, Sendable {
 
   /// A line that only the program writes.
   case recorded(OpeningFact)
+  /// A line that a newer program wrote.
+  case unknown(String)
 }
 
 /// Somebody who may speak when invited and has no consent right.

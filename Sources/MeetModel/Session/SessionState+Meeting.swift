@@ -5,7 +5,7 @@ extension SessionState {
     case (.closed, _):
       throw Refusal(
         .closed, "the meeting is closed", "correct 'minutes.md' by hand, it is the record")
-    case (_, .recorded), (_, .undo), (_, .undoBack): return
+    case (_, .recorded), (_, .undo), (_, .undoBack), (_, .unknown): return
     case (_, .note), (_, .said), (_, .link), (_, .information), (_, .privately), (_, .improve): return
     case (_, .edit), (_, .insert), (_, .delete), (_, .attribute): return
     case (_, .present), (_, .apologies), (_, .arrive), (_, .stepOut), (_, .comeBack), (_, .leave),

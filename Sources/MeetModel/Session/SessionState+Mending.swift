@@ -118,7 +118,7 @@ extension SessionState {
     case .park: return .park(text)
     case .action(var draft):
       let (words, due) = ActionDraft.splitDue(text.asLine)
-      draft.text = words
+      draft.text = words.isEmpty ? draft.text : words
       draft.due = due ?? draft.due
       return .action(draft)
     default: throw movedTheState(entry)

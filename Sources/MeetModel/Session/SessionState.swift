@@ -9,6 +9,8 @@ package struct SessionState: Sendable {
   package internal(set) var setting: Setting?
   /// The greatest numbers given so far; an id taken back is never given again.
   package internal(set) var greatest = (decision: 0, action: 0)
+  /// Something was said in private: what is typed later is compared with it.
+  package private(set) var hasPrivateLines = false
   /// Lines whose outcome the group has heard: nothing takes them back.
   var announced: Set<Int> = []
   var steps: [Step] = []
@@ -73,8 +75,8 @@ extension SessionState {
     case .next, .item, .add, .move, .extend, .agendaConsented, .length, .nextMeeting,
       .minutesApproved:
       try applyAgenda(event, at: instant)
-    case .note, .said, .link, .information, .privately, .improve, .park:
-      break
+    case .privately: hasPrivateLines = true
+    case .note, .said, .link, .information, .improve, .park: break
     case .action:
       effects = [.giveActionID]
       step = .moved(number, before: before)
@@ -92,6 +94,8 @@ extension SessionState {
     case .recorded(let fact):
       record(fact, at: instant)
       step = nil
+    case .unknown:
+      step = nil
     }
 
     if !event.isDetailOfConsent, let last = before.decisions.last { announced.insert(last.latest) }
@@ -99,6 +103,14 @@ extension SessionState {
     if let step { steps.append(step) }
     if case .recorded(.opened) = event { steps = [] }
     return effects
+  }
+
+  /// Keeps the number of a line that cannot be understood.
+  package mutating func keepUnknown(_ text: String, at instant: Instant, by who: PersonID) {
+    entries.append(
+      SessionEntry(
+        number: nextNumber, instant: instant, who: who, event: .unknown(text),
+        item: situation.current))
   }
 
   /// Changes a line that stands in the log already.

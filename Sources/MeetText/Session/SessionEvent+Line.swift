@@ -59,6 +59,7 @@ extension SessionEvent {
     case .adjourn: "/adjourn"
     case .close(let unresolved): unresolved ? "/close unresolved" : "/close"
     case .recorded(let fact): OpeningFactText.line(fact)
+    case .unknown(let text): text
     }
   }
 
