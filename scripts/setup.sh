@@ -24,6 +24,7 @@ command  chromium       chromium              looking at pages
 command  chromedriver   chromium-driver       looking at pages
 command  tmux           tmux                  testing at a terminal
 command  strace         strace                watching what reaches the disk
+command  groff          groff-base            checking the manual page
 command  mount          mount                 filling a small disk
 command  setpriv        util-linux            being an ordinary user
 '
