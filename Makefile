@@ -31,8 +31,9 @@ install: $(built) ## Install the program, its completions and its manual page be
 test: ## Check everything: style, warnings, tests, the installed program
 	@scripts/test.sh
 
-lint: ## Check the style
+lint: ## Check the style, and who imports whom
 	swift format lint --strict -r Sources Tests Package.swift
+	@scripts/check-imports.py
 
 format: ## Mend the style
 	swift format -i -r Sources Tests Package.swift
