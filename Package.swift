@@ -79,6 +79,7 @@ let package = Package(
     ),
     tests("MeetTestingTests", "MeetTesting"),
     tests("AcceptanceTests", "MeetTesting"),
+    tests("MeetLiveTests", "MeetLive", "MeetModel", "MeetText", "MeetTesting"),
   ],
   swiftLanguageModes: [.v6]
 )

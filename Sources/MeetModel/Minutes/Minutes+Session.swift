@@ -58,11 +58,12 @@ extension Minutes {
         present.append(
           Attendee(
             name: name,
-            stays: stays.map { stay in
-              .init(
-                from: stay.start <= setting.opened ? nil : setting.zone.clock(of: stay.start),
-                until: stay.end.map(setting.zone.clock))
-            }))
+            stays: Attendee.joined(
+              stays.map { stay in
+                .init(
+                  from: stay.start <= setting.opened ? nil : setting.zone.clock(of: stay.start),
+                  until: stay.end.map(setting.zone.clock))
+              })))
       } else if state.situation.presence[person] == .apologies {
         apologies.append(name)
       } else if setting.isMember(person) {
@@ -71,6 +72,19 @@ extension Minutes {
     }
     guests = state.entries.compactMap {
       if case .guest(let guest) = $0.event, $0.standing == .stands { guest } else { nil }
+    }
+  }
+}
+
+extension Minutes.Attendee {
+  /// Stays without the gaps that were shorter than a minute.
+  fileprivate static func joined(_ stays: [Stay]) -> [Stay] {
+    stays.reduce(into: []) { joined, stay in
+      if let last = joined.last, last.until != nil, last.until == stay.from {
+        joined[joined.count - 1].until = stay.until
+      } else {
+        joined.append(stay)
+      }
     }
   }
 }

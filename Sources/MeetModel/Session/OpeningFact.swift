@@ -69,7 +69,9 @@ package struct Opening: Hashable, Sendable {
       .attribution(policy.attribution),
     ]
     for item in agenda.items {
-      facts.append(.item(item))
+      facts.append(
+        .item(
+          AgendaItem(kind: item.kind, title: item.title, minutes: item.minutes, lead: item.lead)))
       if let link = item.link { facts.append(.itemLink(link)) }
     }
     facts += register.actions.filter { $0.status == .open }.map { .openAction($0) }

@@ -95,9 +95,7 @@ extension SessionState {
       draft.policy.absenceForPolicy = policy
       draft.policy.absenceForOperations = operations
     case .attribution(let attribution): draft.policy.attribution = attribution
-    case .item(let item):
-      draft.items.append(
-        AgendaItem(kind: item.kind, title: item.title, minutes: item.minutes, lead: item.lead))
+    case .item(let item): draft.items.append(item)
     case .itemLink(let link):
       if let last = draft.items.indices.last { draft.items[last].link = link }
     case .openAction(let action): draft.actions.append(action)
