@@ -68,6 +68,14 @@ let package = Package(
     ),
     .executableTarget(name: "meet", dependencies: ["MeetCommands"], swiftSettings: house),
     room("MeetTesting", "MeetModel"),
+    tests("MeetTextTests", "MeetModel", "MeetText"),
+    tests(
+      "MeetStoreTests",
+      "MeetModel",
+      "MeetText",
+      "MeetStore",
+      .product(name: "Subprocess", package: "swift-subprocess")
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
