@@ -6,7 +6,9 @@ package struct Meet: AsyncParsableCommand {
     commandName: "meet",
     abstract: "Agendas, minutes and decisions of a group that governs itself.",
     version: "0.1.0",
-    subcommands: []
+    subcommands: [
+      ManualPageCommand.self
+    ]
   )
 
   package init() {}

@@ -1,4 +1,5 @@
 import MeetStore
+import MeetTesting
 import Testing
 
 @Suite struct `The folder of a group` {
@@ -6,10 +7,10 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    try folder.write("repo/meetings/group.yml", "name: T\n")
-    try folder.write("repo/meetings/2026-05-06/agenda.md", "")
-    try folder.write("repo/docs/page.md", "")
-    try folder.write("bare/group.yml/page", "a folder of that name is no group")
+    try folder.write("name: T\n", to: "repo/meetings/group.yml")
+    try folder.write("", to: "repo/meetings/2026-05-06/agenda.md")
+    try folder.write("", to: "repo/docs/page.md")
+    try folder.write("a folder of that name is no group", to: "bare/group.yml/page")
   }
 
   @Test(arguments: [
@@ -21,13 +22,13 @@ import Testing
     ("repo/meetings", ".", "group.yml"),
   ])
   func `is found`(_ standing: String, _ option: String?, _ shown: String) throws {
-    let found = try GroupFolder.find(from: folder(standing), option: option)
+    let found = try GroupFolder.find(from: folder.path(standing), option: option)
     #expect(found.shown("group.yml") == shown)
     #expect(try FileStore.read(found.path("group.yml")) == Array("name: T\n".utf8))
   }
 
   @Test func `may not be there`() throws {
-    let path = folder("bare")
+    let path = folder.path("bare")
     #expect {
       try GroupFolder.find(from: path)
     } throws: { error in
@@ -49,7 +50,7 @@ import Testing
   ])
   func `is the one that was named, or none`(_ option: String, _ message: String) throws {
     #expect {
-      try GroupFolder.find(from: folder("repo"), option: option)
+      try GroupFolder.find(from: folder.path("repo"), option: option)
     } throws: { error in
       "\(error)" == message
     }

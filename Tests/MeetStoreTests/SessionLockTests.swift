@@ -1,6 +1,7 @@
 import Foundation
 import MeetModel
 import MeetStore
+import MeetTesting
 import Subprocess
 import Testing
 
@@ -41,7 +42,7 @@ import Testing
       let lock = try SessionLock.acquire(folder: folder.path, who: cam, at: now)
       withExtendedLifetime(lock) {}
     }
-    #expect(try folder.names() == [])
+    #expect(folder.files() == [])
     let lock = try SessionLock.acquire(folder: folder.path, who: dee, at: now)
     #expect(try folder.read(".session.lock").hasPrefix("dee "))
     withExtendedLifetime(lock) {}
@@ -49,8 +50,8 @@ import Testing
 
   @Test func `is free when only the file is left`() throws {
     try folder.write(
-      ".session.lock",
-      "cam 4711 elsewhere 2026-05-06T16:00:00Z\nlonger than the next"
+      "cam 4711 elsewhere 2026-05-06T16:00:00Z\nlonger than the next",
+      to: ".session.lock"
     )
     let lock = try SessionLock.acquire(folder: folder.path, who: dee, at: now)
     #expect(try folder.read(".session.lock").hasPrefix("dee "))
@@ -99,7 +100,7 @@ import Testing
   }
 
   @Test func `is asked for in a folder that exists`() throws {
-    let path = folder("nowhere")
+    let path = folder.path("nowhere")
     let failure = #expect(throws: SessionLock.Failure.self) {
       try SessionLock.acquire(folder: path, who: dee, at: now)
     }
@@ -118,7 +119,7 @@ import Testing
     host: String? = nil,
     _ body: (Int32) throws -> Void
   ) async throws -> TerminationStatus {
-    let path = folder(".session.lock")
+    let path = folder.path(".session.lock")
     let script = """
       exec 9<>"$0"; flock 9; host=${1:-$(hostname)}
       echo "cam $$ $host 2026-05-06T16:00:00Z" >"$0"; exec sleep 60

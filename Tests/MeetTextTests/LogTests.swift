@@ -1,4 +1,5 @@
 import MeetModel
+import MeetTesting
 import MeetText
 import Testing
 
@@ -31,7 +32,7 @@ import Testing
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `comes back as it was, whatever it is`(_ seed: UInt64) throws {
-    var random = SeededRandom(seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<200 {
       let text = random.text(upTo: 40)
       let back = try LogText.decode(LogText.encode(text))
@@ -89,7 +90,7 @@ import Testing
   }
 
   @Test func `gives every text back`() throws {
-    var random = SeededRandom(7)
+    var random = SeededGenerator(seed: 7)
     let who = try person("ada")
     let lines = try (1...300).map { number in
       SessionLogLine(
