@@ -17,11 +17,17 @@ struct Desk {
     group: Group = .sample
   ) {
     live = LiveSession(
-      group: group, agenda: agenda,
+      group: group,
+      agenda: agenda,
       opening: Opening(
-        group: group, agenda: agenda, register: register,
-        lastMinutes: MeetingID("2026-04-22"), greatest: (13, 30)),
-      writer: PersonID(writer) ?? Group.sample.people[0].id)
+        group: group,
+        agenda: agenda,
+        register: register,
+        lastMinutes: MeetingID("2026-04-22"),
+        greatest: (13, 30)
+      ),
+      writer: PersonID(writer) ?? Group.sample.people[0].id
+    )
     clock = agenda.start
   }
 
@@ -66,18 +72,26 @@ extension Group {
         return nil
       }
       return Person(
-        id: id, name: name, initials: initials, zone: zone,
-        memberships: [.init(role: role, from: from)])
+        id: id,
+        name: name,
+        initials: initials,
+        zone: zone,
+        memberships: [.init(role: role, from: from)]
+      )
     }
     return Group(
-      name: "Tech working group", prefix: "TWG", zone: Zone("Europe/Berlin") ?? .utc, cadence: nil,
+      name: "Tech working group",
+      prefix: "TWG",
+      zone: Zone("Europe/Berlin") ?? .utc,
+      cadence: nil,
       people: [
         person("ada", "Ada", "A", "Europe/Berlin"), person("bo", "Bo", "B", "Europe/Berlin"),
         person("cam", "Cam", "Ca", "America/New_York"),
         person("cleo", "Cleo", "Cl", "Europe/Berlin"),
         person("dee", "Dee", "D", "America/New_York"),
         person("layla", "ليلى", "L", "Africa/Cairo", .atLarge),
-      ].compactMap { $0 })
+      ].compactMap { $0 }
+    )
   }()
 }
 
@@ -86,33 +100,52 @@ extension Agenda {
   static let evening: Agenda = {
     let day = MeetingID("2026-05-06") ?? MeetingID(day: Day(number: 0))
     return Agenda(
-      meeting: day, start: Instant(seconds: 1_778_083_200), length: 60,
-      coordinator: PersonID("bo"), secretary: PersonID("cam"),
+      meeting: day,
+      start: Instant(seconds: 1_778_083_200),
+      length: 60,
+      coordinator: PersonID("bo"),
+      secretary: PersonID("cam"),
       items: [
         AgendaItem(kind: .opening, title: "Check-in and agenda", minutes: 10),
         AgendaItem(kind: .report, title: "Open actions", minutes: 10),
         AgendaItem(
-          kind: .decide, title: "Raise the media cache limit", minutes: 15, lead: PersonID("bo"),
-          link: "[#12](../tickets/0012-raise-the-media-cache-limit.md)"),
+          kind: .decide,
+          title: "Raise the media cache limit",
+          minutes: 15,
+          lead: PersonID("bo"),
+          link: "[#12](../tickets/0012-raise-the-media-cache-limit.md)"
+        ),
         AgendaItem(kind: .explore, title: "What should the open house show?", minutes: 15),
         AgendaItem(kind: .closing, title: "Actions read back", minutes: 5),
-      ])
+      ]
+    )
   }()
 }
 
 extension Register {
   static let earlier: Register = {
-    guard let april = MeetingID("2026-04-22"), let review = Day("2026-05-01") else { return .init() }
+    guard let april = MeetingID("2026-04-22"), let review = Day("2026-05-01") else {
+      return .init()
+    }
     return Register(
       decisions: [
         Decision(
-          id: DecisionID(prefix: "TWG", year: 2026, number: 3), title: "Meet every other week",
-          text: "We meet every other Wednesday.", meeting: april, review: review)
+          id: DecisionID(prefix: "TWG", year: 2026, number: 3),
+          title: "Meet every other week",
+          text: "We meet every other Wednesday.",
+          meeting: april,
+          review: review
+        )
       ],
       actions: [
         Action(
-          id: ActionID(prefix: "TWG", number: 28), owner: PersonID("ada"),
-          text: "ask finance about the domain", due: Day("2026-05-01"), meeting: april)
-      ])
+          id: ActionID(prefix: "TWG", number: 28),
+          owner: PersonID("ada"),
+          text: "ask finance about the domain",
+          due: Day("2026-05-01"),
+          meeting: april
+        )
+      ]
+    )
   }()
 }

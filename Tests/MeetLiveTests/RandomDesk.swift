@@ -22,11 +22,13 @@ enum RandomDesk {
   }
 
   static func line(_ random: inout SeededGenerator) -> String {
-    let person = ["ada", "bo", "cam", "cleo", "dee", "layla", "zed"].randomElement(using: &random) ?? ""
+    let person =
+      ["ada", "bo", "cam", "cleo", "dee", "layla", "zed"].randomElement(using: &random) ?? ""
     let number = Int.random(in: 1...60, using: &random)
     let text = WildText.text(&random)
     let short = WildText.line(&random)
-    let day = ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
+    let day =
+      ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
     switch Int.random(in: 0..<46, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
@@ -95,7 +97,10 @@ enum WildText {
   }
 
   static func text(_ random: inout SeededGenerator) -> String {
-    let count = Int.random(in: 0..<4, using: &random) == 0 ? Int.random(in: 2...4, using: &random) : 1
-    return (0..<count).map { _ in line(&random) }.joined(separator: ["\n", "\n\n", "\r\n", "\n  "].randomElement(using: &random) ?? "\n")
+    let count =
+      Int.random(in: 0..<4, using: &random) == 0 ? Int.random(in: 2...4, using: &random) : 1
+    return (0..<count).map { _ in line(&random) }.joined(
+      separator: ["\n", "\n\n", "\r\n", "\n  "].randomElement(using: &random) ?? "\n"
+    )
   }
 }

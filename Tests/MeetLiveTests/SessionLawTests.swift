@@ -8,7 +8,8 @@ import Testing
 struct SessionLawTests {
   static let seeds: [UInt64] = Array(1...40)
 
-  @Test(arguments: seeds) func `reading written minutes gives the same minutes`(seed: UInt64) throws {
+  @Test(arguments: seeds) func `reading written minutes gives the same minutes`(seed: UInt64) throws
+  {
     let desk = RandomDesk.play(seed: seed, lines: 120)
     let minutes = try desk.minutes
     let page = MinutesWriter.page(minutes)
@@ -78,7 +79,8 @@ struct SessionLawTests {
     }
   }
 
-  @Test(arguments: seeds) func `the minutes of the items add up to the meeting`(seed: UInt64) throws {
+  @Test(arguments: seeds) func `the minutes of the items add up to the meeting`(seed: UInt64) throws
+  {
     var desk = Desk.open()
     var random = SeededGenerator(seed: seed)
     for _ in 0..<6 { desk.type("/next", after: Int.random(in: 5...1500, using: &random)) }

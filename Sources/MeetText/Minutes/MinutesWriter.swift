@@ -17,7 +17,8 @@ package struct MinutesWriter {
     lines += ["---", "minutes: \(minutes.meeting)", "---"]
     let day = minutes.meeting.day
     lines += [
-      "# \(minutes.group.escapedForHeading) · minutes of \(day.weekday.name) \(minutes.meeting)", "",
+      "# \(minutes.group.escapedForHeading) · minutes of \(day.weekday.name) \(minutes.meeting)",
+      "",
     ]
     head(minutes)
     if !minutes.preamble.isEmpty {
@@ -34,7 +35,9 @@ package struct MinutesWriter {
   private mutating func head(_ minutes: Minutes) {
     lines.append("- Planned: \(stretch(minutes.planned, minutes.zone))")
     lines.append("- Held: \(stretch(minutes.held, minutes.zone))")
-    if !minutes.coordinators.isEmpty { lines.append("- Coordinator: \(hats(minutes.coordinators))") }
+    if !minutes.coordinators.isEmpty {
+      lines.append("- Coordinator: \(hats(minutes.coordinators))")
+    }
     if !minutes.secretaries.isEmpty { lines.append("- Secretary: \(hats(minutes.secretaries))") }
     if !minutes.present.isEmpty {
       lines.append("- Present: \(minutes.present.map(attendee).joined(separator: ", "))")
@@ -172,7 +175,8 @@ extension MinutesWriter {
     if !decision.absent.isEmpty {
       parts.append(
         "Absent: \(decision.absent.joined(separator: ", ")) — "
-          + MinutesWords.phrase(decision.absence))
+          + MinutesWords.phrase(decision.absence)
+      )
     }
     return parts.joined(separator: " · ")
   }

@@ -39,13 +39,17 @@ extension SessionReader {
     if found.isEmpty {
       let known = seats.flatMap { [$0.id.text, $0.name] }
       throw Refusal(
-        .unknownPerson, "nobody is called '\(text.withoutControls.shortened(to: 40))'",
+        .unknownPerson,
+        "nobody is called '\(text.withoutControls.shortened(to: 40))'",
         Spelling.didYouMean(text, in: known)
-          ?? "people are \(seats.map(\.id.text).joined(separator: " ")); '/guest NAME' for others")
+          ?? "people are \(seats.map(\.id.text).joined(separator: " ")); '/guest NAME' for others"
+      )
     }
     throw Refusal(
-      .ambiguousPerson, "'\(text)' may be \(found.map(\.id.text).joined(separator: " or "))",
-      "write the id")
+      .ambiguousPerson,
+      "'\(text)' may be \(found.map(\.id.text).joined(separator: " or "))",
+      "write the id"
+    )
   }
 
   /// Those whose id, name or initials it is exactly, else in any case.
@@ -100,7 +104,8 @@ extension SessionReader {
     guard let kind = ItemKind(word: String(first)) else {
       let kinds = ItemKind.allCases.map(\.rawValue)
       throw Refusal(
-        .notUnderstood, "'\(first)' is no kind of item",
+        .notUnderstood,
+        "'\(first)' is no kind of item",
         Spelling.didYouMean(String(first), in: kinds) ?? "kinds are \(kinds.joined(separator: " "))"
       )
     }
@@ -129,13 +134,18 @@ extension SessionReader {
       next = NextMeeting(start: zone.instant(day, clock))
     }
     guard hats.count <= 2 else { throw notUnderstood("/next-meeting", text) }
-    if let first = hats.first, first != "-" { next.coordinator = try person(first, "/next-meeting") }
+    if let first = hats.first, first != "-" {
+      next.coordinator = try person(first, "/next-meeting")
+    }
     if hats.count == 2, let last = hats.last, last != "-" {
       next.secretary = try person(last, "/next-meeting")
     }
     guard next.coordinator == nil || next.coordinator != next.secretary else {
       throw Refusal(
-        .notUnderstood, "one person cannot coordinate and keep the minutes", "name two people")
+        .notUnderstood,
+        "one person cannot coordinate and keep the minutes",
+        "name two people"
+      )
     }
     return .nextMeeting(next)
   }
@@ -159,7 +169,11 @@ extension SessionReader {
       }
     return .action(
       .init(
-        owner: owner, text: try line(owner == nil ? rest : String(words), "/action"), due: due))
+        owner: owner,
+        text: try line(owner == nil ? rest : String(words), "/action"),
+        due: due
+      )
+    )
   }
 
   /// `TWG-A-031`, `A-031` or `31`.
@@ -176,7 +190,9 @@ extension SessionReader {
   /// `TWG-2026-014`, `2026-014` or `14`.
   func decisionID(_ text: Substring, _ word: String) throws(Refusal) -> DecisionID {
     if text.isEmpty { throw missing(word) }
-    if let id = DecisionID(String(text)) ?? DecisionID("\(prefix)-\(text)"), !isLog || id.prefix != "" {
+    if let id = DecisionID(String(text)) ?? DecisionID("\(prefix)-\(text)"),
+      !isLog || id.prefix != ""
+    {
       return id
     }
     guard !isLog, let number = Int(digits: Array(text.utf8)) else {
@@ -187,19 +203,25 @@ extension SessionReader {
 
   func missing(_ word: String) -> Refusal {
     Refusal(
-      .missingText, "'\(word)' says nothing",
-      "write '\(SessionWord.named(word)?.usage ?? word)'")
+      .missingText,
+      "'\(word)' says nothing",
+      "write '\(SessionWord.named(word)?.usage ?? word)'"
+    )
   }
 
   func notUnderstood(_ word: String, _ text: String) -> Refusal {
     Refusal(
-      .notUnderstood, "'\(word) \(text.withoutControls.shortened(to: 30))' is not understood",
-      "write '\(SessionWord.named(word)?.usage ?? word)'")
+      .notUnderstood,
+      "'\(word) \(text.withoutControls.shortened(to: 30))' is not understood",
+      "write '\(SessionWord.named(word)?.usage ?? word)'"
+    )
   }
 
   func noSuchDay(_ text: String) -> Refusal {
     Refusal(
-      .noSuchDay, "'\(text.withoutControls.shortened(to: 30))' is no day of the calendar",
-      "write it as 2026-05-20, or 'tomorrow', or 'friday'")
+      .noSuchDay,
+      "'\(text.withoutControls.shortened(to: 30))' is no day of the calendar",
+      "write it as 2026-05-20, or 'tomorrow', or 'friday'"
+    )
   }
 }
