@@ -70,7 +70,7 @@ extension MinutesReader {
     if let match = line.whole(/\*\*Meeting length:\*\* (\d{1,5}) min/) {
       return Int(match.1).map { .lengthSet($0) }
     }
-    if let match = line.whole(/\*\*Next meeting:\*\* (\S+)(.*)/),
+    if let match = line.whole(/\*\*Next meeting:\*\* \S+ \S+ \S+ \((\S+)\)(.*)/),
       let start = Instant(String(match.1))
     {
       let hats = match.2.parts(between: " · ")

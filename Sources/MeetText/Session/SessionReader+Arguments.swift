@@ -152,28 +152,20 @@ extension SessionReader {
 
   /// `cam: move the cron job by 2026-05-15`; the last " by " before a date is the due date.
   func action(_ text: String) throws(Refusal) -> SessionEvent {
-    var (rest, due) = ActionDraft.splitDue(text.asLine)
-    if due == nil, !isLog, let match = rest.whole(/(.*?),? by (\S+)/),
+    var owner: PersonID?
+    var words = text.asLine
+    if let (word, rest) = words.cut(at: ": ") {
+      let found = isLog ? [] : seats(called: String(word))
+      owner = isLog ? PersonID(String(word)) : found.count == 1 ? found[0].id : nil
+      if owner != nil || word == "-" { words = String(rest).asLine }
+    }
+    var (task, due) = ActionDraft.splitDue(words)
+    if due == nil, !isLog, let match = task.whole(/(.*?),? by (\S+)/),
       let day = dayNamed(String(match.2))
     {
-      due = day
-      rest = String(match.1)
+      (task, due) = (String(match.1), day)
     }
-    guard let (word, words) = rest.cut(at: ": ") else {
-      return .action(.init(owner: nil, text: try line(rest, "/action"), due: due))
-    }
-    if word == "-" { return .action(.init(owner: nil, text: String(words).asLine, due: due)) }
-    let owner: PersonID? =
-      if isLog { PersonID(String(word)) } else {
-        seats(called: String(word)).count == 1 ? seats(called: String(word))[0].id : nil
-      }
-    return .action(
-      .init(
-        owner: owner,
-        text: try line(owner == nil ? rest : String(words), "/action"),
-        due: due
-      )
-    )
+    return .action(.init(owner: owner, text: try line(task, "/action"), due: due))
   }
 
   /// `TWG-A-031`, `A-031` or `31`.
