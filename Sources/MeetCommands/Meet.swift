@@ -6,7 +6,14 @@ package struct Meet: AsyncParsableCommand {
     commandName: "meet",
     abstract: "Agendas, minutes and decisions of a group that governs itself.",
     version: "0.1.0",
-    subcommands: [RenderCommand.self]
+    subcommands: [
+      MinutesCommand.self,
+      DecisionsCommand.self,
+      ActionsCommand.self,
+      DoneCommand.self,
+      RenderCommand.self,
+      ManualPageCommand.self,
+    ]
   )
 
   package init() {}

@@ -20,3 +20,14 @@ extension String {
     count <= length ? self : prefix(length - 1) + "…"
   }
 }
+
+extension String {
+  /// The text on one line, safe for a page: no controls, no space at either end.
+  package var asLine: String {
+    let scalars = withoutControls.unicodeScalars
+    guard let start = scalars.firstIndex(where: { $0 != " " }),
+      let end = scalars.lastIndex(where: { $0 != " " })
+    else { return "" }
+    return String(scalars[start...end])
+  }
+}

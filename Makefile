@@ -1,0 +1,46 @@
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# Folders too, so that a file that went away is noticed.
+sources := Package.swift $(shell find Sources templates 2>/dev/null)
+built := .build/meet.built
+
+.PHONY: help demo build install test lint format bench clean
+
+help: ## List what can be made
+	@sed -nE 's/^([a-z]+):.*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
+
+demo: build ## Play a meeting of the sample group on a copy of it
+	@scripts/demo.sh
+
+build: ## Build the program for release
+	@scripts/setup.sh
+	swift build -c release --static-swift-stdlib --product meet
+	@touch $(built)
+
+# After `make build`, `sudo make install` needs no compiler.
+$(built): $(sources)
+	@$(MAKE) --no-print-directory build
+
+install: $(built) ## Install the program, its completions and its manual page below PREFIX
+	@scripts/install.sh "$(DESTDIR)$(PREFIX)"
+
+test: ## Check everything: style, warnings, tests, the installed program
+	@scripts/test.sh
+
+lint: ## Check the style, and who imports whom
+	swift format lint --strict -r Sources Tests Package.swift
+	@scripts/check-imports.py
+
+format: ## Mend the style
+	swift format -i -r Sources Tests Package.swift
+
+bench: build ## Measure the program beside its peers
+	@scripts/setup.sh --tests
+	@scripts/bench.sh
+
+clean: ## Remove everything that was built
+	rm -rf .build demo

@@ -1,0 +1,101 @@
+package import MeetModel
+import MeetText
+
+extension LiveSession {
+  /// What was asked and is not recorded; here an answer may have several lines.
+  func reply(to question: SessionReader.Question, at instant: Instant) -> String {
+    switch question {
+    case .help(nil): help()
+    case .help(let word?): help(about: word)
+    case .agenda: items(at: instant)
+    case .lines(let count): lines(count)
+    case .who: who()
+    case .rules: (state.setting?.policy ?? group.policy).sentence
+    case .yes: ""
+    }
+  }
+
+  /// The meeting's name: the group and its day.
+  package var title: String { "\(group.name.asLine), \(agenda.meeting)" }
+
+  package var penName: String { name(pen) }
+
+  /// Where the meeting is, behind a comma, for somebody who comes back to it.
+  package var placeWords: String {
+    switch state.phase {
+    case .waiting: "; not open yet"
+    case .onBreak: "; there is a break, '/resume' ends it"
+    case .adjourned: "; adjourned, '/resume' goes on"
+    case .closed: "; it is closed"
+    case .open:
+      "; " + (state.situation.current.flatMap { state.situation.item($0) }.map(title) ?? "no item")
+        + "; \(penName) keeps the minutes"
+    }
+  }
+
+  /// The words that the meeting's phase allows.
+  private func help() -> String {
+    let topics: [SessionWord.Topic] =
+      switch state.phase {
+      case .waiting, .onBreak, .adjourned: [.people, .hats, .notes, .mending, .meeting]
+      case .open: SessionWord.Topic.allCases
+      case .closed: []
+      }
+    let rows = topics.map { topic in
+      let words = SessionWord.all.filter { $0.topic == topic }.map(\.word)
+      return "\(topic.rawValue): \(words.joined(separator: " "))"
+    }
+    let first =
+      "a line that begins with '/' is a command, any other is a note; '/help WORD' tells more"
+    return ([first] + rows).joined(separator: "\n")
+  }
+
+  private func help(about text: String) -> String {
+    let name = text.hasPrefix("/") ? text : "/" + text
+    guard let word = SessionWord.named(name) else {
+      return "there is no '\(name.withoutControls)'; "
+        + (Spelling.didYouMean(name, in: SessionWord.all.map(\.word)) ?? "'/help' shows all")
+    }
+    return "\(word.usage) — \(word.does)"
+  }
+
+  private func items(at instant: Instant) -> String {
+    guard state.setting != nil else {
+      return agenda.items.enumerated().map { index, item in
+        "\(index + 1) \(item.kind.name): \(item.title.asLine) (\(item.minutes) min)"
+      }.joined(separator: "\n")
+    }
+    return state.situation.order.compactMap(state.situation.item).map { item in
+      let mark =
+        item.number == state.situation.current
+        ? "now" : item.wasReached ? "took \(minutes(item, at: instant))" : "\(item.minutes) min"
+      return "\(title(item)) (\(mark))"
+    }.joined(separator: "\n")
+  }
+
+  private func lines(_ count: Int) -> String {
+    let standing = state.entries.filter { entry in
+      if case .recorded = entry.event { return false }
+      return entry.standing == .stands
+    }
+    guard !standing.isEmpty else { return "no line yet" }
+    return standing.suffix(count).map { entry in
+      "\(entry.number)  \(group.zone.clock(of: entry.instant))  "
+        + entry.event.line.asLine.shortened(to: 70)
+    }.joined(separator: "\n")
+  }
+
+  private func who() -> String {
+    let situation = state.situation
+    func all(_ presence: Situation.Presence) -> String? {
+      let people = situation.presence.filter { $0.value == presence }.map(\.key).sorted()
+      return people.isEmpty ? nil : names(people)
+    }
+    let parts = [
+      all(.present).map { "here: \($0)" }, all(.away).map { "stepped out: \($0)" },
+      all(.left).map { "left: \($0)" }, all(.apologies).map { "apologies: \($0)" },
+      situation.facilitator.map { "\(name($0)) facilitates" }, "\(name(pen)) keeps the minutes",
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,197 @@
+import MeetModel
+import MeetText
+
+extension LiveSession {
+  func name(_ person: PersonID) -> String {
+    seats.first { $0.id == person }?.name ?? group.name(person)
+  }
+
+  func names(_ people: [PersonID]) -> String { people.map(name).joined(separator: ", ") }
+
+  /// The time on the group's wall, with the zone.
+  func time(_ instant: Instant) -> String { "\(group.zone.clock(of: instant)) \(group.zone)" }
+
+  /// One line that says what was understood.
+  func reply(
+    to event: SessionEvent,
+    number: Int,
+    before: Situation,
+    at instant: Instant
+  ) -> String {
+    switch event {
+    case .present, .arrive, .comeBack: "here: \(names(here)) (\(here.count))"
+    case .apologies(let people): "apologies: \(names(people))"
+    case .stepOut(let person): "\(name(person)) stepped out; here: \(names(here))"
+    case .leave(let person): left(person)
+    case .leavesAt(let person, let time): leaving(person, time)
+    case .guest(let guest): "guest: \(guest)"
+    case .recuse(let person): "\(name(person)) takes no part in deciding this item"
+    case .facilitator(let person): "\(name(person)) facilitates"
+    case .secretary(let person): "\(name(person)) keeps the minutes"
+    case .next, .item: begun(before, at: instant)
+    case .add(let kind, let title, let minutes):
+      "added \(state.situation.items.last?.number ?? 0) \(kind.name): \(title) (\(minutes) min)"
+    case .move(let number, _):
+      "item \(number) moved; the order is "
+        + state.situation.order.map(String.init).joined(separator: " ")
+    case .extend(let minutes, let other): extended(minutes, other, at: instant)
+    case .length(let minutes):
+      "the meeting takes \(minutes) min, until \(time(end ?? instant))"
+    case .agendaConsented: "the agenda is consented"
+    case .nextMeeting(let next): nextMeeting(next)
+    case .minutesApproved(let meeting): "the minutes of \(meeting) are approved"
+    case .note(let text): saying("note", text)
+    case .said(let person, let text): saying("note by \(name(person))", text)
+    case .link: "link"
+    case .information(let text): saying("information", text)
+    case .privately: "private: in the log, never in the minutes"
+    case .improve: "improvement, for the next opening"
+    case .park: "parked for another time"
+    case .action(let draft): action(draft)
+    case .agreed: agreed()
+    case .review(let day): "\(lastID): review on \(day)"
+    case .responsible(let person): "\(lastID): \(name(person)) is responsible"
+    case .measure: "\(lastID): measure"
+    case .objection:
+      "\(lastID) is not agreed; '/agreed NEW TEXT', '/defer to …', or '/close unresolved' in the end"
+    case .deferred: "\(lastID) is deferred"
+    case .actionDone(let id, _): "\(id) is done"
+    case .actionDropped(let id, _): "\(id) is dropped"
+    case .actionGiven(let id, let person): "\(id) is \(name(person))'s"
+    case .renewed(let id, let until): "\(id) goes on until \(until)"
+    case .decisionEnded(let id, _): "\(id) has ended"
+    case .implemented(let id): "\(id) is implemented"
+    case .edit(let number, _): "line \(number) mended"
+    case .insert(let number, _): "note put before line \(number)"
+    case .delete(let number): "line \(number) taken out"
+    case .attribute(let number, let person): "line \(number) is by \(name(person))"
+    case .undo, .undoBack: takenBack(number)
+    case .open: opened(at: instant)
+    case .breakTime: "break since \(time(instant)); '/resume' ends it"
+    case .resume: "going on" + (currentTitle.map { " with \($0)" } ?? "")
+    case .adjourn: "adjourned; 'meet minutes' and '/resume' go on"
+    case .close: "closed at \(time(instant))"
+    case .recorded, .unknown: ""
+    }
+  }
+
+  private var here: [PersonID] {
+    let order = seats.map(\.id)
+    let others = state.situation.presence.keys.filter { !order.contains($0) }.sorted()
+    return (order + others).filter(state.situation.isPresent)
+  }
+
+  private var lastID: String {
+    let last = state.situation.decisions.last { $0.item == state.situation.current }
+    guard let last, let id = state.entries[last.entry - 1].id else { return "the decision" }
+    return last.version > 1 ? "\(id) v\(last.version)" : "\(id)"
+  }
+
+  private var currentTitle: String? {
+    state.situation.current.flatMap { state.situation.item($0) }.map(title)
+  }
+
+  func title(_ item: Situation.Item) -> String {
+    "\(item.number) \(item.plan.kind.name): \(item.plan.title.asLine)"
+  }
+
+  private func left(_ person: PersonID) -> String {
+    let situation = state.situation
+    return "\(name(person)) left"
+      + (situation.facilitator == person && situation.phase != .waiting
+        ? "; who facilitates now? '/facilitator NAME'" : "; here: \(names(here))")
+  }
+
+  private func leaving(_ person: PersonID, _ time: Instant) -> String {
+    let late = decisions(plannedAfter: time).map { String($0.number) }
+    return "\(name(person)) leaves at \(self.time(time))"
+      + (late.isEmpty
+        ? ""
+        : "; planned after that to decide: item \(late.joined(separator: ", ")), '/move' helps")
+  }
+
+  private func begun(_ before: Situation, at instant: Instant) -> String {
+    var text = currentTitle ?? ""
+    if let item = state.situation.current.flatMap({ state.situation.item($0) }) {
+      text += " · \(item.minutes) min, until \(time(due ?? instant))"
+      if let lead = item.plan.lead { text += " · \(name(lead)) leads" }
+    }
+    guard let last = before.current.flatMap({ before.item($0) }) else { return text }
+    let took = state.situation.item(last.number).map { minutes($0, at: instant) } ?? 0
+    text += " (item \(last.number) took \(took) of \(last.minutes) min"
+    if last.plan.kind == .decide || last.plan.kind == .review,
+      !before.decisions.contains(where: { $0.item == last.number })
+    {
+      text += ", nothing agreed"
+    }
+    return text + ")"
+  }
+
+  private func extended(_ minutes: Int, _ other: Int?, at instant: Instant) -> String {
+    "+\(minutes) min" + (other.map { " from item \($0)" } ?? "")
+      + ", until \(time(due ?? instant))"
+  }
+
+  private func nextMeeting(_ next: NextMeeting) -> String {
+    let (day, _) = group.zone.wall(next.start)
+    var text = "next meeting: \(day.weekday.name) \(day) \(time(next.start))"
+    if let coordinator = next.coordinator { text += ", \(name(coordinator)) coordinates" }
+    if let secretary = next.secretary { text += ", \(name(secretary)) keeps the minutes" }
+    return text
+  }
+
+  private func action(_ draft: ActionDraft) -> String {
+    let id = state.entries.last { $0.id != nil }?.id?.description ?? ""
+    let due = draft.due.map { ", by \($0)" } ?? ""
+    guard let owner = draft.owner else {
+      let word = draft.text.asLine.firstIndex(of: ":").map { draft.text.asLine[..<$0] }
+      let near = word.flatMap {
+        Spelling.didYouMean(String($0), in: seats.flatMap { [$0.id.text, $0.name] })
+      }
+      return "\(id): nobody has taken it\(due)" + (near.map { "; \($0) '/undo' and again" } ?? "")
+    }
+    return "\(id) \(name(owner))\(due)"
+  }
+
+  private func agreed() -> String {
+    guard
+      let decision = state.situation.decisions.last(where: { $0.item == state.situation.current })
+    else { return "" }
+    var text = "\(lastID) agreed by \(decision.consenting.count)"
+    if !decision.absent.isEmpty, let policy = state.setting?.policy {
+      switch policy.absenceForOperations {
+      case .lazy(let hours):
+        text +=
+          ", provisional: \(names(decision.absent)) may object for "
+          + "\(Policy.Absence.words(hours: hours)) from sending"
+      case .hold: text += ", pending: \(names(decision.absent)) still to answer"
+      case .presentOnly: break
+      }
+    }
+    let missing = [
+      decision.review == nil ? "/review" : nil, decision.responsible == nil ? "/responsible" : nil,
+      decision.measure == nil ? "/measure" : nil,
+    ].compactMap { $0 }
+    return text + (missing.isEmpty ? "" : "; then \(missing.joined(separator: " "))")
+  }
+
+  private func takenBack(_ number: Int) -> String {
+    let lines = state.entries.filter { $0.standing == .undone(by: number) }
+    return "taken back: "
+      + lines.map { "\($0.number) \($0.event.line.asLine.shortened(to: 30))" }
+      .joined(separator: " | ")
+  }
+
+  private func opened(at instant: Instant) -> String {
+    let count = state.situation.items.count
+    return "open: \(count == 1 ? "1 item" : "\(count) items"), "
+      + "\(state.situation.minutes) min, until \(time(end ?? instant)); "
+      + (currentTitle.map { "now \($0)" } ?? "'/next' begins the first item")
+  }
+
+  /// A note's answer, with a word of caution when it repeats what was said privately.
+  private func saying(_ what: String, _ text: String) -> String {
+    guard let entry = PrivateText.repeated(in: text, by: state) else { return what }
+    return "\(what); line \(entry) said this in private: '/undo' takes it back"
+  }
+}

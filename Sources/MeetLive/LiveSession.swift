@@ -1,0 +1,213 @@
+package import MeetModel
+package import MeetText
+
+/// A session that is being typed: lines in, answers and lines for the log out.
+///
+/// It has no clock and no file; the caller appends the lines before it shows the answer.
+package struct LiveSession: Sendable {
+  package private(set) var state: SessionState
+  let group: Group
+  let agenda: Agenda
+  private let opening: Opening
+  /// Who began to write, until a hand-over.
+  private let writer: PersonID
+  private var asked: SessionEvent?
+
+  package init(
+    group: Group,
+    agenda: Agenda,
+    opening: Opening,
+    writer: PersonID,
+    state: SessionState = .init()
+  ) {
+    self.group = group
+    self.agenda = agenda
+    self.opening = opening
+    self.writer = writer
+    self.state = state
+  }
+
+  /// What one typed line led to.
+  package struct Answer: Sendable {
+    /// One line for the person, or a few when they asked a question.
+    package var text: String
+    /// To be appended in one piece before the text is shown.
+    package var lines: [SessionLogLine] = []
+    package var refusal: Refusal?
+    package var ending: Ending?
+
+    package enum Ending: Sendable {
+      case adjourned, closed
+    }
+  }
+
+  /// Who holds the pen.
+  package var pen: PersonID { state.situation.secretary ?? writer }
+
+  /// The people whose names are understood: those of the day.
+  var seats: [OpeningFact.Seat] {
+    if let setting = state.setting { return setting.seats }
+    return group.people.filter { $0.belongs(on: agenda.meeting.day) }.map {
+      .init(
+        id: $0.id,
+        initials: $0.initials,
+        name: $0.name,
+        isMember: $0.isMember(on: agenda.meeting.day)
+      )
+    }
+  }
+
+  /// Takes one line; a text of several lines stands in it with its line ends.
+  package mutating func take(_ line: String, at instant: Instant) -> Answer {
+    let reader = SessionReader(
+      seats: seats,
+      prefix: group.prefix,
+      zone: group.zone,
+      now: instant,
+      lastMinutes: state.setting?.lastMinutes
+    )
+    do throws(Refusal) {
+      switch try reader.read(line) {
+      case .question(.yes):
+        guard let asked else {
+          throw Refusal(.nothingAsked, "nothing was asked", "'/undo to N' asks before it acts")
+        }
+        self.asked = nil
+        return try apply([asked], at: instant)
+      case .question(let question):
+        return Answer(text: reply(to: question, at: instant))
+      case .events(let events):
+        asked = nil
+        if case .undoBack = events[0] { return try ask(events[0]) }
+        return try apply(
+          try events.mapped { event throws(Refusal) in
+            try resolve(event, reader)
+          },
+          at: instant
+        )
+      }
+    } catch {
+      return Answer(text: "\(error)", refusal: error)
+    }
+  }
+
+  /// Times typed into `/edit` are times of the day near the one that is mended.
+  private func resolve(_ event: SessionEvent, _ reader: SessionReader) throws(Refusal)
+    -> SessionEvent
+  {
+    guard case .edit(let number, let text) = event, number > 0, number <= state.entries.count else {
+      return event
+    }
+    let entry = state.entries[number - 1]
+    guard entry.event.isComingOrGoing else { return event }
+    var reader = reader
+    reader.now = entry.instant
+    return .edit(number, reader.instant(text)?.description ?? text)
+  }
+
+  private mutating func ask(_ event: SessionEvent) throws(Refusal) -> Answer {
+    let lines = try state.linesTakenBack(by: event)
+    asked = event
+    let list = lines.reversed().map { "\($0.number) \($0.event.line.asLine.shortened(to: 30))" }
+    return Answer(
+      text: "takes back \(lines.count == 1 ? "1 line" : "\(lines.count) lines"): "
+        + list.joined(separator: " | ") + "; '/yes' does it"
+    )
+  }
+
+  /// Applies events all or none, with what follows from them.
+  private mutating func apply(_ events: [SessionEvent], at instant: Instant) throws(Refusal)
+    -> Answer
+  {
+    var next = self
+    if events.count > 1 || events == [.open] || state.entries.isEmpty {
+      // Several events must be taken together or not at all.
+      let answer = try next.run(prologue(to: events) + events, at: instant)
+      self = next
+      return answer
+    }
+    return try run(events, at: instant)
+  }
+
+  /// What is understood without being said: who holds the pen, who facilitates by the agenda.
+  private func prologue(to events: [SessionEvent]) -> [SessionEvent] {
+    var prologue: [SessionEvent] = []
+    if state.situation.secretary == nil, !events.contains(.secretary(writer)) {
+      prologue.append(.secretary(writer))
+    }
+    if events == [.open], state.situation.facilitator == nil, let coordinator = agenda.coordinator {
+      prologue.append(.facilitator(coordinator))
+    }
+    return prologue
+  }
+
+  private mutating func run(_ events: [SessionEvent], at instant: Instant) throws(Refusal)
+    -> Answer
+  {
+    let before = state.situation
+    var answer = Answer(text: "")
+    var number = state.nextNumber
+    for event in events {
+      number = state.nextNumber
+      for effect in try record(event, at: instant, into: &answer) {
+        try perform(effect, at: instant, into: &answer)
+      }
+    }
+    if let event = events.last {
+      answer.text = "\(number)  \(reply(to: event, number: number, before: before, at: instant))"
+    }
+    return answer
+  }
+
+  private mutating func record(
+    _ event: SessionEvent,
+    at instant: Instant,
+    into answer: inout Answer
+  ) throws(Refusal) -> [SessionState.Effect] {
+    let line = SessionLogLine(
+      instant: instant,
+      number: state.nextNumber,
+      who: pen,
+      text: event.line
+    )
+    let effects = try state.apply(event, at: instant, by: pen)
+    answer.lines.append(line)
+    return effects
+  }
+
+  private mutating func perform(
+    _ effect: SessionState.Effect,
+    at instant: Instant,
+    into answer: inout Answer
+  ) throws(Refusal) {
+    switch effect {
+    case .recordOpening:
+      for fact in opening.facts {
+        _ = try record(.recorded(fact), at: instant, into: &answer)
+      }
+    case .giveDecisionID:
+      let id = DecisionID(
+        prefix: group.prefix,
+        year: agenda.meeting.day.year,
+        number: state.greatest.decision + 1
+      )
+      _ = try record(.recorded(.decisionID(id)), at: instant, into: &answer)
+    case .giveActionID:
+      let id = ActionID(prefix: group.prefix, number: state.greatest.action + 1)
+      _ = try record(.recorded(.actionID(id)), at: instant, into: &answer)
+    case .meetingAdjourned: answer.ending = .adjourned
+    case .meetingClosed: answer.ending = .closed
+    }
+  }
+}
+
+extension Array {
+  /// `map` that throws what its body throws.
+  fileprivate func mapped<Value>(
+    _ body: (Element) throws(Refusal) -> Value
+  ) throws(Refusal) -> [Value] {
+    var values: [Value] = []
+    for element in self { values.append(try body(element)) }
+    return values
+  }
+}

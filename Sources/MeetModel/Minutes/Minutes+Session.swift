@@ -1,0 +1,148 @@
+extension Minutes {
+  /// The record of a session that has been opened, as far as it went.
+  ///
+  /// Everything comes from the log; private lines leave a marker, and nothing of what they say.
+  package init?(_ state: SessionState) {
+    guard let setting = state.setting else { return nil }
+    let situation = state.situation
+    let clock = MinuteClock(state, setting)
+    self.init(
+      group: setting.groupName,
+      meeting: setting.meeting,
+      zone: setting.zone,
+      planned: .init(start: setting.start, minutes: situation.minutes),
+      held: .init(
+        start: clock.floor(setting.opened),
+        minutes: clock.minutes(until: clock.end)
+      ),
+      rules: setting.policy.sentence
+    )
+    coordinators = hats(state, setting) {
+      if case .facilitator(let person) = $0 { person } else { nil }
+    }
+    secretaries = hats(state, setting) {
+      if case .secretary(let person) = $0 { person } else { nil }
+    }
+    attend(state, setting, clock)
+    removed = state.entries.compactMap { entry in
+      guard let id = entry.id, entry.standing != .stands else { return nil }
+      return Removed(id: id.description, reason: "taken back in the session")
+    }
+    let lines = MinutesLines(state, setting)
+    preamble = lines.of(item: nil)
+    items = state.itemsInOrder.map { item in
+      MinutesItem(
+        number: item.number,
+        kind: item.plan.kind,
+        title: item.plan.title.asLine,
+        lead: item.plan.lead.map(setting.name),
+        planned: item.plan.minutes,
+        took: item.wasReached ? clock.took(item) : nil,
+        extensions: item.extensions.map { .init(minutes: $0.minutes, other: $0.other) },
+        link: item.plan.link,
+        lines: lines.of(item: item.number)
+      )
+    }
+  }
+
+  /// Who wore a hat and from when; what was put on before the opening was worn from the start.
+  private func hats(
+    _ state: SessionState,
+    _ setting: Setting,
+    _ person: (SessionEvent) -> PersonID?
+  ) -> [Hat] {
+    var hats: [(person: PersonID, from: ClockTime?)] = []
+    for entry in state.entries where entry.standing == .stands {
+      guard let person = person(entry.event), person != hats.last?.person else { continue }
+      if entry.instant <= setting.opened {
+        hats = [(person, nil)]
+      } else {
+        hats.append((person, setting.zone.clock(of: entry.instant)))
+      }
+    }
+    return hats.map { Hat(name: setting.name($0.person), from: $0.from) }
+  }
+
+  private mutating func attend(_ state: SessionState, _ setting: Setting, _ clock: MinuteClock) {
+    let attendance = Attendance(state)
+    let people = setting.seats.map(\.id) + attendance.others(than: setting.seats.map(\.id))
+    for person in people {
+      let name = setting.name(person)
+      if let stays = attendance.stays[person] {
+        present.append(
+          Attendee(
+            name: name,
+            stays: Attendee.joined(
+              stays.map { stay in
+                .init(
+                  from: stay.start <= setting.opened ? nil : setting.zone.clock(of: stay.start),
+                  until: stay.end.map(setting.zone.clock)
+                )
+              }
+            )
+          )
+        )
+      } else if state.situation.presence[person] == .apologies {
+        apologies.append(name)
+      } else if setting.isMember(person) {
+        absent.append(name)
+      }
+    }
+    guests = state.entries.compactMap {
+      if case .guest(let guest) = $0.event, $0.standing == .stands { guest } else { nil }
+    }
+  }
+}
+
+extension Minutes.Attendee {
+  /// Stays without the gaps that were shorter than a minute.
+  fileprivate static func joined(_ stays: [Stay]) -> [Stay] {
+    stays.reduce(into: []) { joined, stay in
+      if let last = joined.last, last.until != nil, last.until == stay.from {
+        joined[joined.count - 1].until = stay.until
+      } else {
+        joined.append(stay)
+      }
+    }
+  }
+}
+
+extension SessionState {
+  /// The items as the meeting took them, then those it did not reach, in their planned order.
+  package var itemsInOrder: [Situation.Item] {
+    let reached = situation.items.filter(\.wasReached).sorted {
+      ($0.spans[0].start, $0.number) < ($1.spans[0].start, $1.number)
+    }
+    return reached + situation.order.compactMap(situation.item).filter { !$0.wasReached }
+  }
+}
+
+extension SessionEntry.EntryID: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .decision(let id): id.description
+    case .action(let id): id.description
+    }
+  }
+}
+
+/// Whole minutes that add up: every moment is rounded against the opening, never a length.
+struct MinuteClock {
+  let opened: Instant
+  let end: Instant
+
+  init(_ state: SessionState, _ setting: Setting) {
+    opened = setting.opened
+    end = max(setting.opened, state.entries.last?.instant ?? setting.opened)
+  }
+
+  func floor(_ instant: Instant) -> Instant {
+    Instant(seconds: instant.seconds - ((instant.seconds % 60) + 60) % 60)
+  }
+
+  func minutes(until instant: Instant) -> Int { instant.minutes(since: opened) }
+
+  func took(_ item: Situation.Item) -> Int {
+    item.spans.reduce(0) { $0 + minutes(until: $1.end ?? end) - minutes(until: $1.start) }
+  }
+}

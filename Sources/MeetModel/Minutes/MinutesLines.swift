@@ -1,0 +1,136 @@
+/// The standing lines of a session, sorted to their items.
+struct MinutesLines {
+  private var lines: [Int?: [MinutesLine]] = [:]
+  private let state: SessionState
+  private let setting: Setting
+
+  init(_ state: SessionState, _ setting: Setting) {
+    self.state = state
+    self.setting = setting
+    let placed = Set(state.entries.flatMap(\.insertedBefore))
+    for entry in state.entries where !placed.contains(entry.number) { add(entry) }
+  }
+
+  func of(item: Int?) -> [MinutesLine] { lines[item] ?? [] }
+
+  private mutating func add(_ entry: SessionEntry) {
+    for number in entry.insertedBefore { add(state.entries[number - 1]) }
+    guard entry.standing == .stands, let line = line(entry) else { return }
+    lines[entry.item, default: []].append(line)
+  }
+
+  private func line(_ entry: SessionEntry) -> MinutesLine? {
+    switch entry.event {
+    case .note(let text): .note(speaker: nil, text.asNote)
+    case .said(let person, let text): .note(speaker: speaker(person), text.asNote)
+    case .link(let address): .link(address.asLine)
+    case .information(let text): .information(text.asNote)
+    case .privately: .privately
+    case .park(let text): .parked(text.asNote)
+    case .improve(let text): .improvement(text.asNote)
+    case .agreed: decision(entry)
+    case .action(let draft): action(entry, draft)
+    case .actionDone(let id, let note): .actionDone(id, note: note?.asLine)
+    case .actionDropped(let id, let reason): .actionDropped(id, reason: reason.asLine)
+    case .actionGiven(let id, let person): .actionGiven(id, to: setting.name(person))
+    case .renewed(let id, let until): .renewed(id, until: until)
+    case .decisionEnded(let id, let reason): .decisionEnded(id, reason: reason.asLine)
+    case .implemented(let id): .implemented(id)
+    case .minutesApproved(let meeting): .minutesApproved(meeting)
+    case .agendaConsented: .agendaConsented
+    case .length(let minutes): .lengthSet(minutes)
+    case .nextMeeting(let next):
+      .nextMeeting(
+        .init(
+          start: next.start,
+          coordinator: next.coordinator.map(setting.name),
+          secretary: next.secretary.map(setting.name)
+        )
+      )
+    default: nil
+    }
+  }
+
+  /// How the minutes name who spoke; people without a seat stand by their id.
+  private func speaker(_ person: PersonID) -> String? {
+    switch setting.policy.attribution {
+    case .named: setting.name(person)
+    case .initials: setting.seats.first { $0.id == person }?.initials ?? person.text
+    case .none: nil
+    }
+  }
+
+  private func action(_ entry: SessionEntry, _ draft: ActionDraft) -> MinutesLine? {
+    guard case .action(let id)? = entry.id else { return nil }
+    return .action(
+      .init(
+        id: id,
+        owner: draft.owner.map(setting.name),
+        text: draft.text.asLine,
+        due: draft.due
+      )
+    )
+  }
+
+  /// A decision stands where it was agreed first, with the text of its last version.
+  private func decision(_ entry: SessionEntry) -> MinutesLine? {
+    guard case .decision(let id)? = entry.id,
+      let decision = state.situation.decisions.first(where: { $0.entry == entry.number })
+    else { return nil }
+    let outcome: MinutesDecision.Outcome =
+      switch decision.outcome {
+      case .agreed: .agreed
+      case .objected: .unresolved
+      case .deferred(let words): .deferred(words.asLine)
+      }
+    return .decision(
+      .init(
+        id: id,
+        version: decision.version,
+        text: decision.text.asNote,
+        outcome: outcome,
+        responsible: decision.responsible.map(setting.name),
+        review: decision.review,
+        measure: decision.measure?.asLine,
+        objections: decision.objections.map {
+          .init(
+            text: $0.text.asLine,
+            version: $0.version,
+            metBy: $0.version < decision.version ? $0.version + 1 : nil
+          )
+        },
+        consenting: outcome == .agreed ? decision.consenting.count : 0,
+        absent: outcome == .agreed ? decision.absent.map(setting.name) : [],
+        recused: outcome == .agreed ? decision.recused.map(setting.name) : [],
+        absence: outcome == .agreed && !decision.absent.isEmpty
+          ? setting.policy.absenceForOperations : .presentOnly
+      )
+    )
+  }
+}
+
+extension String {
+  /// A text of one or more lines as a page can hold it: line ends are 0x0A, nothing invisible at
+  /// either end, no other controls.
+  package var asNote: String {
+    var scalars = String.UnicodeScalarView()
+    var afterReturn = false
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x0D: scalars.append("\n")
+      case 0x0A: if !afterReturn { scalars.append("\n") }
+      case 0x09: scalars.append("\t")
+      case 0x00...0x1F, 0x7F...0x9F: break
+      default: scalars.append(scalar)
+      }
+      afterReturn = scalar.value == 0x0D
+    }
+    let blank: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\n" || $0 == "\t" }
+    let start = scalars.firstIndex { !blank($0) } ?? scalars.endIndex
+    let end = scalars.lastIndex { !blank($0) }.map(scalars.index(after:)) ?? start
+    let lines = scalars[start..<end].split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { line in
+      line.allSatisfy(blank) ? "" : String(String.UnicodeScalarView(line))
+    }.joined(separator: "\n")
+  }
+}

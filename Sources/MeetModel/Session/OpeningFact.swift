@@ -1,0 +1,100 @@
+/// What the program writes into the log when a meeting opens or an id is given, so that the log
+/// alone gives the same minutes for ever.
+package enum OpeningFact: Hashable, Sendable {
+  case group(prefix: String, zone: Zone, name: String)
+  case meeting(MeetingID, start: Instant, minutes: Int)
+  case person(Seat)
+  case quorum(policy: Int?, operations: Int?)
+  case absence(policy: Policy.Absence, operations: Policy.Absence)
+  case attribution(Policy.Attribution)
+  case item(AgendaItem)
+  /// Where to read about the item before.
+  case itemLink(String)
+  case openAction(Action)
+  case standingDecision(DecisionID, title: String)
+  /// The minutes that wait for approval.
+  case lastMinutes(MeetingID)
+  /// The greatest numbers given so far in any page or log.
+  case greatest(decision: Int, action: Int)
+  case opened
+  case decisionID(DecisionID)
+  case actionID(ActionID)
+
+  /// A person at the table: with consent rights, or without.
+  package struct Seat: Hashable, Sendable {
+    package var id: PersonID
+    package var initials: String
+    package var name: String
+    package var isMember: Bool
+
+    package init(id: PersonID, initials: String, name: String, isMember: Bool) {
+      self.id = id
+      self.initials = initials
+      self.name = name
+      self.isMember = isMember
+    }
+  }
+}
+
+/// Everything a meeting needs to know when it opens.
+package struct Opening: Hashable, Sendable {
+  package var facts: [OpeningFact]
+
+  package init(facts: [OpeningFact]) {
+    self.facts = facts
+  }
+
+  package init(
+    group: Group,
+    agenda: Agenda,
+    register: Register,
+    lastMinutes: MeetingID?,
+    greatest: (decision: Int, action: Int)
+  ) {
+    let day = agenda.meeting.day
+    facts = [
+      .group(prefix: group.prefix, zone: group.zone, name: group.name),
+      .meeting(agenda.meeting, start: agenda.start, minutes: agenda.length),
+    ]
+    facts += group.people.filter { $0.belongs(on: day) }.map { person in
+      .person(
+        .init(
+          id: person.id,
+          initials: person.initials,
+          name: person.name,
+          isMember: person.isMember(on: day)
+        )
+      )
+    }
+    let policy = group.policy
+    facts += [
+      .quorum(policy: policy.quorumForPolicy, operations: policy.quorumForOperations),
+      .absence(policy: policy.absenceForPolicy, operations: policy.absenceForOperations),
+      .attribution(policy.attribution),
+    ]
+    for item in agenda.items {
+      facts.append(
+        .item(
+          AgendaItem(kind: item.kind, title: item.title, minutes: item.minutes, lead: item.lead)
+        )
+      )
+      if let link = item.link { facts.append(.itemLink(link)) }
+    }
+    facts += register.actions.filter { $0.status == .open }.map { .openAction($0) }
+    facts += register.decisions.filter(\.stands).map {
+      .standingDecision($0.id, title: $0.title)
+    }
+    if let lastMinutes { facts.append(.lastMinutes(lastMinutes)) }
+    facts += [.greatest(decision: greatest.decision, action: greatest.action), .opened]
+  }
+}
+
+extension Decision {
+  /// In force, or waiting for absent members: it can be renewed, ended, implemented.
+  package var stands: Bool {
+    switch status {
+    case .active, .provisional, .pending: true
+    case .open, .ended: false
+    }
+  }
+}

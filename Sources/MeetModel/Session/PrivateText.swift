@@ -1,0 +1,23 @@
+/// What was said in private must not come back in what others read.
+package enum PrivateText {
+  /// Shorter texts occur by chance.
+  package static let shortest = 8
+
+  /// The number of the private line whose words a text repeats.
+  package static func repeated(in text: String, by state: SessionState) -> Int? {
+    guard state.hasPrivateLines else { return nil }
+    let text = plain(text)
+    for entry in state.entries {
+      guard case .privately(let words) = entry.event else { continue }
+      let secret = plain(words)
+      if secret.count >= shortest, text.contains(secret) { return entry.number }
+    }
+    return nil
+  }
+
+  /// Lower case, every run of space one space.
+  package static func plain(_ text: String) -> String {
+    text.lowercased().unicodeScalars.split { $0.properties.isWhitespace }
+      .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,71 @@
+/// Why a line was not taken, in one line, and what would work.
+///
+/// A refused line changes nothing; the person types another. The catalogue is made from the tests.
+package struct Refusal: Error, Hashable, Sendable {
+  package var name: Name
+  package var reason: String
+  package var wayOut: String
+
+  package init(_ name: Name, _ reason: String, _ wayOut: String) {
+    self.name = name
+    self.reason = reason
+    self.wayOut = wayOut
+  }
+
+  /// Every kind of no.
+  package enum Name: String, CaseIterable, Sendable, Hashable {
+    // What was typed
+    case unknownCommand = "unknown-command"
+    case unknownPerson = "unknown-person"
+    case ambiguousPerson = "ambiguous-person"
+    case noSuchDay = "no-such-day"
+    case notUnderstood = "not-understood"
+    case missingText = "missing-text"
+
+    // The meeting
+    case notOpen = "not-open"
+    case alreadyOpen = "already-open"
+    case onBreak = "on-break"
+    case notOnBreak = "not-on-break"
+    case adjourned = "adjourned"
+    case closed = "closed"
+    case nobodyPresent = "nobody-present"
+    case hatMissing = "hat-missing"
+    case unresolved = "unresolved"
+
+    // People
+    case alreadyHere = "already-here"
+    case notHere = "not-here"
+    case notAway = "not-away"
+    case holdsThePen = "holds-the-pen"
+    case pastTime = "past-time"
+
+    // Agenda
+    case noSuchItem = "no-such-item"
+    case noItem = "no-item"
+    case noItemLeft = "no-item-left"
+    case itemIsCurrent = "item-is-current"
+    case notEnoughTime = "not-enough-time"
+    case notTheNextDate = "not-the-next-date"
+    case notLastMinutes = "not-last-minutes"
+
+    // Decisions and actions
+    case noQuorum = "no-quorum"
+    case noDecision = "no-decision"
+    case announced = "announced"
+    case reviewInPast = "review-in-past"
+    case unknownAction = "unknown-action"
+    case unknownDecision = "unknown-decision"
+
+    // Mending
+    case noSuchLine = "no-such-line"
+    case movedTheState = "moved-the-state"
+    case notATime = "not-a-time"
+    case nothingToUndo = "nothing-to-undo"
+    case nothingAsked = "nothing-asked"
+  }
+}
+
+extension Refusal: CustomStringConvertible {
+  package var description: String { "refused: \(reason); \(wayOut)" }
+}

@@ -1,0 +1,39 @@
+/// One accepted line of a session, with its place in the log.
+package struct SessionEntry: Hashable, Sendable {
+  /// Why an entry no longer stands.
+  package enum Standing: Hashable, Sendable {
+    case stands
+    case deleted(by: Int)
+    case undone(by: Int)
+  }
+
+  /// Counts 1, 2, 3 … over all lines of the log.
+  package var number: Int
+  /// When it was typed; for comings and goings, when it happened.
+  package var instant: Instant
+  /// Who held the pen.
+  package var who: PersonID
+  package var event: SessionEvent
+  /// The item under discussion.
+  package var item: Int?
+  package var standing: Standing
+  /// The id given to a decision or an action.
+  package var id: EntryID?
+  /// Entries put before this one afterwards.
+  package var insertedBefore: [Int]
+
+  package init(number: Int, instant: Instant, who: PersonID, event: SessionEvent, item: Int?) {
+    self.number = number
+    self.instant = instant
+    self.who = who
+    self.event = event
+    self.item = item
+    standing = .stands
+    insertedBefore = []
+  }
+
+  package enum EntryID: Hashable, Sendable {
+    case decision(DecisionID)
+    case action(ActionID)
+  }
+}

@@ -1,0 +1,170 @@
+/// One thing that happened in a meeting: what a line of the session says.
+package enum SessionEvent: Hashable, Sendable {
+  // People
+  case present([PersonID])
+  case apologies([PersonID])
+  case arrive(PersonID)
+  case stepOut(PersonID)
+  case comeBack(PersonID)
+  case leave(PersonID)
+  case leavesAt(PersonID, Instant)
+  case guest(Guest)
+  case recuse(PersonID)
+
+  // Hats
+  case facilitator(PersonID)
+  case secretary(PersonID)
+
+  // Agenda
+  case next
+  case item(Int)
+  case add(ItemKind, title: String, minutes: Int)
+  case move(Int, before: Int)
+  case park(String)
+  case extend(minutes: Int, from: Int?)
+  case agendaConsented
+  case length(Int)
+  case nextMeeting(NextMeeting)
+  case minutesApproved(MeetingID)
+
+  // Notes
+  case note(String)
+  case said(PersonID, String)
+  case link(String)
+  case information(String)
+  case privately(String)
+  case improve(String)
+  case action(ActionDraft)
+
+  // Small consent
+  case agreed(String)
+  case review(Day)
+  case responsible(PersonID)
+  case measure(String)
+  case objection(String)
+  case deferred(String)
+
+  // Earlier things
+  case actionDone(ActionID, note: String?)
+  case actionDropped(ActionID, reason: String)
+  case actionGiven(ActionID, to: PersonID)
+  case renewed(DecisionID, until: Day)
+  case decisionEnded(DecisionID, reason: String)
+  case implemented(DecisionID)
+
+  // Mending
+  case edit(Int, String)
+  case insert(before: Int, String)
+  case delete(Int)
+  case attribute(Int, to: PersonID)
+  case undo
+  case undoBack(to: Int)
+
+  // Meeting
+  case open
+  case breakTime
+  case resume
+  case adjourn
+  case close(unresolved: Bool)
+
+  /// A line that only the program writes.
+  case recorded(OpeningFact)
+  /// A line that a newer program wrote.
+  case unknown(String)
+}
+
+/// Somebody who may speak when invited and has no consent right.
+package struct Guest: Hashable, Sendable {
+  package var name: String
+  /// The group or place they come from.
+  package var from: String?
+
+  package init(name: String, from: String? = nil) {
+    self.name = name
+    self.from = from
+  }
+}
+
+extension Guest: LosslessStringConvertible {
+  /// Reads `Kim` and `Kim (Finance)`.
+  package init?(_ text: String) {
+    let text = text.asLine
+    guard !text.isEmpty else { return nil }
+    guard text.hasSuffix(")"), let open = text.firstRange(of: " (") else {
+      self.init(name: text)
+      return
+    }
+    self.init(
+      name: String(text[..<open.lowerBound]),
+      from: String(text[open.upperBound...].dropLast())
+    )
+  }
+
+  package var description: String { from.map { "\(name) (\($0))" } ?? name }
+}
+
+/// An action as it is said, before it has a number.
+package struct ActionDraft: Hashable, Sendable {
+  package var owner: PersonID?
+  package var text: String
+  package var due: Day?
+
+  package init(owner: PersonID?, text: String, due: Day?) {
+    self.owner = owner
+    self.text = text
+    self.due = due
+  }
+}
+
+extension ActionDraft {
+  /// The words and the date behind the last " by ", when there is one.
+  package static func splitDue(_ text: String) -> (text: String, due: Day?) {
+    let bytes = Array(text.utf8)
+    let mark = Array(" by ".utf8)
+    guard bytes.count > 14, Array(bytes[(bytes.count - 14)..<(bytes.count - 10)]) == mark,
+      let day = Day(String(decoding: bytes.suffix(10), as: UTF8.self))
+    else { return (text, nil) }
+    var rest = bytes.dropLast(14)
+    if rest.last == 0x2C { rest = rest.dropLast() }
+    return (String(decoding: rest, as: UTF8.self).asLine, day)
+  }
+}
+
+/// When the group meets again, and who holds the hats then.
+package struct NextMeeting: Hashable, Sendable {
+  package var start: Instant
+  package var coordinator: PersonID?
+  package var secretary: PersonID?
+
+  package init(start: Instant, coordinator: PersonID? = nil, secretary: PersonID? = nil) {
+    self.start = start
+    self.coordinator = coordinator
+    self.secretary = secretary
+  }
+}
+
+extension SessionEvent {
+  /// Lines that only say something: they can be edited, deleted and attributed.
+  package var onlySays: Bool {
+    switch self {
+    case .note, .said, .link, .information, .privately, .improve, .park, .action: true
+    default: false
+    }
+  }
+
+  /// Times of coming and going, whose moment can be corrected.
+  package var isComingOrGoing: Bool {
+    switch self {
+    case .present, .arrive, .stepOut, .comeBack, .leave: true
+    default: false
+    }
+  }
+
+  /// Lines that complete a small consent and do not announce it.
+  package var isDetailOfConsent: Bool {
+    switch self {
+    case .review, .responsible, .measure, .objection, .recorded, .undo, .undoBack: true
+    default: false
+    }
+  }
+}

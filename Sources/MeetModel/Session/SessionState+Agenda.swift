@@ -1,0 +1,135 @@
+extension SessionState {
+  mutating func applyAgenda(_ event: SessionEvent, at instant: Instant) throws(Refusal) {
+    switch event {
+    case .next:
+      try checkFacilitator()
+      guard let following = situation.following else {
+        throw Refusal(
+          .noItemLeft,
+          "no item is left",
+          "'/close' ends the meeting, '/add' puts an item on"
+        )
+      }
+      begin(following, at: instant)
+    case .item(let number):
+      try checkFacilitator()
+      _ = try index(of: number)
+      guard number != situation.current else {
+        throw Refusal(.itemIsCurrent, "item \(number) is being discussed", "'/next' ends it")
+      }
+      begin(number, at: instant)
+    case .add(let kind, let title, let minutes):
+      let number = (situation.items.map(\.number).max() ?? 0) + 1
+      situation.items.append(
+        .init(number: number, plan: AgendaItem(kind: kind, title: title, minutes: minutes))
+      )
+      let last = situation.order.last.flatMap { situation.item($0) }
+      let isBeforeClosing = last?.plan.kind == .closing && last?.wasReached == false
+      situation.order.insert(
+        number,
+        at: situation.order.count - (isBeforeClosing ? 1 : 0)
+      )
+    case .move(let number, let other):
+      _ = try index(of: number)
+      _ = try index(of: other)
+      guard number != other else {
+        throw Refusal(
+          .noSuchItem,
+          "an item cannot stand before itself",
+          "'/move 4 before 2' names two"
+        )
+      }
+      situation.order.removeAll { $0 == number }
+      situation.order.insert(number, at: situation.order.firstIndex(of: other) ?? 0)
+    case .extend(let minutes, let other):
+      try checkFacilitator()
+      try extend(by: minutes, from: other)
+    case .length(let minutes): situation.minutes = minutes
+    case .nextMeeting(let next):
+      guard let setting, next.start > setting.start else {
+        throw Refusal(
+          .notTheNextDate,
+          "that is not after this meeting",
+          "'/next-meeting YYYY-MM-DD HH:MM' names a later day"
+        )
+      }
+    case .minutesApproved(let meeting):
+      guard setting?.lastMinutes == meeting else {
+        let waiting = setting?.lastMinutes.map { "those of \($0) wait" } ?? "no minutes wait"
+        throw Refusal(
+          .notLastMinutes,
+          "the minutes of \(meeting) do not wait for approval; \(waiting)",
+          setting?.lastMinutes.map { "'/minutes ok \($0)' approves them" }
+            ?? "a note can say what was meant"
+        )
+      }
+    default: break
+    }
+  }
+
+  /// Where the item under discussion stands among the items.
+  func currentItem() throws(Refusal) -> Int {
+    guard let current = situation.current else {
+      throw Refusal(.noItem, "no item is being discussed", "'/next' begins one")
+    }
+    return try index(of: current)
+  }
+
+  private func index(of number: Int) throws(Refusal) -> Int {
+    guard let index = situation.items.firstIndex(where: { $0.number == number }) else {
+      let all = situation.items.map { String($0.number) }.joined(separator: " ")
+      throw Refusal(
+        .noSuchItem,
+        "there is no item \(number)",
+        all.isEmpty ? "'/add report TITLE (10 min)' puts one on" : "items are \(all)"
+      )
+    }
+    return index
+  }
+
+  private mutating func begin(_ number: Int, at instant: Instant) {
+    endSpan(at: instant)
+    situation.current = number
+    beginSpan(at: instant)
+  }
+
+  mutating func endSpan(at instant: Instant) {
+    guard let index = situation.items.firstIndex(where: { $0.number == situation.current }),
+      let span = situation.items[index].spans.indices.last,
+      situation.items[index].spans[span].end == nil
+    else { return }
+    situation.items[index].spans[span].end = instant
+  }
+
+  mutating func beginSpan(at instant: Instant) {
+    guard let index = situation.items.firstIndex(where: { $0.number == situation.current }) else {
+      return
+    }
+    situation.items[index].spans.append(.init(start: instant))
+  }
+
+  private mutating func extend(by minutes: Int, from other: Int?) throws(Refusal) {
+    let current = try currentItem()
+    if let other {
+      let giver = try index(of: other)
+      guard giver != current else {
+        throw Refusal(
+          .notEnoughTime,
+          "an item cannot take minutes from itself",
+          "'/extend \(minutes)' lengthens the meeting, 'from N' names another item"
+        )
+      }
+      guard situation.items[giver].minutes >= minutes else {
+        throw Refusal(
+          .notEnoughTime,
+          "item \(other) has \(situation.items[giver].minutes) minutes, not \(minutes)",
+          "take fewer, or '/extend \(minutes)' without 'from'"
+        )
+      }
+      situation.items[giver].extensions.append(
+        .init(minutes: -minutes, other: situation.items[current].number)
+      )
+    }
+    situation.items[current].extensions.append(.init(minutes: minutes, other: other))
+  }
+}

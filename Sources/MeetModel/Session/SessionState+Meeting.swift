@@ -1,0 +1,159 @@
+extension SessionState {
+  /// What the phase of the meeting allows at all.
+  func checkPhase(_ event: SessionEvent) throws(Refusal) {
+    switch (situation.phase, event) {
+    case (.closed, _):
+      throw Refusal(
+        .closed,
+        "the meeting is closed",
+        "correct 'minutes.md' by hand, it is the record"
+      )
+    case (_, .recorded), (_, .undo), (_, .undoBack), (_, .unknown): return
+    case (_, .note), (_, .said), (_, .link), (_, .information), (_, .privately), (_, .improve):
+      return
+    case (_, .edit), (_, .insert), (_, .delete), (_, .attribute): return
+    case (_, .present), (_, .apologies), (_, .arrive), (_, .stepOut), (_, .comeBack), (_, .leave),
+      (_, .guest), (_, .facilitator), (_, .secretary):
+      return
+    case (.adjourned, .resume): return
+    case (.adjourned, _):
+      throw Refusal(.adjourned, "the meeting is adjourned", "'/resume' goes on with it")
+    case (.waiting, .open): return
+    case (.waiting, _):
+      throw Refusal(.notOpen, "the meeting is not open", "'/open' opens it")
+    case (_, .open):
+      throw Refusal(.alreadyOpen, "the meeting is open", "'/next' goes to the next item")
+    case (.onBreak, .resume), (.onBreak, .leavesAt), (.onBreak, .close), (.onBreak, .adjourn):
+      return
+    case (.onBreak, _):
+      throw Refusal(.onBreak, "the meeting has a break", "'/resume' ends it")
+    case (.open, .resume):
+      throw Refusal(.notOnBreak, "there is no break to end", "go on; '/break' begins one")
+    case (.open, _): return
+    }
+  }
+
+  /// Somebody has to lead before the meeting moves.
+  func checkFacilitator() throws(Refusal) {
+    guard let facilitator = situation.facilitator else {
+      throw Refusal(.hatMissing, "nobody facilitates", "'/facilitator NAME' says who does")
+    }
+    guard situation.isPresent(facilitator) else {
+      throw Refusal(
+        .hatMissing,
+        "'\(facilitator)' facilitates and is not here",
+        "'/facilitator NAME' hands over, or '/present \(facilitator)'"
+      )
+    }
+  }
+
+  mutating func applyMeeting(
+    _ event: SessionEvent,
+    at instant: Instant
+  ) throws(Refusal) -> [Effect] {
+    switch event {
+    case .open:
+      guard situation.presence.values.contains(.present) else {
+        throw Refusal(.nobodyPresent, "nobody is marked present", "'/present NAME NAME …' first")
+      }
+      try checkFacilitator()
+      guard situation.secretary != nil else {
+        throw Refusal(.hatMissing, "nobody keeps the minutes", "'/secretary NAME' says who does")
+      }
+      draft = SettingDraft()
+      return [.recordOpening]
+    case .breakTime:
+      endSpan(at: instant)
+      situation.phase = .onBreak
+    case .resume:
+      situation.phase = .open
+      beginSpan(at: instant)
+    case .adjourn:
+      endSpan(at: instant)
+      situation.phase = .adjourned
+      return [.meetingAdjourned]
+    case .close(let unresolved):
+      try checkFacilitator()
+      if !unresolved, let open = situation.decisions.first(where: { $0.outcome == .objected }) {
+        throw Refusal(
+          .unresolved,
+          "a proposal has an open objection: '\(open.text.withoutControls.shortened(to: 40))'",
+          "'/item \(open.item ?? 1)' and '/agreed' a new text or '/defer to …', "
+            + "or '/close unresolved'"
+        )
+      }
+      endSpan(at: instant)
+      situation.phase = .closed
+      return [.meetingClosed]
+    default: break
+    }
+    return []
+  }
+
+  /// Takes in a line that the program wrote.
+  mutating func record(_ fact: OpeningFact, at instant: Instant) {
+    switch fact {
+    case .group(let prefix, let zone, let name): draft.group = (prefix, zone, name)
+    case .meeting(let id, let start, let minutes): draft.meeting = (id, start, minutes)
+    case .person(let seat): draft.seats.append(seat)
+    case .quorum(let policy, let operations):
+      draft.policy.quorumForPolicy = policy
+      draft.policy.quorumForOperations = operations
+    case .absence(let policy, let operations):
+      draft.policy.absenceForPolicy = policy
+      draft.policy.absenceForOperations = operations
+    case .attribution(let attribution): draft.policy.attribution = attribution
+    case .item(let item): draft.items.append(item)
+    case .itemLink(let link):
+      if let last = draft.items.indices.last { draft.items[last].link = link }
+    case .openAction(let action): draft.actions.append(action)
+    case .standingDecision(let id, let title): draft.standing[id] = title
+    case .lastMinutes(let id): draft.lastMinutes = id
+    case .greatest(let decision, let action):
+      greatest = (max(greatest.decision, decision), max(greatest.action, action))
+    case .opened: begin(at: instant)
+    case .decisionID(let id): give(id)
+    case .actionID(let id): give(id)
+    }
+  }
+
+  private mutating func begin(at instant: Instant) {
+    guard let setting = draft.setting(opened: instant) else { return }
+    self.setting = setting
+    situation.phase = .open
+    situation.minutes = draft.meeting?.minutes ?? 0
+    situation.items = draft.items.enumerated().map {
+      .init(number: $0.offset + 1, plan: $0.element)
+    }
+    situation.order = situation.items.map(\.number)
+    for action in draft.actions { situation.openActions[action.id] = action }
+    situation.standing = draft.standing
+    draft = SettingDraft()
+    if let first = situation.items.first, first.plan.kind == .opening {
+      situation.current = first.number
+      beginSpan(at: instant)
+    }
+  }
+
+  private mutating func give(_ id: DecisionID) {
+    greatest.decision = max(greatest.decision, id.number)
+    guard let last = situation.decisions.last else { return }
+    change(last.entry) { $0.id = .decision(id) }
+    situation.standing[id] = last.text.withoutControls.shortened(to: 60)
+  }
+
+  private mutating func give(_ id: ActionID) {
+    greatest.action = max(greatest.action, id.number)
+    guard let setting, let entry = entries.last, case .action(let draft) = entry.event else {
+      return
+    }
+    change(entry.number) { $0.id = .action(id) }
+    situation.openActions[id] = Action(
+      id: id,
+      owner: draft.owner,
+      text: draft.text,
+      due: draft.due,
+      meeting: setting.meeting
+    )
+  }
+}

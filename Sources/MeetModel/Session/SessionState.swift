@@ -1,0 +1,130 @@
+/// A meeting as its lines have made it: the state machine behind every screen, test and replay.
+///
+/// `apply` is its one door. It decides and changes nothing outside itself; what must happen in the
+/// world comes back as effects.
+package struct SessionState: Sendable {
+  /// Every accepted line, in the order of the log.
+  package private(set) var entries: [SessionEntry] = []
+  package internal(set) var situation = Situation()
+  package internal(set) var setting: Setting?
+  /// The greatest numbers given so far; an id taken back is never given again.
+  package internal(set) var greatest = (decision: 0, action: 0)
+  /// Something was said in private: what is typed later is compared with it.
+  package private(set) var hasPrivateLines = false
+  /// Lines whose outcome the group has heard: nothing takes them back.
+  var announced: Set<Int> = []
+  var steps: [Step] = []
+  /// Facts of an opening that is being written.
+  var draft = SettingDraft()
+
+  package init() {}
+
+  /// What must now be done outside.
+  package enum Effect: Hashable, Sendable {
+    /// The opening's facts have to be recorded.
+    case recordOpening
+    case giveDecisionID
+    case giveActionID
+    case meetingAdjourned
+    case meetingClosed
+  }
+
+  /// What one line changed, so that it can be taken back.
+  enum Step: Sendable {
+    case said(Int)
+    indirect case moved(Int, before: Situation)
+    indirect case mended(Int, before: Situation, entry: SessionEntry)
+
+    var number: Int {
+      switch self {
+      case .said(let number), .moved(let number, _), .mended(let number, _, _): number
+      }
+    }
+  }
+}
+
+extension SessionState {
+  /// The number that the next line gets.
+  package var nextNumber: Int { entries.count + 1 }
+
+  package var phase: Situation.Phase { situation.phase }
+
+  /// Takes one line, or says why not; a refused line changes nothing.
+  package mutating func apply(
+    _ event: SessionEvent,
+    at instant: Instant,
+    by who: PersonID
+  ) throws(Refusal) -> [Effect] {
+    let before = situation
+    let number = nextNumber
+    try checkPhase(event)
+    var entry = SessionEntry(
+      number: number,
+      instant: instant,
+      who: who,
+      event: event,
+      item: situation.current
+    )
+    var effects: [Effect] = []
+    var step: Step? = event.onlySays ? .said(number) : .moved(number, before: before)
+
+    switch event {
+    case .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .leavesAt, .guest, .recuse:
+      try applyPeople(event, at: instant)
+    case .facilitator(let person):
+      try checkHere(person)
+      situation.facilitator = person
+    case .secretary(let person):
+      try checkHere(person)
+      situation.secretary = person
+    case .next, .item, .add, .move, .extend, .agendaConsented, .length, .nextMeeting,
+      .minutesApproved:
+      try applyAgenda(event, at: instant)
+    case .privately: hasPrivateLines = true
+    case .note, .said, .link, .information, .improve, .park: break
+    case .action:
+      effects = [.giveActionID]
+      step = .moved(number, before: before)
+    case .agreed, .review, .responsible, .measure, .objection, .deferred:
+      effects = try applyConsent(event, number: number)
+    case .actionDone, .actionDropped, .actionGiven, .renewed, .decisionEnded, .implemented:
+      try applyEarlier(event)
+    case .edit, .delete, .attribute, .insert:
+      step = try mend(event, entry: &entry, before: before)
+    case .undo, .undoBack:
+      try takeBack(event, number: number)
+      step = nil
+    case .open, .breakTime, .resume, .adjourn, .close:
+      effects = try applyMeeting(event, at: instant)
+    case .recorded(let fact):
+      record(fact, at: instant)
+      step = nil
+    case .unknown:
+      step = nil
+    }
+
+    if !event.isDetailOfConsent, let last = before.decisions.last { announced.insert(last.latest) }
+    entries.append(entry)
+    if let step { steps.append(step) }
+    if case .recorded(.opened) = event { steps = [] }
+    return effects
+  }
+
+  /// Keeps the number of a line that cannot be understood.
+  package mutating func keepUnknown(_ text: String, at instant: Instant, by who: PersonID) {
+    entries.append(
+      SessionEntry(
+        number: nextNumber,
+        instant: instant,
+        who: who,
+        event: .unknown(text),
+        item: situation.current
+      )
+    )
+  }
+
+  /// Changes a line that stands in the log already.
+  mutating func change(_ number: Int, _ body: (inout SessionEntry) -> Void) {
+    body(&entries[number - 1])
+  }
+}

@@ -1,0 +1,52 @@
+/// What holds for a whole meeting from its opening on.
+package struct Setting: Hashable, Sendable {
+  package var prefix: String
+  package var zone: Zone
+  package var groupName: String
+  package var meeting: MeetingID
+  package var start: Instant
+  package var opened: Instant
+  /// In the order of the group's page.
+  package var seats: [OpeningFact.Seat]
+  package var policy: Policy
+  package var lastMinutes: MeetingID?
+}
+
+extension Setting {
+  package var members: [PersonID] { seats.filter(\.isMember).map(\.id) }
+
+  package func isMember(_ person: PersonID) -> Bool {
+    seats.contains { $0.id == person && $0.isMember }
+  }
+
+  package func name(_ person: PersonID) -> String {
+    seats.first { $0.id == person }?.name ?? person.text
+  }
+}
+
+/// A setting while its facts come in, line by line.
+struct SettingDraft: Sendable {
+  var group: (prefix: String, zone: Zone, name: String)?
+  var meeting: (id: MeetingID, start: Instant, minutes: Int)?
+  var seats: [OpeningFact.Seat] = []
+  var policy = Policy()
+  var lastMinutes: MeetingID?
+  var items: [AgendaItem] = []
+  var actions: [Action] = []
+  var standing: [DecisionID: String] = [:]
+
+  func setting(opened: Instant) -> Setting? {
+    guard let group, let meeting else { return nil }
+    return Setting(
+      prefix: group.prefix,
+      zone: group.zone,
+      groupName: group.name,
+      meeting: meeting.id,
+      start: meeting.start,
+      opened: opened,
+      seats: seats,
+      policy: policy,
+      lastMinutes: lastMinutes
+    )
+  }
+}

@@ -1,0 +1,108 @@
+/// Where a meeting stands: the small part of its state that lines move and `/undo` moves back.
+package struct Situation: Hashable, Sendable {
+  package enum Phase: Hashable, Sendable {
+    case waiting, open, onBreak, adjourned, closed
+  }
+
+  package enum Presence: Hashable, Sendable {
+    case present, away, left, apologies
+  }
+
+  package var phase: Phase = .waiting
+  package var presence: [PersonID: Presence] = [:]
+  package var facilitator: PersonID?
+  package var secretary: PersonID?
+  package var items: [Item] = []
+  /// Item numbers in the order in which they are to be taken.
+  package var order: [Int] = []
+  package var current: Int?
+  /// Planned minutes of the whole meeting, after `/length`.
+  package var minutes = 0
+  package var decisions: [MeetingDecision] = []
+  package var openActions: [ActionID: Action] = [:]
+  package var standing: [DecisionID: String] = [:]
+
+  package init() {}
+
+  /// An item as the meeting treats it.
+  package struct Item: Hashable, Sendable {
+    package var number: Int
+    package var plan: AgendaItem
+    package var extensions: [Extension] = []
+    package var spans: [Span] = []
+    package var recused: Set<PersonID> = []
+
+    package init(number: Int, plan: AgendaItem) {
+      self.number = number
+      self.plan = plan
+    }
+
+    /// Planned minutes with what was added or taken since.
+    package var minutes: Int { plan.minutes + extensions.reduce(0) { $0 + $1.minutes } }
+
+    package var wasReached: Bool { !spans.isEmpty }
+  }
+
+  /// Minutes given to an item, or taken from it (negative).
+  package struct Extension: Hashable, Sendable {
+    package var minutes: Int
+    /// The item on the other side of the exchange.
+    package var other: Int?
+  }
+
+  /// A stretch of time; open while there is no end.
+  package struct Span: Hashable, Sendable {
+    package var start: Instant
+    package var end: Instant?
+  }
+
+  /// A small consent of this meeting.
+  package struct MeetingDecision: Hashable, Sendable {
+    package enum Outcome: Hashable, Sendable {
+      case agreed
+      case objected
+      case deferred(String)
+    }
+
+    package struct Objection: Hashable, Sendable {
+      package var text: String
+      package var version: Int
+    }
+
+    /// The line that agreed to it first.
+    package var entry: Int
+    /// The line that agreed to the version in force.
+    package var latest: Int
+    package var item: Int?
+    package var text: String
+    package var version = 1
+    package var outcome: Outcome = .agreed
+    package var objections: [Objection] = []
+    package var responsible: PersonID?
+    package var review: Day?
+    package var measure: String?
+    package var consenting: [PersonID]
+    package var absent: [PersonID]
+    package var recused: [PersonID]
+  }
+}
+
+extension Situation {
+  package func item(_ number: Int) -> Item? { items.first { $0.number == number } }
+
+  package func isPresent(_ person: PersonID) -> Bool { presence[person] == .present }
+
+  /// Here or stepped out for a moment.
+  package func isHere(_ person: PersonID) -> Bool {
+    presence[person] == .present || presence[person] == .away
+  }
+
+  /// The number of the item that `/next` begins.
+  package var following: Int? {
+    guard let current, let place = order.firstIndex(of: current) else {
+      return order.first { item($0)?.wasReached == false }
+    }
+    return order[(place + 1)...].first { item($0)?.wasReached == false }
+      ?? order[..<place].first { item($0)?.wasReached == false }
+  }
+}

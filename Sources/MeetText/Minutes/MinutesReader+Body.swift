@@ -1,0 +1,129 @@
+import MeetModel
+
+extension MinutesReader {
+  /// Everything up to the next item.
+  mutating func body() -> [MinutesLine] {
+    var result: [MinutesLine] = []
+    while next < lines.count {
+      let line = lines[next]
+      if Self.heading(line) != nil || line == MinutesWords.outside { break }
+      next += 1
+      if line.isEmpty { continue }
+      if let first = line.after("- ") ?? (line == "-" ? "" : nil) {
+        result.append(Self.listItem(continued(first), unescaping: true))
+      } else if let decision = decision(line) {
+        result.append(.decision(decision))
+      } else if let fact = Self.fact(line) {
+        result.append(fact)
+      } else {
+        result.append(.text(String(line)))
+      }
+    }
+    return result
+  }
+
+  /// A list item with its indented lines, and the blank lines between them.
+  private mutating func continued(_ first: Substring) -> String {
+    var text = [first]
+    while true {
+      var ahead = next
+      while ahead < lines.count, lines[ahead].isEmpty { ahead += 1 }
+      guard ahead < lines.count, let further = lines[ahead].after("  ") else { break }
+      text += lines[next..<ahead]
+      text.append(further)
+      next = ahead + 1
+    }
+    return text.joined(separator: "\n")
+  }
+
+  /// What a list item says.
+  static func listItem(_ text: String, unescaping: Bool) -> MinutesLine {
+    if text == MinutesWords.privateMarker { return .privately }
+    let bold: [(String, (String) -> MinutesLine)] = [
+      ("**Info:** ", MinutesLine.information), ("**Parked:** ", MinutesLine.parked),
+      ("**Improvement:** ", MinutesLine.improvement),
+    ]
+    for (mark, line) in bold {
+      if let rest = text.after(mark) { return line(String(rest)) }
+    }
+    if let address = text.after("<")?.before(">"), !address.utf8.contains(0x0A) {
+      return .link(String(address))
+    }
+    if let (speaker, words) = text.after("*")?.cut(at: ":* "), !speaker.isEmpty,
+      !speaker.utf8.contains(0x0A), !speaker.utf8.contains(0x2A)
+    {
+      return .note(speaker: String(speaker), String(words))
+    }
+    return .note(
+      speaker: nil,
+      unescaping ? String(MinutesWords.unescaped(text[...])) : text
+    )
+  }
+
+  /// A line of one sentence about something with a number.
+  private static func fact(_ line: Substring) -> MinutesLine? {
+    guard line.after("**") != nil else { return nil }
+    if line == "**Agenda consented.**" { return .agendaConsented }
+    if let match = line.whole(/\*\*Minutes approved:\*\* (\S+)/) {
+      return MeetingID(String(match.1)).map { .minutesApproved($0) }
+    }
+    if let match = line.whole(/\*\*Meeting length:\*\* (\d{1,5}) min/) {
+      return Int(match.1).map { .lengthSet($0) }
+    }
+    if let match = line.whole(/\*\*Next meeting:\*\* \S+ \S+ \S+ \((\S+)\)(.*)/),
+      let start = Instant(String(match.1))
+    {
+      let hats = match.2.parts(between: " · ")
+      func hat(_ word: String) -> String? {
+        hats.compactMap { $0.after(word) }.first.map(String.init)
+      }
+      return .nextMeeting(
+        .init(start: start, coordinator: hat("Coordinator: "), secretary: hat("Secretary: "))
+      )
+    }
+    guard let match = line.whole(/\*\*(\w+) ([A-Z]+-\w+-\d+)\*\*(?: (.*))?/) else {
+      return nil
+    }
+    return about(String(match.1), String(match.2), String(match.3 ?? ""))
+  }
+
+  private static func about(_ verb: String, _ id: String, _ rest: String) -> MinutesLine? {
+    let reason = rest.after("— ").map(String.init) ?? rest
+    if let id = ActionID(id) {
+      switch verb {
+      case "Action": return action(id, rest)
+      case "Done": return .actionDone(id, note: reason.isEmpty ? nil : reason)
+      case "Dropped": return .actionDropped(id, reason: reason)
+      case "Given": return rest.after("to ").map { .actionGiven(id, to: String($0)) }
+      default: return nil
+      }
+    }
+    guard let id = DecisionID(id) else { return nil }
+    switch verb {
+    case "Renewed":
+      return rest.after("until ").flatMap { Day(String($0)) }.map { .renewed(id, until: $0) }
+    case "Ended": return .decisionEnded(id, reason: reason)
+    case "Implemented": return .implemented(id)
+    default: return nil
+    }
+  }
+
+  private static func action(_ id: ActionID, _ rest: String) -> MinutesLine? {
+    guard let (before, after) = rest.cut(at: ": ") else { return nil }
+    let owner = String(before)
+    var text = after
+    var due: Day?
+    if let match = text.whole(/(.*), by (\d{4}-\d\d-\d\d)/), let day = Day(String(match.2)) {
+      due = day
+      text = match.1
+    }
+    return .action(
+      .init(
+        id: id,
+        owner: owner == MinutesWords.nobody ? nil : owner,
+        text: String(text),
+        due: due
+      )
+    )
+  }
+}

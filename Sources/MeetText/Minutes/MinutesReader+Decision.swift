@@ -1,0 +1,86 @@
+import MeetModel
+
+extension MinutesReader {
+  /// A decision with the paragraphs that belong to it.
+  mutating func decision(_ line: Substring) -> MinutesDecision? {
+    let pattern =
+      /\*\*(Decision|Proposal) ([A-Z]+-\d{4}-\d{3,}?)(?: \(v(\d{1,4})\))?:\*\*(?: (.*))?/
+    guard let match = line.whole(pattern), let id = DecisionID(String(match.2)) else {
+      return nil
+    }
+    var decision = MinutesDecision(
+      id: id,
+      version: match.3.flatMap { Int($0) } ?? 1,
+      text: String(match.4 ?? ""),
+      outcome: match.1 == "Decision" ? .agreed : .unresolved,
+      consenting: 0
+    )
+    if match.4 == nil { decision.text = quotation() }
+    while let paragraph = paragraph(), Self.complete(&decision, paragraph) { advance() }
+    return decision
+  }
+
+  /// The lines behind `> `, as they were.
+  private mutating func quotation() -> String {
+    var text: [Substring] = []
+    var ahead = next
+    while ahead < lines.count, lines[ahead].isEmpty { ahead += 1 }
+    while ahead < lines.count, let line = lines[ahead].after("> ") ?? lines[ahead].after(">") {
+      text.append(line)
+      ahead += 1
+    }
+    if !text.isEmpty { next = ahead }
+    return text.joined(separator: "\n")
+  }
+
+  /// The next line that is not blank.
+  private func paragraph() -> Substring? {
+    lines[next...].first { !$0.isEmpty }
+  }
+
+  private mutating func advance() {
+    while next < lines.count, lines[next].isEmpty { next += 1 }
+    next += 1
+  }
+
+  /// Takes one paragraph into the decision, or says that it is something else.
+  private static func complete(_ decision: inout MinutesDecision, _ line: Substring) -> Bool {
+    if line == MinutesWords.unresolved {
+      decision.outcome = .unresolved
+    } else if let words = line.after("Deferred: ") {
+      decision.outcome = .deferred(String(words))
+    } else if let match = line.whole(
+      /Objection \(v(\d{1,4})\): “(.*)”(?: → met by v(\d{1,4}))?/
+    ) {
+      decision.objections.append(
+        .init(
+          text: String(match.2),
+          version: Int(match.1) ?? 1,
+          metBy: match.3.flatMap { Int($0) }
+        )
+      )
+    } else if let match = line.whole(
+      /Consent: (\d{1,4}) present(?: · Recused: (.+?))?(?: · Absent: (.+?) — (.+))?/
+    ) {
+      decision.consenting = Int(match.1) ?? 0
+      decision.recused = match.2?.parts(between: ", ") ?? []
+      decision.absent = match.3?.parts(between: ", ") ?? []
+      decision.absence = match.4.flatMap { MinutesWords.absence($0) } ?? .presentOnly
+    } else {
+      return facts(&decision, line)
+    }
+    return true
+  }
+
+  private static func facts(_ decision: inout MinutesDecision, _ line: Substring) -> Bool {
+    let pattern =
+      /(?:Responsible: (.+?))?(?:(?:^| · )Review: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Measure: (.*))?/
+    guard let match = line.whole(pattern),
+      match.1 != nil || match.2 != nil || match.3 != nil
+    else { return false }
+    decision.responsible = match.1.map(String.init)
+    decision.review = match.2.flatMap { Day(String($0)) }
+    decision.measure = match.3.map(String.init)
+    return true
+  }
+}

@@ -1,0 +1,88 @@
+import MeetModel
+
+/// The fixed words of a minutes page, and what keeps a note from looking like them.
+enum MinutesWords {
+  static let outside = "## Outside the items"
+  static let privateMarker = "*(private, not minuted)*"
+  static let nobody = "(nobody yet)"
+  static let unresolved = "Not decided: an objection is open."
+
+  /// What absent members may still do, and what the decision is until then.
+  static func phrase(_ absence: Policy.Absence) -> String {
+    switch absence {
+    case .lazy: "\(absence.sentence) → provisional"
+    case .hold: "\(absence.sentence) → pending"
+    case .presentOnly: absence.sentence
+    }
+  }
+
+  static func absence(_ phrase: Substring) -> Policy.Absence? {
+    switch phrase {
+    case "must still answer → pending": .hold
+    case "consent by their absence": .presentOnly
+    default:
+      phrase.whole(/may object for (.*) from sending → provisional/)
+        .flatMap { Policy.Absence("lazy \($0.1)") }
+    }
+  }
+
+  /// Further lines get `prefix`, the first one `first`; blank lines stay blank but for a quote mark.
+  static func indented(_ text: String, by prefix: String, first: String) -> String {
+    text.lines.enumerated().map { index, line in
+      let mark = index == 0 ? first : prefix
+      return line.isEmpty ? (prefix == "> " ? ">" : "") : mark + line
+    }.joined(separator: "\n")
+  }
+
+  /// A plain note that would be read as something else gets a backslash in front.
+  static func escaped(_ text: String) -> String {
+    isSpecial(bare(text)) ? "\\" + text : text
+  }
+
+  static func unescaped(_ text: Substring) -> Substring {
+    if let rest = text.after("\\"), isSpecial(bare(text)) { rest } else { text }
+  }
+
+  private static func bare(_ text: some StringProtocol) -> Substring {
+    var rest = Substring(text)
+    while let next = rest.after("\\") { rest = next }
+    return rest
+  }
+
+  private static func isSpecial(_ text: Substring) -> Bool {
+    if case .note(nil, _) = MinutesReader.listItem(String(text), unescaping: false) { return false }
+    return true
+  }
+}
+
+extension String {
+  /// A title in a heading: what Markdown would take for markup gets a backslash.
+  var escapedForHeading: String {
+    var result = ""
+    for character in self {
+      if "\\`*_[]<>&#|~()".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+    return result
+  }
+}
+
+extension StringProtocol {
+  /// A title as it was before `escapedForHeading`.
+  var unescapedFromHeading: String {
+    var result = ""
+    var isEscaped = false
+    for character in self {
+      if character == "\\", !isEscaped {
+        isEscaped = true
+        continue
+      }
+      if isEscaped, !(character.isASCII && (character.isPunctuation || character.isSymbol)) {
+        result.append("\\")
+      }
+      isEscaped = false
+      result.append(character)
+    }
+    return isEscaped ? result + "\\" : result
+  }
+}

@@ -1,0 +1,60 @@
+/// Looking at text scalar by scalar: a combining mark behind a mark of ours must not hide it, as
+/// it would when whole characters are compared.
+extension StringProtocol {
+  /// What stands behind a prefix, or nil.
+  func after(_ prefix: String) -> Substring? {
+    utf8.starts(with: prefix.utf8)
+      ? Substring(self).bytes(from: prefix.utf8.count) : nil
+  }
+
+  /// What stands before a suffix, or nil.
+  func before(_ suffix: String) -> Substring? {
+    guard utf8.count >= suffix.utf8.count, utf8.reversed().starts(with: suffix.utf8.reversed())
+    else { return nil }
+    let text = Substring(self)
+    return text[..<text.utf8.index(text.endIndex, offsetBy: -suffix.utf8.count)]
+  }
+
+  /// The parts around the first place where a mark stands, or nil.
+  func cut(at mark: String) -> (before: Substring, after: Substring)? {
+    let text = Substring(self)
+    let wanted = Array(mark.utf8)
+    var index = text.startIndex
+    while index < text.endIndex {
+      if text.utf8[index...].starts(with: wanted) {
+        return (text[..<index], text[index...].bytes(from: wanted.count))
+      }
+      text.utf8.formIndex(after: &index)
+    }
+    return nil
+  }
+
+  /// The parts between marks.
+  func parts(between mark: String) -> [String] {
+    var parts: [String] = []
+    var rest = Substring(self)
+    while let (before, after) = rest.cut(at: mark) {
+      parts.append(String(before))
+      rest = after
+    }
+    return parts + [String(rest)]
+  }
+
+  /// The match of a whole text, compared by scalars; a dot is any scalar, U+2028 too.
+  func whole<Output>(_ pattern: Regex<Output>) -> Regex<Output>.Match? {
+    try? pattern.matchingSemantics(.unicodeScalar).dotMatchesNewlines()
+      .wholeMatch(in: Substring(self))
+  }
+
+  /// The lines between 0x0A and nothing else.
+  var lines: [Substring] {
+    let text = Substring(self)
+    return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
+  }
+}
+
+extension Substring {
+  fileprivate func bytes(from offset: Int) -> Substring {
+    self[utf8.index(startIndex, offsetBy: offset)...]
+  }
+}

@@ -1,0 +1,85 @@
+import MeetModel
+
+/// The lines that only the program writes, which begin with `=`.
+enum OpeningFactText {
+  static func line(_ fact: OpeningFact) -> String {
+    switch fact {
+    case .group(let prefix, let zone, let name): "= group \(prefix) \(zone) \(name.asLine)"
+    case .meeting(let id, let start, let minutes): "= meeting \(id) \(start) \(minutes)"
+    case .person(let seat):
+      "= \(seat.isMember ? "member" : "person") \(seat.id) \(seat.initials) \(seat.name.asLine)"
+    case .quorum(let policy, let operations):
+      "= quorum \(number(policy)) \(number(operations))"
+    case .absence(let policy, let operations): "= absence \(policy), \(operations)"
+    case .attribution(let attribution): "= attribution \(attribution.rawValue)"
+    case .item(let item):
+      "= item \(item.kind.rawValue) \(item.minutes) \(item.lead?.text ?? "-") \(item.title.asLine)"
+    case .itemLink(let link): "= item-link \(link.asLine)"
+    case .openAction(let action):
+      "= action \(action.id) \(action.owner?.text ?? "-") \(action.due?.description ?? "-") "
+        + "\(action.meeting) \(action.text.asLine)"
+    case .standingDecision(let id, let title): "= decision \(id) \(title.asLine)"
+    case .lastMinutes(let id): "= last-minutes \(id)"
+    case .greatest(let decision, let action): "= greatest \(decision) \(action)"
+    case .opened: "= opened"
+    case .decisionID(let id): "= id \(id)"
+    case .actionID(let id): "= id \(id)"
+    }
+  }
+
+  static func read(_ line: String) -> OpeningFact? {
+    let words = line.parts(between: " ")
+    guard words.count >= 2, words[0] == "=" else { return nil }
+    func rest(_ from: Int) -> String { words.dropFirst(from).joined(separator: " ") }
+    func word(_ index: Int) -> String { index < words.count ? words[index] : "" }
+    switch words[1] {
+    case "group": return Zone(word(3)).map { .group(prefix: word(2), zone: $0, name: rest(4)) }
+    case "meeting":
+      guard let id = MeetingID(word(2)), let start = Instant(word(3)), let minutes = Int(word(4))
+      else { return nil }
+      return .meeting(id, start: start, minutes: minutes)
+    case "member", "person":
+      return PersonID(word(2)).map {
+        .person(
+          .init(id: $0, initials: word(3), name: rest(4), isMember: words[1] == "member")
+        )
+      }
+    case "quorum": return .quorum(policy: Int(word(2)), operations: Int(word(3)))
+    case "absence":
+      let parts = rest(2).parts(between: ", ")
+      guard parts.count == 2, let policy = Policy.Absence(parts[0]),
+        let operations = Policy.Absence(parts[1])
+      else { return nil }
+      return .absence(policy: policy, operations: operations)
+    case "attribution": return Policy.Attribution(rawValue: word(2)).map { .attribution($0) }
+    case "item":
+      guard let kind = ItemKind(rawValue: word(2)), let minutes = Int(word(3)) else { return nil }
+      return .item(
+        AgendaItem(kind: kind, title: rest(5), minutes: minutes, lead: PersonID(word(4)))
+      )
+    case "item-link": return .itemLink(rest(2))
+    case "action":
+      guard let id = ActionID(word(2)), let meeting = MeetingID(word(5)) else { return nil }
+      return .openAction(
+        Action(
+          id: id,
+          owner: PersonID(word(3)),
+          text: rest(6),
+          due: Day(word(4)),
+          meeting: meeting
+        )
+      )
+    case "decision": return DecisionID(word(2)).map { .standingDecision($0, title: rest(3)) }
+    case "last-minutes": return MeetingID(word(2)).map { .lastMinutes($0) }
+    case "greatest":
+      guard let decision = Int(word(2)), let action = Int(word(3)) else { return nil }
+      return .greatest(decision: decision, action: action)
+    case "opened": return .opened
+    case "id":
+      return ActionID(word(2)).map { .actionID($0) } ?? DecisionID(word(2)).map { .decisionID($0) }
+    default: return nil
+    }
+  }
+
+  private static func number(_ quorum: Int?) -> String { quorum.map(String.init) ?? "none" }
+}

@@ -1,0 +1,79 @@
+package import MeetModel
+
+extension SessionEvent {
+  /// The line that the log stores: ids for names, absolute dates and instants.
+  package var line: String {
+    switch self {
+    case .present(let people): "/present \(Self.list(people))"
+    case .apologies(let people): "/apologies \(Self.list(people))"
+    case .arrive(let person): "/arrive \(person)"
+    case .stepOut(let person): "/out \(person)"
+    case .comeBack(let person): "/back \(person)"
+    case .leave(let person): "/leave \(person)"
+    case .leavesAt(let person, let time): "/leaves-at \(person) \(time)"
+    case .guest(let guest): "/guest \(guest)"
+    case .recuse(let person): "/recuse \(person)"
+    case .facilitator(let person): "/facilitator \(person)"
+    case .secretary(let person): "/secretary \(person)"
+    case .next: "/next"
+    case .item(let number): "/item \(number)"
+    case .add(let kind, let title, let minutes): "/add \(kind.rawValue) \(title) (\(minutes) min)"
+    case .move(let number, let other): "/move \(number) before \(other)"
+    case .park(let text): "/park \(text)"
+    case .extend(let minutes, let other):
+      "/extend \(minutes)" + (other.map { " from \($0)" } ?? "")
+    case .agendaConsented: "/agenda ok"
+    case .length(let minutes): "/length \(minutes)"
+    case .nextMeeting(let next):
+      "/next-meeting \(next.start) \(next.coordinator?.text ?? "-") \(next.secretary?.text ?? "-")"
+    case .minutesApproved(let meeting): "/minutes ok \(meeting)"
+    case .note(let text): Self.noteLine(text)
+    case .said(let person, let text): "\(person): \(text)"
+    case .link(let address): "/link \(address)"
+    case .information(let text): "/info \(text)"
+    case .privately(let text): "/private \(text)"
+    case .improve(let text): "/improve \(text)"
+    case .action(let draft):
+      "/action \(draft.owner?.text ?? "-"): \(draft.text)" + (draft.due.map { " by \($0)" } ?? "")
+    case .agreed(let text): "/agreed \(text)"
+    case .review(let day): "/review \(day)"
+    case .responsible(let person): "/responsible \(person)"
+    case .measure(let text): "/measure \(text)"
+    case .objection(let text): "/objection \(text)"
+    case .deferred(let words): "/defer \(words)"
+    case .actionDone(let id, let note): "/action-done \(id)" + (note.map { " \($0)" } ?? "")
+    case .actionDropped(let id, let reason): "/action-drop \(id) \(reason)"
+    case .actionGiven(let id, let person): "/action-give \(id) \(person)"
+    case .renewed(let id, let until): "/renew \(id) until \(until)"
+    case .decisionEnded(let id, let reason): "/end-decision \(id) \(reason)"
+    case .implemented(let id): "/implemented \(id)"
+    case .edit(let number, let text): "/edit \(number) \(text)"
+    case .insert(let number, let text): "/insert \(number) \(text)"
+    case .delete(let number): "/delete \(number)"
+    case .attribute(let number, let person): "/by \(number) \(person)"
+    case .undo: "/undo"
+    case .undoBack(let number): "/undo to \(number)"
+    case .open: "/open"
+    case .breakTime: "/break"
+    case .resume: "/resume"
+    case .adjourn: "/adjourn"
+    case .close(let unresolved): unresolved ? "/close unresolved" : "/close"
+    case .recorded(let fact): OpeningFactText.line(fact)
+    case .unknown(let text): text
+    }
+  }
+
+  private static func list(_ people: [PersonID]) -> String {
+    people.map(\.text).joined(separator: " ")
+  }
+
+  /// A note; a backslash in front keeps it from being read as anything else.
+  private static func noteLine(_ text: String) -> String {
+    let isSpecial =
+      switch text.utf8.first {
+      case 0x2F, 0x3D, 0x5C, 0x20, 0x09: true
+      default: text.cut(at: ": ").map { PersonID(String($0.before)) != nil } ?? false
+      }
+    return isSpecial ? "\\" + text : text
+  }
+}

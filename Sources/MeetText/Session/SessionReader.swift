@@ -1,0 +1,110 @@
+package import MeetModel
+
+/// Reads what is typed in a session, and what its log stores: the same lines.
+package struct SessionReader: Sendable {
+  /// The people whose names are understood, as id, name and initials.
+  package var seats: [OpeningFact.Seat]
+  package var prefix: String
+  package var zone: Zone
+  /// The moment of typing: words such as "tomorrow" and times of the day count from it.
+  package var now: Instant
+  package var lastMinutes: MeetingID?
+  /// Lines of a log hold ids and absolute dates; anything else in them is a fault.
+  package var isLog: Bool
+
+  package init(
+    seats: [OpeningFact.Seat],
+    prefix: String,
+    zone: Zone,
+    now: Instant,
+    lastMinutes: MeetingID? = nil,
+    isLog: Bool = false
+  ) {
+    self.seats = seats
+    self.prefix = prefix
+    self.zone = zone
+    self.now = now
+    self.lastMinutes = lastMinutes
+    self.isLog = isLog
+  }
+
+  /// A reader of log lines, which need no names.
+  package static let log = SessionReader(
+    seats: [],
+    prefix: "",
+    zone: .utc,
+    now: Instant(seconds: 0),
+    isLog: true
+  )
+
+  /// What a line means.
+  package enum Input: Hashable, Sendable {
+    case events([SessionEvent])
+    case question(Question)
+  }
+
+  /// What is asked and not recorded.
+  package enum Question: Hashable, Sendable {
+    case help(String?)
+    case agenda
+    case lines(Int)
+    case who
+    case rules
+    case yes
+  }
+
+  /// Reads one line; a text of several lines stands in it with its line ends.
+  package func read(_ line: String) throws(Refusal) -> Input {
+    switch line.utf8.first {
+    case 0x2F: return try command(line)
+    case 0x3D where isLog:
+      guard let fact = OpeningFactText.read(line) else {
+        throw Refusal(.unknownCommand, "'\(head(line))' is unknown", "a newer program wrote it")
+      }
+      return .events([.recorded(fact)])
+    case 0x23 where !isLog:
+      if let input = try meetBot(line) { return input }
+    case 0x5C: return .events([.note(String(line.dropFirst()))])
+    case 0x20, 0x09:
+      return .events([.note(line.asNote)])
+    default: break
+    }
+    return .events([try note(line)])
+  }
+
+  /// A note, by a person when exactly one is meant.
+  private func note(_ line: String) throws(Refusal) -> SessionEvent {
+    if isLog {
+      guard let (word, text) = line.cut(at: ": "), let id = PersonID(String(word)) else {
+        return .note(line)
+      }
+      return .said(id, String(text))
+    }
+    let text = line.asNote
+    guard let (word, words) = text.cut(at: ": "), !words.isEmpty else { return .note(text) }
+    let exact = seats.filter { [$0.id.text, $0.name, $0.initials].contains(String(word)) }
+    guard exact.count == 1 else { return .note(text) }
+    return .said(exact[0].id, String(words).asNote)
+  }
+
+  /// The commands of Debian's MeetBot, whose words many secretaries know.
+  private func meetBot(_ line: String) throws(Refusal) -> Input? {
+    let words: [(String, String)] = [
+      ("#action ", "/action "), ("#agreed ", "/agreed "), ("#info ", "/info "),
+      ("#link ", "/link "),
+    ]
+    for (mark, word) in words {
+      if let rest = line.after(mark) { return try command(word + rest) }
+    }
+    guard let title = line.after("#topic ").map({ String($0).asLine }), !title.isEmpty else {
+      return nil
+    }
+    return .events([
+      .add(.explore, title: title, minutes: ItemKind.explore.usualMinutes), .next,
+    ])
+  }
+
+  func head(_ line: String) -> String {
+    (line.lines.first.map(String.init) ?? line).shortened(to: 30).withoutControls
+  }
+}

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Everything that has to hold, from the style to the installed program.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+export MEET_STRICT=1
+unset RECORD MEET_PROGRAM MEET_NOW
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+step() {
+  printf '\n== %s (%d s)\n' "$1" "$SECONDS"
+}
+
+step "Set-up"
+scripts/setup.sh --tests
+
+step "Style"
+make --no-print-directory lint
+
+step "Build with warnings as errors"
+swift build --build-tests --explicit-target-dependency-import-check error
+
+step "Tests"
+swift test --skip-build --skip AcceptanceTests
+
+step "Release build"
+export MEET_STRICT=
+make --no-print-directory build
+
+step "Installation into an empty prefix"
+make --no-print-directory install PREFIX="$work/prefix"
+scripts/check-installed.sh "$work/prefix"
+
+step "Acceptance of the installed program"
+result=0
+MEET_PROGRAM=$work/prefix/bin/meet swift test --skip-build --filter AcceptanceTests 2>&1 |
+  tee "$work/acceptance" || result=$?
+
+# The runner counts functions; a person wants to know of pages.
+total=$(sed -nE 's/.*what its page shows" with ([0-9]+) test cases? .*/\1/p' "$work/acceptance")
+failed=$({ grep -oE 'recorded an issue with 1 argument file → [^ ]+' "$work/acceptance" || true; } |
+  sort -u | wc -l)
+((result == 0 || failed > 0)) || failed=1
+step "Transcripts"
+echo "$((${total:-$failed} - failed)) passed, $failed failed"
+exit "$result"
