@@ -4,7 +4,7 @@ import MeetModel
 import MeetPublish
 
 /// `meet render`: Markdown to HTML.
-package struct RenderCommand: AsyncParsableCommand {
+package struct RenderCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Turn a Markdown file into a page that is safe to show.",
@@ -45,8 +45,8 @@ package struct RenderCommand: AsyncParsableCommand {
     }
   }
 
-  package func run() async throws {
-    try await ExitDoor.run(in: .live(now: nil)) { try run(in: $0) }
+  package func run() throws {
+    try ExitDoor.run(in: .live(now: nil)) { try run(in: $0) }
   }
 
   package func run(in environment: Environment) throws {
