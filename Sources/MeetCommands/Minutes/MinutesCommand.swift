@@ -59,8 +59,7 @@ package struct MinutesCommand: AsyncParsableCommand {
       if let replay {
         try ReplayReport.show(file: replay, format: format, in: environment)
       } else {
-        var sitting = try await SessionSitting.begin(self, in: environment)
-        try sitting.hold()
+        try await SessionSitting.begin(self, in: environment).hold()
       }
     }
   }

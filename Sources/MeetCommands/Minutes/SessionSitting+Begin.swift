@@ -15,7 +15,7 @@ extension SessionSitting {
     let workspace = try Workspace.read(folder)
     let meeting = try workspace.meetingToKeep(command.meeting, at: environment.now)
     let agenda = try workspace.agenda(of: meeting)
-    if workspace.group.repository == .public, try await Git.isTracked(meeting.path(.session)) {
+    if workspace.group.repository == .public, await Git.isTracked(meeting.path(.session)) {
       throw InvalidInput([Privacy.trackedLog(meeting)])
     }
     let writer = try workspace.writer(command.writer, agenda)

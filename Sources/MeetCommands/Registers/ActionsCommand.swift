@@ -1,5 +1,6 @@
 package import ArgumentParser
 import MeetModel
+import MeetStore
 
 /// `meet actions`: the action register.
 package struct ActionsCommand: AsyncParsableCommand {

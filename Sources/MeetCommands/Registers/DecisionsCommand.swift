@@ -1,5 +1,7 @@
 package import ArgumentParser
 import MeetModel
+import MeetStore
+import MeetText
 
 /// `meet decisions`: the decision register.
 package struct DecisionsCommand: AsyncParsableCommand {
@@ -113,8 +115,7 @@ struct DecisionText {
       ("measure", decision.measure?.asLine),
       ("implemented", decision.isImplemented ? "yes" : nil),
     ]
-    let text = decision.text.asNote.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .map { "  " + (String(Substring($0))) }
+    let text = decision.text.asNote.lines.map { "  " + $0 }
     let rows = facts.compactMap { name, value in value.map { [name + ":", $0] } }
     return "\(decision.id)\n\n\(text.joined(separator: "\n"))\n\n" + TextTable.lines(rows)
   }
