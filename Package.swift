@@ -77,8 +77,18 @@ let package = Package(
       .product(name: "Subprocess", package: "swift-subprocess"),
       .product(name: "SystemPackage", package: "swift-system")
     ),
+    tests("MeetTextTests", "MeetModel", "MeetText", "MeetTesting"),
+    tests(
+      "MeetStoreTests",
+      "MeetModel",
+      "MeetText",
+      "MeetStore",
+      "MeetTesting",
+      .product(name: "Subprocess", package: "swift-subprocess")
+    ),
     tests("MeetTestingTests", "MeetTesting"),
     tests("AcceptanceTests", "MeetTesting"),
+    tests("MeetLiveTests", "MeetLive", "MeetModel", "MeetText", "MeetTesting"),
   ],
   swiftLanguageModes: [.v6]
 )

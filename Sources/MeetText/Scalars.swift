@@ -40,9 +40,10 @@ extension StringProtocol {
     return parts + [String(rest)]
   }
 
-  /// The match of a whole text, compared by scalars.
+  /// The match of a whole text, compared by scalars; a dot is any scalar, U+2028 too.
   func whole<Output>(_ pattern: Regex<Output>) -> Regex<Output>.Match? {
-    try? pattern.matchingSemantics(.unicodeScalar).wholeMatch(in: Substring(self))
+    try? pattern.matchingSemantics(.unicodeScalar).dotMatchesNewlines()
+      .wholeMatch(in: Substring(self))
   }
 
   /// The lines between 0x0A and nothing else.

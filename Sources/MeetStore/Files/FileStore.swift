@@ -1,0 +1,83 @@
+private import Foundation
+
+/// Files read and written whole.
+package enum FileStore {
+  package static func read(_ path: String) throws(StoreError) -> [UInt8] {
+    try SystemFile(path, .read).readAll()
+  }
+
+  /// The file's bytes, or nil when there is no such file.
+  package static func readIfThere(_ path: String) throws(StoreError) -> [UInt8]? {
+    do throws(StoreError) {
+      return try read(path)
+    } catch  where error.cause == .missing {
+      return nil
+    }
+  }
+
+  package static func exists(_ path: String) -> Bool { SystemFile.status(path) != nil }
+
+  package static func isFolder(_ path: String) -> Bool {
+    SystemFile.status(path)?.isFolder ?? false
+  }
+
+  /// Puts these bytes in the place of a file's old ones, or makes the file.
+  ///
+  /// A reader sees the old file or the new one, never a part; when anything fails the old one
+  /// stands. A symbolic link stays, and what it leads to is replaced.
+  package static func replaceAtomically(_ path: String, _ bytes: [UInt8]) throws(StoreError) {
+    let target = SystemFile.resolved(path) ?? path
+    let mode = SystemFile.status(target)?.mode
+    let temporary = try writeBeside(target, bytes, mode: mode)
+    do throws(StoreError) {
+      try SystemFile.move(temporary, to: target)
+    } catch {
+      SystemFile.remove(temporary)
+      throw error
+    }
+    try SystemFile.syncFolder(FilePath.folder(of: target))
+  }
+
+  /// Makes a file that does not exist yet, with all of its bytes at once.
+  ///
+  /// - Throws: A `StoreError` whose cause is `.exists` when there is such a file, which stays.
+  package static func create(_ path: String, _ bytes: [UInt8]) throws(StoreError) {
+    if exists(path) { throw StoreError("cannot write", path, number: EEXIST) }
+    let temporary = try writeBeside(path, bytes, mode: nil)
+    defer { SystemFile.remove(temporary) }
+    try SystemFile.addName(temporary, to: path)
+    try SystemFile.syncFolder(FilePath.folder(of: path))
+  }
+
+  /// Makes a folder and those above it; one that is there is no fault.
+  package static func makeFolder(_ path: String) throws(StoreError) {
+    if isFolder(path) { return }
+    let above = FilePath.folder(of: path)
+    if above != path, !exists(above) { try makeFolder(above) }
+    try SystemFile.makeFolder(path)
+    try SystemFile.syncFolder(above)
+  }
+
+  /// Writes the bytes to a new file in the same folder, down to the disk.
+  private static func writeBeside(
+    _ path: String,
+    _ bytes: [UInt8],
+    mode: UInt32?
+  ) throws(StoreError) -> String {
+    let name = ".\(FilePath.name(of: path)).\(getpid()).new"
+    let temporary = FilePath.join(FilePath.folder(of: path), name)
+    // Left by a process that was killed and had our number.
+    SystemFile.remove(temporary)
+    do throws(StoreError) {
+      let file = try SystemFile(temporary, .create)
+      if let mode { try file.setMode(mode) }
+      try file.writeAll(bytes)
+      try file.sync()
+    } catch {
+      SystemFile.remove(temporary)
+      // The person knows the page, not the file beside it.
+      throw StoreError(error.what, path, error.cause, reason: error.reason, remedy: error.remedy)
+    }
+    return temporary
+  }
+}

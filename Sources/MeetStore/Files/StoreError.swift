@@ -1,0 +1,67 @@
+/// The disk, the lock or the folder failed: what was tried, where, why, and what to do.
+package struct StoreError: Error, Hashable, Sendable {
+  /// The reason, as far as a caller may want to tell them apart.
+  package enum Cause: Hashable, Sendable {
+    case noGroup
+    case missing
+    case exists
+    case noPermission
+    case readOnly
+    case full
+    /// Somebody else holds the lock.
+    case locked
+    /// Any other number of the operating system.
+    case system(Int32)
+  }
+
+  /// What was not possible: "cannot write".
+  package var what: String
+  package var path: String
+  package var cause: Cause
+  /// The reason in words.
+  package var reason: String
+  package var remedy: String?
+
+  package init(
+    _ what: String,
+    _ path: String,
+    _ cause: Cause,
+    reason: String,
+    remedy: String? = nil
+  ) {
+    self.what = what
+    self.path = path
+    self.cause = cause
+    self.reason = reason
+    self.remedy = remedy
+  }
+}
+
+extension StoreError: CustomStringConvertible {
+  package var description: String {
+    let place = path.isEmpty ? "" : " '\(path)'"
+    return "\(what)\(place): \(reason)" + (remedy.map { "; \($0)" } ?? "")
+  }
+}
+
+extension StoreError {
+  /// The disk took a part and no more.
+  static func full(_ what: String, _ path: String) -> StoreError {
+    StoreError(
+      what,
+      path,
+      .full,
+      reason: "no space left on device",
+      remedy: "make room on the disk and do it again; nothing was lost"
+    )
+  }
+}
+
+extension StoreError {
+  /// The same, with its path as a person who stands in a folder would write it.
+  package func shown(from folder: String) -> StoreError {
+    var error = self
+    error.path = FilePath.shown(path, from: folder)
+    return error
+  }
+}

@@ -1,0 +1,37 @@
+package import MeetModel
+
+/// The records of one meeting: a folder named for its day.
+package struct MeetingFolder: Hashable, Sendable {
+  package let id: MeetingID
+  package let folder: GroupFolder
+
+  package init(id: MeetingID, folder: GroupFolder) {
+    self.id = id
+    self.folder = folder
+  }
+
+  package enum File: String, CaseIterable, Sendable {
+    case agenda = "agenda.md"
+    case session = "session.log"
+    case minutes = "minutes.md"
+  }
+
+  package var path: String { folder.path(id.description) }
+
+  package func path(_ file: File) -> String { FilePath.join(path, file.rawValue) }
+
+  /// The file as messages show it: `meetings/2026-05-06/agenda.md`.
+  package func shown(_ file: File) -> String {
+    FilePath.join(folder.shown(id.description), file.rawValue)
+  }
+
+  /// A file's bytes, read now; nil when there is none.
+  package func read(_ file: File) throws(StoreError) -> [UInt8]? {
+    try FileStore.readIfThere(path(file))
+  }
+
+  package func has(_ file: File) -> Bool { FileStore.exists(path(file)) }
+
+  /// A session was begun: its log holds more than nothing.
+  package var hasSession: Bool { (SystemFile.status(path(.session))?.size ?? 0) > 0 }
+}

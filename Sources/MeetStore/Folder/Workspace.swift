@@ -1,0 +1,162 @@
+package import MeetModel
+package import MeetText
+
+/// A group's folder as it was read: its group, tickets, drills, meetings and log.
+///
+/// The pages and logs of the meetings are read when they are asked for.
+package struct Workspace: Sendable {
+  package let folder: GroupFolder
+  package let group: Group
+  /// By number.
+  package let tickets: [Ticket]
+  /// By date.
+  package let drills: [Drill]
+  /// By day; the meetings that have a folder.
+  package let meetings: [MeetingFolder]
+  /// By instant.
+  package let facts: [GroupFact]
+  /// Everything that was wrong or doubtful, in every file.
+  package let diagnostics: [Diagnostic]
+
+  /// The folder of a meeting, whether it exists or not.
+  package func meeting(_ id: MeetingID) -> MeetingFolder { MeetingFolder(id: id, folder: folder) }
+}
+
+extension Workspace {
+  /// Reads the whole folder and collects every fault of every page.
+  ///
+  /// - Throws: `InvalidInput` with all faults when `group.yml` itself cannot be used.
+  package static func read(_ folder: GroupFolder) throws -> Workspace {
+    var reading = FolderReading(folder)
+    let group = reading.page(GroupFolder.page) { try GroupPage.read($0, file: $1) }
+    let tickets = reading.tickets(group)
+    let drills = reading.drills(group)
+    let meetings = reading.meetings()
+    let log = reading.page("group.log", isOptional: true) { GroupLog.read($0, file: $1) }
+    guard let group else { throw InvalidInput(reading.diagnostics) }
+    reading.checkPeople(of: log?.facts ?? [], group)
+    return Workspace(
+      folder: folder,
+      group: group,
+      tickets: tickets,
+      drills: drills,
+      meetings: meetings,
+      facts: log?.facts ?? [],
+      diagnostics: reading.diagnostics
+    )
+  }
+}
+
+/// One pass over a folder, with what it finds.
+private struct FolderReading {
+  let folder: GroupFolder
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ folder: GroupFolder) {
+    self.folder = folder
+  }
+
+  /// Reads one file; its faults, and a file that cannot be read, are collected.
+  mutating func page<Value>(
+    _ name: String,
+    isOptional: Bool = false,
+    _ read: ([UInt8], String) throws -> Parsed<Value>
+  ) -> Value? {
+    let shown = folder.shown(name)
+    do {
+      guard let bytes = try FileStore.readIfThere(folder.path(name)) else {
+        if !isOptional { add(shown, "the file is gone") }
+        return nil
+      }
+      let parsed = try read(bytes, shown)
+      diagnostics += parsed.diagnostics
+      return parsed.value
+    } catch let invalid as InvalidInput {
+      diagnostics += invalid.diagnostics
+    } catch let error as StoreError {
+      add(shown, "the file cannot be read: \(error.reason)", remedy: error.remedy)
+    } catch {
+      add(shown, "the file cannot be read: \(error)")
+    }
+    return nil
+  }
+
+  private mutating func add(_ file: String, _ message: String, remedy: String? = nil) {
+    diagnostics.append(
+      Diagnostic(.error, at: TextLocation(file: file), message, remedy: remedy)
+    )
+  }
+
+  /// The names in a folder of the group; a folder that is not there has none.
+  private mutating func names(in name: String) -> [String] {
+    do throws(StoreError) {
+      return try SystemFile.names(in: name.isEmpty ? folder.path : folder.path(name))
+    } catch {
+      if error.cause != .missing {
+        add(folder.shown(name), "the folder cannot be read: \(error.reason)", remedy: error.remedy)
+      }
+      return []
+    }
+  }
+
+  mutating func tickets(_ group: Group?) -> [Ticket] {
+    var tickets: [Ticket] = []
+    var names: [Int: String] = [:]
+    for name in self.names(in: "tickets") where isPage(name) {
+      guard
+        let ticket = page(
+          "tickets/" + name,
+          { bytes, file in
+            try TicketPage.read(bytes, file: file, name: name, group: group)
+          }
+        )
+      else { continue }
+      if let other = names.updateValue(name, forKey: ticket.number) {
+        add(
+          folder.shown("tickets/" + name),
+          "the number \(ticket.number) is already that of '\(other)'",
+          remedy: "give one of them a number that is free"
+        )
+      }
+      tickets.append(ticket)
+    }
+    return tickets.sorted { $0.number < $1.number }
+  }
+
+  mutating func drills(_ group: Group?) -> [Drill] {
+    names(in: "drills").filter(isPage)
+      .compactMap { name in
+        page("drills/" + name) { bytes, file in
+          try DrillPage.read(bytes, file: file, name: name, group: group)
+        }
+      }
+      .sorted { ($0.date.number, $0.id) < ($1.date.number, $1.id) }
+  }
+
+  /// Pages are named for a number or a date; a README beside them is none.
+  private func isPage(_ name: String) -> Bool {
+    name.hasSuffix(".md") && name.utf8.first.map { (0x30...0x39).contains($0) } == true
+  }
+
+  mutating func meetings() -> [MeetingFolder] {
+    names(in: "").compactMap { name in
+      guard FileStore.isFolder(folder.path(name)) else { return nil }
+      if let id = MeetingID(name) { return MeetingFolder(id: id, folder: folder) }
+      if name.utf8.count == 10, name.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }) {
+        add(folder.shown(name), "\(name) is no day of the calendar")
+      }
+      return nil
+    }
+    .sorted { $0.id < $1.id }
+  }
+
+  mutating func checkPeople(of facts: [GroupFact], _ group: Group) {
+    for fact in facts where group[fact.who] == nil {
+      add(
+        folder.shown("group.log"),
+        "the fact '\(fact.id)' is by an unknown person '\(fact.who)'",
+        remedy: Spelling.didYouMean(fact.who.text, in: group.people.map(\.id.text))
+      )
+    }
+  }
+}

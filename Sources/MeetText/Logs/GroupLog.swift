@@ -1,0 +1,85 @@
+package import MeetModel
+
+/// Something that happened between meetings, as it stands in `group.log`.
+package struct GroupFact: Hashable, Sendable {
+  package var instant: Instant
+  /// Eight lower-case letters that no other fact has.
+  package var id: String
+  package var who: PersonID
+  package var verb: String
+  package var rest: String
+
+  package init(instant: Instant, id: String, who: PersonID, verb: String, rest: String) {
+    self.instant = instant
+    self.id = id
+    self.who = who
+    self.verb = verb
+    self.rest = rest
+  }
+
+  /// The line as the log holds it, without its end.
+  package var encoded: String {
+    "\(instant) \(id) \(who) \(verb)" + (rest.isEmpty ? "" : " \(LogText.encode(rest))")
+  }
+}
+
+/// The facts between meetings, by instant and then id, whatever the order of the lines.
+package struct GroupLog: Hashable, Sendable {
+  package var facts: [GroupFact]
+  /// What stands behind the last line end and is no line yet.
+  package var torn: [UInt8]?
+
+  package init(facts: [GroupFact] = [], torn: [UInt8]? = nil) {
+    self.facts = facts
+    self.torn = torn
+  }
+}
+
+extension GroupLog {
+  /// Reads a log; lines at fault are left out and told.
+  ///
+  /// Two branches that merged may have brought one fact twice: that is one fact. Two facts with
+  /// one id are an error.
+  package static func read(_ bytes: [UInt8], file: String) -> Parsed<GroupLog> {
+    var found = Findings(file)
+    let framed = LogLines(bytes, of: .group, &found)
+    var log = GroupLog(torn: framed.torn)
+    var seen: [String: (fact: GroupFact, line: Int)] = [:]
+    for (bytes, number) in framed.lines {
+      guard let fact = fact(LogLineReader(bytes, line: number), &found) else { continue }
+      if let other = seen[fact.id] {
+        if other.fact != fact {
+          found.error(number, 22, "'\(fact.id)' already names the fact at line \(other.line)")
+        }
+        continue
+      }
+      seen[fact.id] = (fact, number)
+      log.facts.append(fact)
+    }
+    log.facts.sort { ($0.instant, $0.id) < ($1.instant, $1.id) }
+    return Parsed(log, found.diagnostics)
+  }
+
+  private static func fact(_ reader: LogLineReader, _ found: inout Findings) -> GroupFact? {
+    var reader = reader
+    guard let instant = reader.instant(&found) else { return nil }
+    let id = String(decoding: reader.word() ?? [], as: UTF8.self)
+    guard isID(id) else {
+      found.error(reader.line, 22, "'\(id)' is no fact's id", remedy: "it is eight letters, a to z")
+      return nil
+    }
+    guard let who = reader.person(&found) else { return nil }
+    let verb = String(decoding: reader.word() ?? [], as: UTF8.self)
+    guard !verb.isEmpty else {
+      found.error(reader.line, reader.end, "the line does not say what happened")
+      return nil
+    }
+    return reader.rest(&found)
+      .map { GroupFact(instant: instant, id: id, who: who, verb: verb, rest: $0) }
+  }
+
+  /// Eight lower-case letters.
+  package static func isID(_ text: String) -> Bool {
+    text.utf8.count == 8 && text.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+  }
+}

@@ -1,0 +1,51 @@
+package import MeetModel
+
+/// What was found wrong or doubtful while one page is read.
+package struct Findings {
+  package let file: String
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init(_ file: String) {
+    self.file = file
+  }
+
+  package mutating func error(
+    _ line: Int?,
+    _ column: Int?,
+    _ message: String,
+    remedy: String? = nil
+  ) {
+    let place = TextLocation(file: file, line: line, column: column)
+    diagnostics.append(Diagnostic(.error, at: place, message, remedy: remedy))
+  }
+
+  package mutating func warning(
+    _ line: Int?,
+    _ column: Int?,
+    _ message: String,
+    remedy: String? = nil
+  ) {
+    let place = TextLocation(file: file, line: line, column: column)
+    diagnostics.append(Diagnostic(.warning, at: place, message, remedy: remedy))
+  }
+
+  package mutating func add(_ more: [Diagnostic]) { diagnostics += more }
+}
+
+extension Findings {
+  mutating func error(_ node: YamlNode, _ message: String, remedy: String? = nil) {
+    error(node.line, node.column, message, remedy: remedy)
+  }
+
+  mutating func warning(_ node: YamlNode, _ message: String, remedy: String? = nil) {
+    warning(node.line, node.column, message, remedy: remedy)
+  }
+}
+
+extension Findings {
+  /// The value with what was found, or every fault when there is no value to give.
+  package func parsed<Value>(_ value: Value?) throws(InvalidInput) -> Parsed<Value> {
+    guard let value else { throw InvalidInput(diagnostics) }
+    return Parsed(value, diagnostics)
+  }
+}

@@ -1,0 +1,153 @@
+import MeetModel
+private import Yams
+
+/// YAML text as nodes with places; the one door to the YAML library.
+enum YamlPage {
+  /// The top mapping's entries, or nil when the text is broken, which is then among the findings.
+  ///
+  /// `firstLine` is the page's line on which the first of the YAML's lines stands.
+  static func read(
+    _ lines: some Collection<String>,
+    firstLine: Int = 1,
+    _ found: inout Findings
+  ) -> [YamlNode.Entry]? {
+    guard !reportControls(lines, firstLine, &found) else { return nil }
+    let breaks = HiddenBreaks(in: lines)
+    let text = lines.map { breaks.hide($0) + "\n" }.joined()
+    do {
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      guard let root = try parser.singleRoot() else { return [] }
+      var copy = NodeCopy(breaks: breaks, shift: firstLine - 1, found: found)
+      // A node knows its anchor only as long as the parser lives.
+      let node = withExtendedLifetime(parser) { copy.node(root) }
+      found = copy.found
+      guard !copy.isRefused else { return nil }
+      switch node.content {
+      case .mapping(let entries): return entries
+      case _ where node.isAbsent: return []
+      default:
+        found.error(node, "\(node.kind) where keys and values belong", remedy: "write 'name: …'")
+        return nil
+      }
+    } catch let error as YamlError {
+      report(error, Array(lines), firstLine, &found)
+    } catch {
+      found.error(firstLine, nil, "this is no YAML: \(error)")
+    }
+    return nil
+  }
+
+  /// YAML admits no control characters but the tab; reports each, and says whether there was one.
+  private static func reportControls(
+    _ lines: some Collection<String>,
+    _ firstLine: Int,
+    _ found: inout Findings
+  ) -> Bool {
+    var any = false
+    for (index, line) in lines.enumerated() {
+      for (column, scalar) in line.unicodeScalars.enumerated() {
+        switch scalar.value {
+        case 0x00...0x08, 0x0A...0x1F, 0x7F...0x84, 0x86...0x9F, 0xFEFF, 0xFFFE, 0xFFFF:
+          let name = String(scalar.value, radix: 16, uppercase: true)
+          found.error(
+            firstLine + index,
+            column + 1,
+            "the control character U+\(String(repeating: "0", count: 4 - name.count))\(name) "
+              + "has no place here",
+            remedy: "take it out"
+          )
+          any = true
+        default: break
+        }
+      }
+    }
+    return any
+  }
+
+  private static func report(
+    _ error: YamlError,
+    _ lines: [String],
+    _ firstLine: Int,
+    _ found: inout Findings
+  ) {
+    let shift = firstLine - 1
+    switch error {
+    case .scanner(let context, let problem, let end, _),
+      .parser(let context, let problem, let end, _),
+      .composer(let context, let problem, let end, _):
+      // What is open at the very end is better shown where it began.
+      let mark = end.line > lines.count ? context?.mark ?? end : end
+      let line = min(mark.line, max(lines.count, 1))
+      found.error(
+        line + shift,
+        line == mark.line ? mark.column : nil,
+        "broken YAML: \(problem)",
+        remedy: remedy(problem)
+      )
+    case .duplicatedKeysInMapping(let keys, let context):
+      let key = keys.first ?? ""
+      let first = context.mark
+      let second = DuplicateKey.second(of: key, after: (first.line, first.column), in: lines)
+      found.error(
+        (second?.line ?? first.line) + shift,
+        second?.column ?? first.column,
+        "'\(key)' stands twice, first at line \(first.line + shift)",
+        remedy: "keep one of the two"
+      )
+    default:
+      found.error(firstLine, nil, "this is no YAML")
+    }
+  }
+
+  /// What to try when the YAML library's words alone do not help.
+  private static func remedy(_ problem: String) -> String? {
+    switch problem {
+    case "mapping values are not allowed in this context":
+      "put a text that holds ': ' between quotes"
+    case "found character that cannot start any token":
+      "indent with spaces, and put a text that begins with @, ` or % between quotes"
+    case "did not find expected <document start>":
+      "begin the page with a key, as 'name: …'"
+    case "found unexpected end of stream": "close the quote that begins here"
+    case "could not find expected ':'", "did not find expected key":
+      "look for a missing ':', a quote that does not end, or an indentation that jumps"
+    default: nil
+    }
+  }
+}
+
+/// A copy of the library's tree as nodes of our own, which may leave the function.
+private struct NodeCopy {
+  let breaks: HiddenBreaks
+  let shift: Int
+  var found: Findings
+  /// Something was met that is not copied, and reported.
+  var isRefused = false
+
+  mutating func node(_ node: Node) -> YamlNode {
+    var copy = YamlNode(
+      line: (node.mark?.line ?? 1) + shift,
+      column: node.mark?.column ?? 1,
+      content: .scalar("", isPlain: true)
+    )
+    guard node.anchor == nil else {
+      // A few nested references can stand for more nodes than fit into memory.
+      found.error(copy, "'&' makes a reference, which is not read here", remedy: "write it out")
+      isRefused = true
+      return copy
+    }
+    switch node {
+    case .scalar(let scalar):
+      copy.content = .scalar(breaks.show(scalar.string), isPlain: scalar.style == .plain)
+    case .sequence(let sequence):
+      copy.content = .list(sequence.map { self.node($0) })
+    case .mapping(let mapping):
+      copy.content = .mapping(
+        mapping.map { YamlNode.Entry(key: self.node($0.key), value: self.node($0.value)) }
+      )
+    case .alias:
+      isRefused = true
+    }
+    return copy
+  }
+}
