@@ -7,6 +7,10 @@ package struct Meet: AsyncParsableCommand {
     abstract: "Agendas, minutes and decisions of a group that governs itself.",
     version: "0.1.0",
     subcommands: [
+      MinutesCommand.self,
+      DecisionsCommand.self,
+      ActionsCommand.self,
+      DoneCommand.self,
       ManualPageCommand.self
     ]
   )

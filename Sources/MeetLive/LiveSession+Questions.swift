@@ -1,4 +1,4 @@
-import MeetModel
+package import MeetModel
 import MeetText
 
 extension LiveSession {
@@ -12,6 +12,24 @@ extension LiveSession {
     case .who: who()
     case .rules: (state.setting?.policy ?? group.policy).sentence
     case .yes: ""
+    }
+  }
+
+  /// The meeting's name: the group and its day.
+  package var title: String { "\(group.name.asLine), \(agenda.meeting)" }
+
+  package var penName: String { name(pen) }
+
+  /// Where the meeting is, behind a comma, for somebody who comes back to it.
+  package var placeWords: String {
+    switch state.phase {
+    case .waiting: "; not open yet"
+    case .onBreak: "; there is a break, '/resume' ends it"
+    case .adjourned: "; adjourned, '/resume' goes on"
+    case .closed: "; it is closed"
+    case .open:
+      "; " + (state.situation.current.flatMap { state.situation.item($0) }.map(title) ?? "no item")
+        + "; \(penName) keeps the minutes"
     }
   }
 
