@@ -79,6 +79,7 @@ let package = Package(
       .product(name: "Subprocess", package: "swift-subprocess"),
       .product(name: "SystemPackage", package: "swift-system")
     ),
+    tests("MeetModelTests", "MeetModel", "MeetTesting"),
     tests("MeetTextTests", "MeetModel", "MeetText", "MeetTesting"),
     tests(
       "MeetStoreTests",
