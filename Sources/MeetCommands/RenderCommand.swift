@@ -46,7 +46,7 @@ package struct RenderCommand: ParsableCommand {
   }
 
   package func run() throws {
-    try ExitDoor.run(in: .live(now: nil)) { try run(in: $0) }
+    try ExitDoor.runAtOnce(in: .live(now: nil)) { try run(in: $0) }
   }
 
   package func run(in environment: Environment) throws {

@@ -25,7 +25,7 @@ package enum ExitDoor {
   }
 
   /// The same for a command that waits for nothing.
-  package static func run(
+  package static func runAtOnce(
     in environment: Environment,
     _ body: (Environment) throws -> Void
   ) throws {
