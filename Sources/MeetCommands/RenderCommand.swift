@@ -56,15 +56,12 @@ package struct RenderCommand: ParsableCommand {
         environment.output.write(try text.commonMark(unsafe: unsafe))
         return
       }
-      let html = try text.html()
-      guard !fragment else {
-        environment.output.write(html.bytes)
-        return
+      try text.withHTML { title, bytes in
+        let page = fragment ? nil : StandalonePage(title: title ?? fileName)
+        if let page { environment.output.write(page.head) }
+        environment.output.write(bytes)
+        if let page { environment.output.write(page.tail) }
       }
-      let page = StandalonePage(title: html.title ?? fileName)
-      environment.output.write(page.head)
-      environment.output.write(html.bytes)
-      environment.output.write(page.tail)
     } catch {
       throw InvalidInput([error.diagnostic(in: file)])
     }
