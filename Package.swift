@@ -98,6 +98,7 @@ let package = Package(
     tests("AcceptanceTests", "MeetTesting"),
     tests("MeetLiveTests", "MeetLive", "MeetModel", "MeetText", "MeetTesting"),
     tests("MeetMarkdownTests", "MeetMarkdown", "MeetTesting"),
+    tests("MeetPublishTests", "MeetMarkdown", "MeetModel", "MeetPublish", "MeetTesting"),
     tests(
       "MeetCommandsTests",
       "MeetCommands",

@@ -42,37 +42,36 @@ struct Document: ~Copyable {
 extension Document {
   /// Takes the address from every link and image that the rules do not let pass.
   mutating func restrictAddresses(to rules: HTMLRules) {
-    var changed: [OpaquePointer] = []
+    var changed: [(node: OpaquePointer, passes: Bool)] = []
     walk { node in
       let type = cmark_node_get_type(node)
       guard type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE else { return true }
-      let isLinked = type == CMARK_NODE_IMAGE && rules.images == .linked
-      if isLinked || !Self.passes(cmark_node_get_url(node), rules.relativeLinks) {
-        changed.append(node)
+      let passes = Self.restrict(node, to: rules.relativeLinks)
+      if !passes || type == CMARK_NODE_IMAGE && rules.images == .linked {
+        changed.append((node, passes))
       }
       return true
     }
     // From the last to the first, so that what stands inside comes before what it stands in.
-    for node in changed.reversed() {
-      if Self.passes(cmark_node_get_url(node), rules.relativeLinks) {
-        Self.replaceByLink(node)
-      } else {
-        Self.replaceByChildren(node)
-      }
+    for (node, passes) in changed.reversed() {
+      if passes { Self.replaceByLink(node) } else { Self.replaceByChildren(node) }
     }
   }
 
-  private static func passes(
-    _ url: UnsafePointer<CChar>?,
-    _ relative: HTMLRules.RelativeLinks
+  /// Whether the node's address may stay, or has been given another that may.
+  private static func restrict(
+    _ node: OpaquePointer,
+    to relative: HTMLRules.RelativeLinks
   ) -> Bool {
-    guard let url else { return true }
+    guard let url = cmark_node_get_url(node) else { return true }
     switch Address.kind(of: UnsafeRawBufferPointer(start: url, count: strlen(url))) {
     case .absolute, .anchor: return true
     case .forbidden: return false
     case .relative:
-      guard case .only(let allowed) = relative else { return true }
-      return allowed.contains(String(cString: url))
+      guard case .replaced(let address) = relative else { return true }
+      guard let other = address(String(cString: url)) else { return false }
+      cmark_node_set_url(node, other)
+      return true
     }
   }
 
