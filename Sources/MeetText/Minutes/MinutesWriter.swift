@@ -6,11 +6,11 @@ package import MeetModel
 package struct MinutesWriter {
   private var lines: [String] = []
 
-  /// The page, ending in a line end.
+  /// The page with its content mark, ending in a line end.
   package static func page(_ minutes: Minutes) -> String {
     var writer = MinutesWriter()
     writer.write(minutes)
-    return writer.lines.joined(separator: "\n") + "\n"
+    return ContentMark.stamped(writer.lines.joined(separator: "\n") + "\n")
   }
 
   private mutating func write(_ minutes: Minutes) {
