@@ -53,12 +53,14 @@ let package = Package(
       "MeetText",
       .product(name: "Subprocess", package: "swift-subprocess")
     ),
-    room(
-      "MeetPublish",
-      "MeetModel",
-      "MeetText",
-      "MeetMarkdown",
-      .product(name: "Mustache", package: "swift-mustache")
+    .target(
+      name: "MeetPublish",
+      dependencies: [
+        "MeetModel", "MeetText", "MeetMarkdown",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("templates")],
+      swiftSettings: house
     ),
     room("MeetLive", "MeetModel", "MeetText"),
     room(
@@ -89,6 +91,14 @@ let package = Package(
     ),
     tests("MeetTestingTests", "MeetTesting"),
     tests("AcceptanceTests", "MeetTesting"),
+    tests("MeetLiveTests", "MeetLive", "MeetModel", "MeetText", "MeetTesting"),
+    tests("MeetMarkdownTests", "MeetMarkdown"),
+    tests(
+      "MeetCommandsTests",
+      "MeetCommands",
+      "MeetModel",
+      .product(name: "ArgumentParser", package: "swift-argument-parser")
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

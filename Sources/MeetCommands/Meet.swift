@@ -7,7 +7,12 @@ package struct Meet: AsyncParsableCommand {
     abstract: "Agendas, minutes and decisions of a group that governs itself.",
     version: "0.1.0",
     subcommands: [
-      ManualPageCommand.self
+      MinutesCommand.self,
+      DecisionsCommand.self,
+      ActionsCommand.self,
+      DoneCommand.self,
+      RenderCommand.self,
+      ManualPageCommand.self,
     ]
   )
 

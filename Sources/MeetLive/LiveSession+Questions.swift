@@ -15,6 +15,24 @@ extension LiveSession {
     }
   }
 
+  /// The meeting's name: the group and its day.
+  package var title: String { "\(group.name.asLine), \(agenda.meeting)" }
+
+  package var penName: String { name(pen) }
+
+  /// Where the meeting is, behind a comma, for somebody who comes back to it.
+  package var placeWords: String {
+    switch state.phase {
+    case .waiting: "; not open yet"
+    case .onBreak: "; there is a break, '/resume' ends it"
+    case .adjourned: "; adjourned, '/resume' goes on"
+    case .closed: "; it is closed"
+    case .open:
+      "; " + (state.situation.current.flatMap { state.situation.item($0) }.map(title) ?? "no item")
+        + "; \(penName) keeps the minutes"
+    }
+  }
+
   /// The words that the meeting's phase allows.
   private func help() -> String {
     let topics: [SessionWord.Topic] =

@@ -106,7 +106,8 @@ extension LiveSession {
     let late = decisions(plannedAfter: time).map { String($0.number) }
     return "\(name(person)) leaves at \(self.time(time))"
       + (late.isEmpty
-        ? "" : "; planned after that to decide: item \(late.joined(separator: ", ")), '/move' helps")
+        ? ""
+        : "; planned after that to decide: item \(late.joined(separator: ", ")), '/move' helps")
   }
 
   private func begun(_ before: Situation, at instant: Instant) -> String {
@@ -153,13 +154,15 @@ extension LiveSession {
   }
 
   private func agreed() -> String {
-    guard let decision = state.situation.decisions.last(where: { $0.item == state.situation.current })
+    guard
+      let decision = state.situation.decisions.last(where: { $0.item == state.situation.current })
     else { return "" }
     var text = "\(lastID) agreed by \(decision.consenting.count)"
     if !decision.absent.isEmpty, let policy = state.setting?.policy {
       switch policy.absenceForOperations {
       case .lazy(let hours):
-        text += ", provisional: \(names(decision.absent)) may object for "
+        text +=
+          ", provisional: \(names(decision.absent)) may object for "
           + "\(Policy.Absence.words(hours: hours)) from sending"
       case .hold: text += ", pending: \(names(decision.absent)) still to answer"
       case .presentOnly: break

@@ -55,7 +55,8 @@ extension LiveSession {
     if let due, let current = state.situation.current {
       warnings.append((due.adding(minutes: -2), "two minutes left for item \(current)"))
       warnings.append(
-        (due, "time is up for item \(current): '/extend 5', '/next', '/park', or go on"))
+        (due, "time is up for item \(current): '/extend 5', '/next', '/park', or go on")
+      )
     }
     if state.phase == .open, let end {
       warnings.append((end.adding(minutes: -2), "two minutes left for the meeting"))

@@ -49,16 +49,23 @@ package struct LiveSession: Sendable {
     if let setting = state.setting { return setting.seats }
     return group.people.filter { $0.belongs(on: agenda.meeting.day) }.map {
       .init(
-        id: $0.id, initials: $0.initials, name: $0.name,
-        isMember: $0.isMember(on: agenda.meeting.day))
+        id: $0.id,
+        initials: $0.initials,
+        name: $0.name,
+        isMember: $0.isMember(on: agenda.meeting.day)
+      )
     }
   }
 
   /// Takes one line; a text of several lines stands in it with its line ends.
   package mutating func take(_ line: String, at instant: Instant) -> Answer {
     let reader = SessionReader(
-      seats: seats, prefix: group.prefix, zone: group.zone, now: instant,
-      lastMinutes: state.setting?.lastMinutes)
+      seats: seats,
+      prefix: group.prefix,
+      zone: group.zone,
+      now: instant,
+      lastMinutes: state.setting?.lastMinutes
+    )
     do throws(Refusal) {
       switch try reader.read(line) {
       case .question(.yes):
@@ -72,9 +79,12 @@ package struct LiveSession: Sendable {
       case .events(let events):
         asked = nil
         if case .undoBack = events[0] { return try ask(events[0]) }
-        return try apply(try events.mapped { event throws(Refusal) in
-          try resolve(event, reader)
-        }, at: instant)
+        return try apply(
+          try events.mapped { event throws(Refusal) in
+            try resolve(event, reader)
+          },
+          at: instant
+        )
       }
     } catch {
       return Answer(text: "\(error)", refusal: error)
@@ -101,7 +111,8 @@ package struct LiveSession: Sendable {
     let list = lines.reversed().map { "\($0.number) \($0.event.line.asLine.shortened(to: 30))" }
     return Answer(
       text: "takes back \(lines.count == 1 ? "1 line" : "\(lines.count) lines"): "
-        + list.joined(separator: " | ") + "; '/yes' does it")
+        + list.joined(separator: " | ") + "; '/yes' does it"
+    )
   }
 
   /// Applies events all or none, with what follows from them.
@@ -154,7 +165,11 @@ package struct LiveSession: Sendable {
     into answer: inout Answer
   ) throws(Refusal) -> [SessionState.Effect] {
     let line = SessionLogLine(
-      instant: instant, number: state.nextNumber, who: pen, text: event.line)
+      instant: instant,
+      number: state.nextNumber,
+      who: pen,
+      text: event.line
+    )
     let effects = try state.apply(event, at: instant, by: pen)
     answer.lines.append(line)
     return effects
@@ -172,7 +187,10 @@ package struct LiveSession: Sendable {
       }
     case .giveDecisionID:
       let id = DecisionID(
-        prefix: group.prefix, year: agenda.meeting.day.year, number: state.greatest.decision + 1)
+        prefix: group.prefix,
+        year: agenda.meeting.day.year,
+        number: state.greatest.decision + 1
+      )
       _ = try record(.recorded(.decisionID(id)), at: instant, into: &answer)
     case .giveActionID:
       let id = ActionID(prefix: group.prefix, number: state.greatest.action + 1)

@@ -40,13 +40,14 @@ extension StringProtocol {
     return parts + [String(rest)]
   }
 
-  /// The match of a whole text, compared by scalars.
+  /// The match of a whole text, compared by scalars; a dot is any scalar, U+2028 too.
   func whole<Output>(_ pattern: Regex<Output>) -> Regex<Output>.Match? {
-    try? pattern.matchingSemantics(.unicodeScalar).wholeMatch(in: Substring(self))
+    try? pattern.matchingSemantics(.unicodeScalar).dotMatchesNewlines()
+      .wholeMatch(in: Substring(self))
   }
 
   /// The lines between 0x0A and nothing else.
-  var lines: [Substring] {
+  package var lines: [Substring] {
     let text = Substring(self)
     return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
   }

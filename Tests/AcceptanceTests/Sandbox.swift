@@ -33,7 +33,8 @@ struct Sandbox {
   private var environment: [String: String] {
     let programs = URL(fileURLWithPath: Checkout.program).deletingLastPathComponent().path
     var environment = ProgramRun.environment(home: root.path)
-    environment["PATH"] = "\(programs):/usr/local/bin:/usr/bin:/bin"
+    let tools = Checkout.root + "/Tests/Acceptance/bin"
+    environment["PATH"] = "\(programs):\(tools):/usr/local/bin:/usr/bin:/bin"
     return environment
   }
 }

@@ -7,13 +7,22 @@ extension Minutes {
     let situation = state.situation
     let clock = MinuteClock(state, setting)
     self.init(
-      group: setting.groupName, meeting: setting.meeting, zone: setting.zone,
+      group: setting.groupName,
+      meeting: setting.meeting,
+      zone: setting.zone,
       planned: .init(start: setting.start, minutes: situation.minutes),
       held: .init(
-        start: clock.floor(setting.opened), minutes: clock.minutes(until: clock.end)),
-      rules: setting.policy.sentence)
-    coordinators = hats(state, setting) { if case .facilitator(let person) = $0 { person } else { nil } }
-    secretaries = hats(state, setting) { if case .secretary(let person) = $0 { person } else { nil } }
+        start: clock.floor(setting.opened),
+        minutes: clock.minutes(until: clock.end)
+      ),
+      rules: setting.policy.sentence
+    )
+    coordinators = hats(state, setting) {
+      if case .facilitator(let person) = $0 { person } else { nil }
+    }
+    secretaries = hats(state, setting) {
+      if case .secretary(let person) = $0 { person } else { nil }
+    }
     attend(state, setting, clock)
     removed = state.entries.compactMap { entry in
       guard let id = entry.id, entry.standing != .stands else { return nil }
@@ -23,11 +32,16 @@ extension Minutes {
     preamble = lines.of(item: nil)
     items = state.itemsInOrder.map { item in
       MinutesItem(
-        number: item.number, kind: item.plan.kind, title: item.plan.title.asLine,
-        lead: item.plan.lead.map(setting.name), planned: item.plan.minutes,
+        number: item.number,
+        kind: item.plan.kind,
+        title: item.plan.title.asLine,
+        lead: item.plan.lead.map(setting.name),
+        planned: item.plan.minutes,
         took: item.wasReached ? clock.took(item) : nil,
         extensions: item.extensions.map { .init(minutes: $0.minutes, other: $0.other) },
-        link: item.plan.link, lines: lines.of(item: item.number))
+        link: item.plan.link,
+        lines: lines.of(item: item.number)
+      )
     }
   }
 
@@ -58,11 +72,16 @@ extension Minutes {
         present.append(
           Attendee(
             name: name,
-            stays: stays.map { stay in
-              .init(
-                from: stay.start <= setting.opened ? nil : setting.zone.clock(of: stay.start),
-                until: stay.end.map(setting.zone.clock))
-            }))
+            stays: Attendee.joined(
+              stays.map { stay in
+                .init(
+                  from: stay.start <= setting.opened ? nil : setting.zone.clock(of: stay.start),
+                  until: stay.end.map(setting.zone.clock)
+                )
+              }
+            )
+          )
+        )
       } else if state.situation.presence[person] == .apologies {
         apologies.append(name)
       } else if setting.isMember(person) {
@@ -71,6 +90,19 @@ extension Minutes {
     }
     guests = state.entries.compactMap {
       if case .guest(let guest) = $0.event, $0.standing == .stands { guest } else { nil }
+    }
+  }
+}
+
+extension Minutes.Attendee {
+  /// Stays without the gaps that were shorter than a minute.
+  fileprivate static func joined(_ stays: [Stay]) -> [Stay] {
+    stays.reduce(into: []) { joined, stay in
+      if let last = joined.last, last.until != nil, last.until == stay.from {
+        joined[joined.count - 1].until = stay.until
+      } else {
+        joined.append(stay)
+      }
     }
   }
 }

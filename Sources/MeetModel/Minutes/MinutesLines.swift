@@ -42,8 +42,11 @@ struct MinutesLines {
     case .nextMeeting(let next):
       .nextMeeting(
         .init(
-          start: next.start, coordinator: next.coordinator.map(setting.name),
-          secretary: next.secretary.map(setting.name)))
+          start: next.start,
+          coordinator: next.coordinator.map(setting.name),
+          secretary: next.secretary.map(setting.name)
+        )
+      )
     default: nil
     }
   }
@@ -61,8 +64,12 @@ struct MinutesLines {
     guard case .action(let id)? = entry.id else { return nil }
     return .action(
       .init(
-        id: id, owner: draft.owner.map(setting.name), text: draft.text.asLine,
-        due: draft.due))
+        id: id,
+        owner: draft.owner.map(setting.name),
+        text: draft.text.asLine,
+        due: draft.due
+      )
+    )
   }
 
   /// A decision stands where it was agreed first, with the text of its last version.
@@ -78,19 +85,27 @@ struct MinutesLines {
       }
     return .decision(
       .init(
-        id: id, version: decision.version, text: decision.text.asNote, outcome: outcome,
-        responsible: decision.responsible.map(setting.name), review: decision.review,
+        id: id,
+        version: decision.version,
+        text: decision.text.asNote,
+        outcome: outcome,
+        responsible: decision.responsible.map(setting.name),
+        review: decision.review,
         measure: decision.measure?.asLine,
         objections: decision.objections.map {
           .init(
-            text: $0.text.asLine, version: $0.version,
-            metBy: $0.version < decision.version ? $0.version + 1 : nil)
+            text: $0.text.asLine,
+            version: $0.version,
+            metBy: $0.version < decision.version ? $0.version + 1 : nil
+          )
         },
         consenting: outcome == .agreed ? decision.consenting.count : 0,
         absent: outcome == .agreed ? decision.absent.map(setting.name) : [],
         recused: outcome == .agreed ? decision.recused.map(setting.name) : [],
         absence: outcome == .agreed && !decision.absent.isEmpty
-          ? setting.policy.absenceForOperations : .presentOnly))
+          ? setting.policy.absenceForOperations : .presentOnly
+      )
+    )
   }
 }
 

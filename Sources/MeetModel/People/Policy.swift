@@ -42,8 +42,18 @@ extension Policy {
   /// The rules in force, in one line, as the head of every minutes file prints them.
   package var sentence: String {
     "Consent; quorum \(Self.words(quorumForPolicy)) for policy, "
-      + "\(Self.words(quorumForOperations)) for operations; "
-      + "absent members: \(absenceForPolicy) for policy, \(absenceForOperations) for operations"
+      + "\(Self.words(quorumForOperations)) for operations; absent members \(absence)"
+  }
+
+  private var absence: String {
+    switch (absenceForPolicy, absenceForOperations) {
+    case (let both, let same) where both == same: both.sentence
+    case (.lazy(let policy), .lazy(let operations)):
+      "may object for \(Absence.words(hours: policy)) (policy) or "
+        + "\(Absence.words(hours: operations)) (operations) from sending"
+    case (let policy, let operations):
+      "\(policy.sentence) (policy), \(operations.sentence) (operations)"
+    }
   }
 
   private static func words(_ quorum: Int?) -> String { quorum.map(String.init) ?? "none" }
@@ -73,6 +83,15 @@ extension Policy.Absence: LosslessStringConvertible {
     case .hold: "hold"
     case .presentOnly: "present only"
     case .lazy(let hours): "lazy \(Self.words(hours: hours))"
+    }
+  }
+
+  /// What absent members do under this rule: "may object for 6 days from sending".
+  package var sentence: String {
+    switch self {
+    case .hold: "must still answer"
+    case .lazy(let hours): "may object for \(Self.words(hours: hours)) from sending"
+    case .presentOnly: "consent by their absence"
     }
   }
 

@@ -12,14 +12,16 @@ extension Register {
       }
     }
     let undone = Set(
-      facts.compactMap { if case .undo(let id) = $0.kind { id } else { nil } })
+      facts.compactMap { if case .undo(let id) = $0.kind { id } else { nil } }
+    )
     for fact in facts.sorted(by: { ($0.instant, $0.id) < ($1.instant, $1.id) })
     where !undone.contains(fact.id) {
       fold.add(fact.kind)
     }
     self.init(
       decisions: fold.decisions.values.sorted { $0.id < $1.id },
-      actions: fold.actions.values.sorted { $0.id < $1.id })
+      actions: fold.actions.values.sorted { $0.id < $1.id }
+    )
   }
 
   package subscript(_ id: ActionID) -> Action? { actions.first { $0.id == id } }
@@ -50,8 +52,12 @@ private struct RegisterFold {
     case .decision(let decision): table(decision, title: title, of: meeting)
     case .action(let action) where actions[action.id] == nil:
       actions[action.id] = Action(
-        id: action.id, owner: action.owner.flatMap(person), text: action.text, due: action.due,
-        meeting: meeting)
+        id: action.id,
+        owner: action.owner.flatMap(person),
+        text: action.text,
+        due: action.due,
+        meeting: meeting
+      )
     case .actionDone(let id, let note): actions[id]?.status = .done(note: note)
     case .actionDropped(let id, let reason): actions[id]?.status = .dropped(reason: reason)
     case .actionGiven(let id, let name):
@@ -91,9 +97,15 @@ private struct RegisterFold {
       case (.agreed, _): .active
       }
     decisions[decision.id] = Decision(
-      id: decision.id, title: title, text: decision.text, meeting: meeting,
-      responsible: decision.responsible.flatMap(person), review: decision.review,
-      measure: decision.measure, status: status)
+      id: decision.id,
+      title: title,
+      text: decision.text,
+      meeting: meeting,
+      responsible: decision.responsible.flatMap(person),
+      review: decision.review,
+      measure: decision.measure,
+      status: status
+    )
   }
 
   private func person(_ name: String) -> PersonID? {

@@ -59,8 +59,12 @@ package struct Opening: Hashable, Sendable {
     facts += group.people.filter { $0.belongs(on: day) }.map { person in
       .person(
         .init(
-          id: person.id, initials: person.initials, name: person.name,
-          isMember: person.isMember(on: day)))
+          id: person.id,
+          initials: person.initials,
+          name: person.name,
+          isMember: person.isMember(on: day)
+        )
+      )
     }
     let policy = group.policy
     facts += [
@@ -69,7 +73,11 @@ package struct Opening: Hashable, Sendable {
       .attribution(policy.attribution),
     ]
     for item in agenda.items {
-      facts.append(.item(item))
+      facts.append(
+        .item(
+          AgendaItem(kind: item.kind, title: item.title, minutes: item.minutes, lead: item.lead)
+        )
+      )
       if let link = item.link { facts.append(.itemLink(link)) }
     }
     facts += register.actions.filter { $0.status == .open }.map { .openAction($0) }

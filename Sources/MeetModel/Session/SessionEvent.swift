@@ -95,7 +95,9 @@ extension Guest: LosslessStringConvertible {
       return
     }
     self.init(
-      name: String(text[..<open.lowerBound]), from: String(text[open.upperBound...].dropLast()))
+      name: String(text[..<open.lowerBound]),
+      from: String(text[open.upperBound...].dropLast())
+    )
   }
 
   package var description: String { from.map { "\(name) (\($0))" } ?? name }

@@ -5,7 +5,10 @@ extension SessionState {
       try checkFacilitator()
       guard let following = situation.following else {
         throw Refusal(
-          .noItemLeft, "no item is left", "'/close' ends the meeting, '/add' puts an item on")
+          .noItemLeft,
+          "no item is left",
+          "'/close' ends the meeting, '/add' puts an item on"
+        )
       }
       begin(following, at: instant)
     case .item(let number):
@@ -18,17 +21,23 @@ extension SessionState {
     case .add(let kind, let title, let minutes):
       let number = (situation.items.map(\.number).max() ?? 0) + 1
       situation.items.append(
-        .init(number: number, plan: AgendaItem(kind: kind, title: title, minutes: minutes)))
+        .init(number: number, plan: AgendaItem(kind: kind, title: title, minutes: minutes))
+      )
       let last = situation.order.last.flatMap { situation.item($0) }
       let isBeforeClosing = last?.plan.kind == .closing && last?.wasReached == false
       situation.order.insert(
-        number, at: situation.order.count - (isBeforeClosing ? 1 : 0))
+        number,
+        at: situation.order.count - (isBeforeClosing ? 1 : 0)
+      )
     case .move(let number, let other):
       _ = try index(of: number)
       _ = try index(of: other)
       guard number != other else {
         throw Refusal(
-          .noSuchItem, "an item cannot stand before itself", "'/move 4 before 2' names two")
+          .noSuchItem,
+          "an item cannot stand before itself",
+          "'/move 4 before 2' names two"
+        )
       }
       situation.order.removeAll { $0 == number }
       situation.order.insert(number, at: situation.order.firstIndex(of: other) ?? 0)
@@ -39,16 +48,20 @@ extension SessionState {
     case .nextMeeting(let next):
       guard let setting, next.start > setting.start else {
         throw Refusal(
-          .notTheNextDate, "that is not after this meeting",
-          "'/next-meeting YYYY-MM-DD HH:MM' names a later day")
+          .notTheNextDate,
+          "that is not after this meeting",
+          "'/next-meeting YYYY-MM-DD HH:MM' names a later day"
+        )
       }
     case .minutesApproved(let meeting):
       guard setting?.lastMinutes == meeting else {
         let waiting = setting?.lastMinutes.map { "those of \($0) wait" } ?? "no minutes wait"
         throw Refusal(
-          .notLastMinutes, "the minutes of \(meeting) do not wait for approval; \(waiting)",
+          .notLastMinutes,
+          "the minutes of \(meeting) do not wait for approval; \(waiting)",
           setting?.lastMinutes.map { "'/minutes ok \($0)' approves them" }
-            ?? "a note can say what was meant")
+            ?? "a note can say what was meant"
+        )
       }
     default: break
     }
@@ -66,8 +79,10 @@ extension SessionState {
     guard let index = situation.items.firstIndex(where: { $0.number == number }) else {
       let all = situation.items.map { String($0.number) }.joined(separator: " ")
       throw Refusal(
-        .noSuchItem, "there is no item \(number)",
-        all.isEmpty ? "'/add report TITLE (10 min)' puts one on" : "items are \(all)")
+        .noSuchItem,
+        "there is no item \(number)",
+        all.isEmpty ? "'/add report TITLE (10 min)' puts one on" : "items are \(all)"
+      )
     }
     return index
   }
@@ -99,17 +114,21 @@ extension SessionState {
       let giver = try index(of: other)
       guard giver != current else {
         throw Refusal(
-          .notEnoughTime, "an item cannot take minutes from itself",
-          "'/extend \(minutes)' lengthens the meeting, 'from N' names another item")
+          .notEnoughTime,
+          "an item cannot take minutes from itself",
+          "'/extend \(minutes)' lengthens the meeting, 'from N' names another item"
+        )
       }
       guard situation.items[giver].minutes >= minutes else {
         throw Refusal(
           .notEnoughTime,
           "item \(other) has \(situation.items[giver].minutes) minutes, not \(minutes)",
-          "take fewer, or '/extend \(minutes)' without 'from'")
+          "take fewer, or '/extend \(minutes)' without 'from'"
+        )
       }
       situation.items[giver].extensions.append(
-        .init(minutes: -minutes, other: situation.items[current].number))
+        .init(minutes: -minutes, other: situation.items[current].number)
+      )
     }
     situation.items[current].extensions.append(.init(minutes: minutes, other: other))
   }

@@ -9,7 +9,10 @@ extension SessionState {
       let index = try lastDecision()
       guard let setting, day > setting.meeting.day else {
         throw Refusal(
-          .reviewInPast, "\(day) is not after this meeting", "name a later day for the review")
+          .reviewInPast,
+          "\(day) is not after this meeting",
+          "name a later day for the review"
+        )
       }
       situation.decisions[index].review = day
     case .responsible(let person):
@@ -23,12 +26,15 @@ extension SessionState {
       let decision = situation.decisions[index]
       guard decision.outcome == .agreed, !announced.contains(decision.latest) else {
         throw Refusal(
-          .announced, "the outcome has been announced",
-          "'/add review' puts it on the agenda again, '/end-decision' ends it by consent")
+          .announced,
+          "the outcome has been announced",
+          "'/add review' puts it on the agenda again, '/end-decision' ends it by consent"
+        )
       }
       situation.decisions[index].outcome = .objected
       situation.decisions[index].objections.append(
-        .init(text: text, version: decision.version))
+        .init(text: text, version: decision.version)
+      )
     case .deferred(let words):
       let index = try openProposal()
       situation.decisions[index].outcome = .deferred(words)
@@ -51,8 +57,10 @@ extension SessionState {
     let needed = setting.policy.quorumForOperations ?? 1
     guard consenting.count >= needed else {
       throw Refusal(
-        .noQuorum, "\(consenting.count) of \(needed) members needed are here",
-        "keep it as a note and put it on the next agenda with '/park'")
+        .noQuorum,
+        "\(consenting.count) of \(needed) members needed are here",
+        "keep it as a note and put it on the next agenda with '/park'"
+      )
     }
     let absent = setting.members.filter { !consenting.contains($0) && !recused.contains($0) }
     let recusedMembers = setting.members.filter(recused.contains)
@@ -70,8 +78,15 @@ extension SessionState {
     }
     situation.decisions.append(
       .init(
-        entry: number, latest: number, item: situation.current, text: text,
-        consenting: consenting, absent: absent, recused: recusedMembers))
+        entry: number,
+        latest: number,
+        item: situation.current,
+        text: text,
+        consenting: consenting,
+        absent: absent,
+        recused: recusedMembers
+      )
+    )
     return [.giveDecisionID]
   }
 
@@ -79,7 +94,10 @@ extension SessionState {
   private func lastDecision() throws(Refusal) -> Int {
     guard let index = situation.decisions.lastIndex(where: { $0.item == situation.current }) else {
       throw Refusal(
-        .noDecision, "nothing has been agreed in this item", "'/agreed TEXT' says what was")
+        .noDecision,
+        "nothing has been agreed in this item",
+        "'/agreed TEXT' says what was"
+      )
     }
     return index
   }
@@ -91,8 +109,10 @@ extension SessionState {
       })
     else {
       throw Refusal(
-        .noDecision, "no proposal is open in this item",
-        "'/park TEXT' keeps a matter for another time")
+        .noDecision,
+        "no proposal is open in this item",
+        "'/park TEXT' keeps a matter for another time"
+      )
     }
     return index
   }
@@ -109,7 +129,10 @@ extension SessionState {
       try checkDecision(id)
       guard let setting, until > setting.meeting.day else {
         throw Refusal(
-          .reviewInPast, "\(until) is not after this meeting", "name a later day")
+          .reviewInPast,
+          "\(until) is not after this meeting",
+          "name a later day"
+        )
       }
     case .decisionEnded(let id, _):
       try checkDecision(id)
@@ -123,17 +146,21 @@ extension SessionState {
     guard situation.openActions[id] == nil else { return }
     let open = situation.openActions.keys.sorted().map(\.description)
     throw Refusal(
-      .unknownAction, "'\(id)' is no open action",
+      .unknownAction,
+      "'\(id)' is no open action",
       Spelling.didYouMean(id.description, in: open)
-        ?? (open.isEmpty ? "none is open" : "open are \(open.joined(separator: " "))"))
+        ?? (open.isEmpty ? "none is open" : "open are \(open.joined(separator: " "))")
+    )
   }
 
   private func checkDecision(_ id: DecisionID) throws(Refusal) {
     guard situation.standing[id] == nil else { return }
     let known = situation.standing.keys.sorted().map(\.description)
     throw Refusal(
-      .unknownDecision, "'\(id)' is no decision in force",
+      .unknownDecision,
+      "'\(id)' is no decision in force",
       Spelling.didYouMean(id.description, in: known)
-        ?? (known.isEmpty ? "none is in force" : "in force are \(known.joined(separator: " "))"))
+        ?? (known.isEmpty ? "none is in force" : "in force are \(known.joined(separator: " "))")
+    )
   }
 }

@@ -4,9 +4,13 @@ extension SessionState {
     switch (situation.phase, event) {
     case (.closed, _):
       throw Refusal(
-        .closed, "the meeting is closed", "correct 'minutes.md' by hand, it is the record")
+        .closed,
+        "the meeting is closed",
+        "correct 'minutes.md' by hand, it is the record"
+      )
     case (_, .recorded), (_, .undo), (_, .undoBack), (_, .unknown): return
-    case (_, .note), (_, .said), (_, .link), (_, .information), (_, .privately), (_, .improve): return
+    case (_, .note), (_, .said), (_, .link), (_, .information), (_, .privately), (_, .improve):
+      return
     case (_, .edit), (_, .insert), (_, .delete), (_, .attribute): return
     case (_, .present), (_, .apologies), (_, .arrive), (_, .stepOut), (_, .comeBack), (_, .leave),
       (_, .guest), (_, .facilitator), (_, .secretary):
@@ -19,7 +23,8 @@ extension SessionState {
       throw Refusal(.notOpen, "the meeting is not open", "'/open' opens it")
     case (_, .open):
       throw Refusal(.alreadyOpen, "the meeting is open", "'/next' goes to the next item")
-    case (.onBreak, .resume), (.onBreak, .leavesAt), (.onBreak, .close), (.onBreak, .adjourn): return
+    case (.onBreak, .resume), (.onBreak, .leavesAt), (.onBreak, .close), (.onBreak, .adjourn):
+      return
     case (.onBreak, _):
       throw Refusal(.onBreak, "the meeting has a break", "'/resume' ends it")
     case (.open, .resume):
@@ -35,8 +40,10 @@ extension SessionState {
     }
     guard situation.isPresent(facilitator) else {
       throw Refusal(
-        .hatMissing, "'\(facilitator)' facilitates and is not here",
-        "'/facilitator NAME' hands over, or '/present \(facilitator)'")
+        .hatMissing,
+        "'\(facilitator)' facilitates and is not here",
+        "'/facilitator NAME' hands over, or '/present \(facilitator)'"
+      )
     }
   }
 
@@ -72,7 +79,8 @@ extension SessionState {
           .unresolved,
           "a proposal has an open objection: '\(open.text.withoutControls.shortened(to: 40))'",
           "'/item \(open.item ?? 1)' and '/agreed' a new text or '/defer to …', "
-            + "or '/close unresolved'")
+            + "or '/close unresolved'"
+        )
       }
       endSpan(at: instant)
       situation.phase = .closed
@@ -95,9 +103,7 @@ extension SessionState {
       draft.policy.absenceForPolicy = policy
       draft.policy.absenceForOperations = operations
     case .attribution(let attribution): draft.policy.attribution = attribution
-    case .item(let item):
-      draft.items.append(
-        AgendaItem(kind: item.kind, title: item.title, minutes: item.minutes, lead: item.lead))
+    case .item(let item): draft.items.append(item)
     case .itemLink(let link):
       if let last = draft.items.indices.last { draft.items[last].link = link }
     case .openAction(let action): draft.actions.append(action)
@@ -116,7 +122,9 @@ extension SessionState {
     self.setting = setting
     situation.phase = .open
     situation.minutes = draft.meeting?.minutes ?? 0
-    situation.items = draft.items.enumerated().map { .init(number: $0.offset + 1, plan: $0.element) }
+    situation.items = draft.items.enumerated().map {
+      .init(number: $0.offset + 1, plan: $0.element)
+    }
     situation.order = situation.items.map(\.number)
     for action in draft.actions { situation.openActions[action.id] = action }
     situation.standing = draft.standing
@@ -136,9 +144,16 @@ extension SessionState {
 
   private mutating func give(_ id: ActionID) {
     greatest.action = max(greatest.action, id.number)
-    guard let setting, let entry = entries.last, case .action(let draft) = entry.event else { return }
+    guard let setting, let entry = entries.last, case .action(let draft) = entry.event else {
+      return
+    }
     change(entry.number) { $0.id = .action(id) }
     situation.openActions[id] = Action(
-      id: id, owner: draft.owner, text: draft.text, due: draft.due, meeting: setting.meeting)
+      id: id,
+      owner: draft.owner,
+      text: draft.text,
+      due: draft.due,
+      meeting: setting.meeting
+    )
   }
 }

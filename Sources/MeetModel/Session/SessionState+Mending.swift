@@ -31,7 +31,10 @@ extension SessionState {
       case .note(let text), .said(_, let text): new.event = .said(person, text)
       default:
         throw Refusal(
-          .movedTheState, "line \(number) is no note", "'/by' says whose words a note holds")
+          .movedTheState,
+          "line \(number) is no note",
+          "'/by' says whose words a note holds"
+        )
       }
       replace(old, by: new)
       return .mended(entry.number, before: before, entry: old)
@@ -73,8 +76,10 @@ extension SessionState {
       taken = steps.reversed().prefix { $0.number >= first }
       guard taken.last?.number == first else {
         throw Refusal(
-          .noSuchLine, "line \(first) cannot be taken back",
-          "'/list' shows the lines; before the opening nothing is taken back")
+          .noSuchLine,
+          "line \(first) cannot be taken back",
+          "'/list' shows the lines; before the opening nothing is taken back"
+        )
       }
     } else if let last = steps.last {
       taken = [last]
@@ -84,8 +89,10 @@ extension SessionState {
     }
     if let step = taken.first(where: { announced.contains($0.number) }) {
       throw Refusal(
-        .announced, "line \(step.number) has been announced as agreed",
-        "'/end-decision ID REASON' ends it by consent, or correct the minutes afterwards")
+        .announced,
+        "line \(step.number) has been announced as agreed",
+        "'/end-decision ID REASON' ends it by consent, or correct the minutes afterwards"
+      )
     }
     return taken
   }
@@ -128,21 +135,29 @@ extension SessionState {
   private func time(_ text: String, of entry: SessionEntry) throws(Refusal) -> Instant {
     guard let instant = Instant(text) else {
       throw Refusal(
-        .notATime, "line \(entry.number) is a coming or going", "'/edit \(entry.number) 18:04'")
+        .notATime,
+        "line \(entry.number) is a coming or going",
+        "'/edit \(entry.number) 18:04'"
+      )
     }
     let earlier = entries[..<(entry.number - 1)].last { $0.event.isComingOrGoing }
     let later = entries[entry.number...].first { $0.event.isComingOrGoing }
     let end = later?.instant ?? entries.last?.instant ?? instant
     guard instant >= earlier?.instant ?? instant, instant <= end else {
       throw Refusal(
-        .notATime, "that is not between the comings and goings around it",
-        "'/list' shows their times")
+        .notATime,
+        "that is not between the comings and goings around it",
+        "'/list' shows their times"
+      )
     }
     return instant
   }
 
   private func movedTheState(_ entry: SessionEntry) -> Refusal {
     Refusal(
-      .movedTheState, "line \(entry.number) moved the meeting", "'/undo' takes back from the end")
+      .movedTheState,
+      "line \(entry.number) moved the meeting",
+      "'/undo' takes back from the end"
+    )
   }
 }

@@ -8,7 +8,10 @@ extension SessionState {
     case .apologies(let people):
       if let here = people.first(where: situation.isHere) {
         throw Refusal(
-          .alreadyHere, "'\(here)' is here", "'/leave \(here)' when they go")
+          .alreadyHere,
+          "'\(here)' is here",
+          "'/leave \(here)' when they go"
+        )
       }
       for person in people { situation.presence[person] = .apologies }
     case .arrive(let person):
@@ -20,23 +23,31 @@ extension SessionState {
     case .comeBack(let person):
       guard situation.presence[person] == .away else {
         throw Refusal(
-          .notAway, "'\(person)' had not stepped out",
+          .notAway,
+          "'\(person)' had not stepped out",
           situation.isHere(person)
-            ? "'/out \(person)' when they do" : "'/arrive \(person)' when they come")
+            ? "'/out \(person)' when they do" : "'/arrive \(person)' when they come"
+        )
       }
       situation.presence[person] = .present
     case .leave(let person):
       guard situation.isHere(person) else { throw notHere(person) }
       if situation.phase != .waiting, situation.secretary == person {
         throw Refusal(
-          .holdsThePen, "'\(person)' keeps the minutes", "'/secretary NAME' first hands over")
+          .holdsThePen,
+          "'\(person)' keeps the minutes",
+          "'/secretary NAME' first hands over"
+        )
       }
       situation.presence[person] = .left
     case .leavesAt(let person, let time):
       guard situation.isHere(person) else { throw notHere(person) }
       guard time > instant else {
         throw Refusal(
-          .pastTime, "that time has passed", "'/leave \(person)' says that they have gone")
+          .pastTime,
+          "that time has passed",
+          "'/leave \(person)' says that they have gone"
+        )
       }
     case .recuse(let person):
       guard situation.isHere(person) else { throw notHere(person) }
@@ -53,8 +64,10 @@ extension SessionState {
 
   private func alreadyHere(_ people: [PersonID]) -> Refusal {
     Refusal(
-      .alreadyHere, "\(people.map { "'\($0)'" }.joined(separator: ", ")) already here",
-      "'/leave NAME' when they go")
+      .alreadyHere,
+      "\(people.map { "'\($0)'" }.joined(separator: ", ")) already here",
+      "'/leave NAME' when they go"
+    )
   }
 
   private func notHere(_ person: PersonID) -> Refusal {

@@ -59,7 +59,12 @@ extension SessionState {
     let number = nextNumber
     try checkPhase(event)
     var entry = SessionEntry(
-      number: number, instant: instant, who: who, event: event, item: situation.current)
+      number: number,
+      instant: instant,
+      who: who,
+      event: event,
+      item: situation.current
+    )
     var effects: [Effect] = []
     var step: Step? = event.onlySays ? .said(number) : .moved(number, before: before)
 
@@ -109,8 +114,13 @@ extension SessionState {
   package mutating func keepUnknown(_ text: String, at instant: Instant, by who: PersonID) {
     entries.append(
       SessionEntry(
-        number: nextNumber, instant: instant, who: who, event: .unknown(text),
-        item: situation.current))
+        number: nextNumber,
+        instant: instant,
+        who: who,
+        event: .unknown(text),
+        item: situation.current
+      )
+    )
   }
 
   /// Changes a line that stands in the log already.

@@ -38,8 +38,15 @@ struct SettingDraft: Sendable {
   func setting(opened: Instant) -> Setting? {
     guard let group, let meeting else { return nil }
     return Setting(
-      prefix: group.prefix, zone: group.zone, groupName: group.name, meeting: meeting.id,
-      start: meeting.start, opened: opened, seats: seats, policy: policy,
-      lastMinutes: lastMinutes)
+      prefix: group.prefix,
+      zone: group.zone,
+      groupName: group.name,
+      meeting: meeting.id,
+      start: meeting.start,
+      opened: opened,
+      seats: seats,
+      policy: policy,
+      lastMinutes: lastMinutes
+    )
   }
 }

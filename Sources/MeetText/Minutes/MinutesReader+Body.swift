@@ -55,7 +55,9 @@ extension MinutesReader {
       return .note(speaker: String(speaker), String(words))
     }
     return .note(
-      speaker: nil, unescaping ? String(MinutesWords.unescaped(text[...])) : text)
+      speaker: nil,
+      unescaping ? String(MinutesWords.unescaped(text[...])) : text
+    )
   }
 
   /// A line of one sentence about something with a number.
@@ -68,7 +70,7 @@ extension MinutesReader {
     if let match = line.whole(/\*\*Meeting length:\*\* (\d{1,5}) min/) {
       return Int(match.1).map { .lengthSet($0) }
     }
-    if let match = line.whole(/\*\*Next meeting:\*\* (\S+)(.*)/),
+    if let match = line.whole(/\*\*Next meeting:\*\* \S+ \S+ \S+ \((\S+)\)(.*)/),
       let start = Instant(String(match.1))
     {
       let hats = match.2.parts(between: " · ")
@@ -76,7 +78,8 @@ extension MinutesReader {
         hats.compactMap { $0.after(word) }.first.map(String.init)
       }
       return .nextMeeting(
-        .init(start: start, coordinator: hat("Coordinator: "), secretary: hat("Secretary: ")))
+        .init(start: start, coordinator: hat("Coordinator: "), secretary: hat("Secretary: "))
+      )
     }
     guard let match = line.whole(/\*\*(\w+) ([A-Z]+-\w+-\d+)\*\*(?: (.*))?/) else {
       return nil
@@ -116,6 +119,11 @@ extension MinutesReader {
     }
     return .action(
       .init(
-        id: id, owner: owner == MinutesWords.nobody ? nil : owner, text: String(text), due: due))
+        id: id,
+        owner: owner == MinutesWords.nobody ? nil : owner,
+        text: String(text),
+        due: due
+      )
+    )
   }
 }

@@ -3,13 +3,18 @@ import MeetModel
 extension MinutesReader {
   /// A decision with the paragraphs that belong to it.
   mutating func decision(_ line: Substring) -> MinutesDecision? {
-    let pattern = /\*\*(Decision|Proposal) ([A-Z]+-\d{4}-\d{3,}?)(?: \(v(\d{1,4})\))?:\*\*(?: (.*))?/
+    let pattern =
+      /\*\*(Decision|Proposal) ([A-Z]+-\d{4}-\d{3,}?)(?: \(v(\d{1,4})\))?:\*\*(?: (.*))?/
     guard let match = line.whole(pattern), let id = DecisionID(String(match.2)) else {
       return nil
     }
     var decision = MinutesDecision(
-      id: id, version: match.3.flatMap { Int($0) } ?? 1, text: String(match.4 ?? ""),
-      outcome: match.1 == "Decision" ? .agreed : .unresolved, consenting: 0)
+      id: id,
+      version: match.3.flatMap { Int($0) } ?? 1,
+      text: String(match.4 ?? ""),
+      outcome: match.1 == "Decision" ? .agreed : .unresolved,
+      consenting: 0
+    )
     if match.4 == nil { decision.text = quotation() }
     while let paragraph = paragraph(), Self.complete(&decision, paragraph) { advance() }
     return decision
@@ -45,14 +50,18 @@ extension MinutesReader {
     } else if let words = line.after("Deferred: ") {
       decision.outcome = .deferred(String(words))
     } else if let match = line.whole(
-      /Objection \(v(\d{1,4})\): “(.*)”(?: → met by v(\d{1,4}))?/)
-    {
+      /Objection \(v(\d{1,4})\): “(.*)”(?: → met by v(\d{1,4}))?/
+    ) {
       decision.objections.append(
         .init(
-          text: String(match.2), version: Int(match.1) ?? 1, metBy: match.3.flatMap { Int($0) }))
+          text: String(match.2),
+          version: Int(match.1) ?? 1,
+          metBy: match.3.flatMap { Int($0) }
+        )
+      )
     } else if let match = line.whole(
-      /Consent: (\d{1,4}) present(?: · Recused: (.+?))?(?: · Absent: (.+?) — (.+))?/)
-    {
+      /Consent: (\d{1,4}) present(?: · Recused: (.+?))?(?: · Absent: (.+?) — (.+))?/
+    ) {
       decision.consenting = Int(match.1) ?? 0
       decision.recused = match.2?.parts(between: ", ") ?? []
       decision.absent = match.3?.parts(between: ", ") ?? []
@@ -64,7 +73,8 @@ extension MinutesReader {
   }
 
   private static func facts(_ decision: inout MinutesDecision, _ line: Substring) -> Bool {
-    let pattern = /(?:Responsible: (.+?))?(?:(?:^| · )Review: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Measure: (.*))?/
+    let pattern =
+      /(?:Responsible: (.+?))?(?:(?:^| · )Review: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Measure: (.*))?/
     guard let match = line.whole(pattern),
       match.1 != nil || match.2 != nil || match.3 != nil
     else { return false }

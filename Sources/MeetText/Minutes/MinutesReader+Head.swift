@@ -39,8 +39,12 @@ extension MinutesReader {
       return nil
     }
     var minutes = Minutes(
-      group: group, meeting: meeting, zone: planned.zone, planned: planned.stretch,
-      held: held.stretch)
+      group: group,
+      meeting: meeting,
+      zone: planned.zone,
+      planned: planned.stretch,
+      held: held.stretch
+    )
     for field in fields { read(field, into: &minutes) }
     return minutes
   }
@@ -61,7 +65,8 @@ extension MinutesReader {
     case "Removed":
       let (id, reason) = field.value.cut(at: " (") ?? (field.value, "")
       minutes.removed.append(
-        .init(id: String(id), reason: String(reason.before(")") ?? reason)))
+        .init(id: String(id), reason: String(reason.before(")") ?? reason))
+      )
     default: break
     }
   }
@@ -72,8 +77,10 @@ extension MinutesReader {
   ) -> (stretch: Minutes.Stretch, zone: Zone)? {
     guard let field = fields.first(where: { $0.key == key }) else {
       fault(
-        min(next, lines.count) - 1, "the head has no line '\(key)'",
-        "add '- \(key): 2026-05-06 18:00–19:00 Europe/Berlin (2026-05-06T16:00Z, 60 min)'")
+        min(next, lines.count) - 1,
+        "the head has no line '\(key)'",
+        "add '- \(key): 2026-05-06 18:00–19:00 Europe/Berlin (2026-05-06T16:00Z, 60 min)'"
+      )
       return nil
     }
     let pattern = /\S+ [\d:]+–[\d:]+ (\S+) \((\S+), (\d{1,6}) min\)/
@@ -81,14 +88,18 @@ extension MinutesReader {
       let minutes = Int(match.3)
     else {
       fault(
-        field.line, "'\(field.value)' is no stretch of time",
-        "write '2026-05-06 18:00–19:00 Europe/Berlin (2026-05-06T16:00Z, 60 min)'")
+        field.line,
+        "'\(field.value)' is no stretch of time",
+        "write '2026-05-06 18:00–19:00 Europe/Berlin (2026-05-06T16:00Z, 60 min)'"
+      )
       return nil
     }
     guard let zone = Zone(String(match.1)) else {
       fault(
-        field.line, "unknown zone '\(match.1)'",
-        Spelling.didYouMean(String(match.1), in: Zone.names) ?? "write its IANA name")
+        field.line,
+        "unknown zone '\(match.1)'",
+        Spelling.didYouMean(String(match.1), in: Zone.names) ?? "write its IANA name"
+      )
       return nil
     }
     return (.init(start: start, minutes: minutes), zone)
@@ -110,7 +121,8 @@ extension MinutesReader {
       let pairs = zip(words, words.dropFirst())
       return Minutes.Attendee.Stay(
         from: pairs.first { $0.0 == "from" }.flatMap { ClockTime($0.1) },
-        until: pairs.first { $0.0 == "until" }.flatMap { ClockTime($0.1) })
+        until: pairs.first { $0.0 == "until" }.flatMap { ClockTime($0.1) }
+      )
     }
     return .init(name: String(match.1), stays: stays)
   }

@@ -39,7 +39,8 @@ package struct MinutesReader {
         minutes.items.append(item)
       } else {
         minutes.preamble += body()
-        if next < lines.count, Self.heading(lines[next]) == nil, lines[next] != MinutesWords.outside {
+        if next < lines.count, Self.heading(lines[next]) == nil, lines[next] != MinutesWords.outside
+        {
           next += 1
         }
       }
@@ -57,7 +58,8 @@ package struct MinutesReader {
 
   mutating func fault(_ line: Int, _ message: String, _ remedy: String) {
     diagnostics.append(
-      Diagnostic(.error, at: .init(file: file, line: line + 1, column: 1), message, remedy: remedy))
+      Diagnostic(.error, at: .init(file: file, line: line + 1, column: 1), message, remedy: remedy)
+    )
   }
 
   /// The heading of an item, or nil.
@@ -69,8 +71,13 @@ package struct MinutesReader {
     else { return nil }
     let extensions = match.8.matches(of: /, ([+-]\d{1,5})(?: (?:from|to) item (\d{1,4}))?/)
     return MinutesItem(
-      number: number, kind: kind, title: match.3.unescapedFromHeading,
-      lead: match.4.map(String.init), planned: planned, took: match.6.flatMap { Int($0) },
-      extensions: extensions.map { .init(minutes: Int($0.1) ?? 0, other: $0.2.flatMap { Int($0) }) })
+      number: number,
+      kind: kind,
+      title: match.3.unescapedFromHeading,
+      lead: match.4.map(String.init),
+      planned: planned,
+      took: match.6.flatMap { Int($0) },
+      extensions: extensions.map { .init(minutes: Int($0.1) ?? 0, other: $0.2.flatMap { Int($0) }) }
+    )
   }
 }

@@ -7,20 +7,19 @@ enum MinutesWords {
   static let nobody = "(nobody yet)"
   static let unresolved = "Not decided: an objection is open."
 
-  /// What absent members may still do.
+  /// What absent members may still do, and what the decision is until then.
   static func phrase(_ absence: Policy.Absence) -> String {
     switch absence {
-    case .lazy(let hours):
-      "may object for \(Policy.Absence.words(hours: hours)) from sending → provisional"
-    case .hold: "still to answer → pending"
-    case .presentOnly: "absence is consent"
+    case .lazy: "\(absence.sentence) → provisional"
+    case .hold: "\(absence.sentence) → pending"
+    case .presentOnly: absence.sentence
     }
   }
 
   static func absence(_ phrase: Substring) -> Policy.Absence? {
     switch phrase {
-    case "still to answer → pending": .hold
-    case "absence is consent": .presentOnly
+    case "must still answer → pending": .hold
+    case "consent by their absence": .presentOnly
     default:
       phrase.whole(/may object for (.*) from sending → provisional/)
         .flatMap { Policy.Absence("lazy \($0.1)") }

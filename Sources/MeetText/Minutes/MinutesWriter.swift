@@ -17,24 +17,27 @@ package struct MinutesWriter {
     lines += ["---", "minutes: \(minutes.meeting)", "---"]
     let day = minutes.meeting.day
     lines += [
-      "# \(minutes.group.escapedForHeading) · minutes of \(day.weekday.name) \(minutes.meeting)", "",
+      "# \(minutes.group.escapedForHeading) · minutes of \(day.weekday.name) \(minutes.meeting)",
+      "",
     ]
     head(minutes)
     if !minutes.preamble.isEmpty {
       lines += ["", MinutesWords.outside]
-      body(minutes.preamble)
+      body(minutes.preamble, minutes.zone)
     }
     for item in minutes.items {
       lines += ["", heading(item)]
       if let link = item.link { lines += ["", "Link: \(link)"] }
-      body(item.lines)
+      body(item.lines, minutes.zone)
     }
   }
 
   private mutating func head(_ minutes: Minutes) {
     lines.append("- Planned: \(stretch(minutes.planned, minutes.zone))")
     lines.append("- Held: \(stretch(minutes.held, minutes.zone))")
-    if !minutes.coordinators.isEmpty { lines.append("- Coordinator: \(hats(minutes.coordinators))") }
+    if !minutes.coordinators.isEmpty {
+      lines.append("- Coordinator: \(hats(minutes.coordinators))")
+    }
     if !minutes.secretaries.isEmpty { lines.append("- Secretary: \(hats(minutes.secretaries))") }
     if !minutes.present.isEmpty {
       lines.append("- Present: \(minutes.present.map(attendee).joined(separator: ", "))")
@@ -86,10 +89,10 @@ package struct MinutesWriter {
       + "(\(parts.joined(separator: " · ")))"
   }
 
-  private mutating func body(_ body: [MinutesLine]) {
+  private mutating func body(_ body: [MinutesLine], _ zone: Zone) {
     var wasNote = false
     for line in body {
-      let text = Self.text(line)
+      let text = Self.text(line, zone)
       let isNote = text.hasPrefix("-")
       if !(wasNote && isNote) { lines.append("") }
       lines.append(text)
@@ -100,7 +103,7 @@ package struct MinutesWriter {
 
 extension MinutesWriter {
   /// One line of the body with its further lines, without a line end.
-  static func text(_ line: MinutesLine) -> String {
+  static func text(_ line: MinutesLine, _ zone: Zone) -> String {
     switch line {
     case .note(let speaker?, let text): listItem("*\(speaker):* \(text)")
     case .note(nil, let text): listItem(MinutesWords.escaped(text))
@@ -122,13 +125,20 @@ extension MinutesWriter {
     case .minutesApproved(let meeting): "**Minutes approved:** \(meeting)"
     case .agendaConsented: "**Agenda consented.**"
     case .lengthSet(let minutes): "**Meeting length:** \(minutes) min"
-    case .nextMeeting(let next):
-      (["**Next meeting:** \(next.start.utc.day)T\(next.start.utc.clock)Z"]
-        + [
-          next.coordinator.map { "Coordinator: \($0)" }, next.secretary.map { "Secretary: \($0)" },
-        ].compactMap { $0 }).joined(separator: " · ")
+    case .nextMeeting(let next): nextMeeting(next, zone)
     case .text(let text): text
     }
+  }
+
+  /// `**Next meeting:** 2026-05-20 18:00 Europe/Berlin (2026-05-20T16:00Z) · Coordinator: Cam`
+  private static func nextMeeting(_ next: MinutesNextMeeting, _ zone: Zone) -> String {
+    let (day, clock) = zone.wall(next.start)
+    let utc = next.start.utc
+    let parts = [
+      "**Next meeting:** \(day) \(clock) \(zone) (\(utc.day)T\(utc.clock)Z)",
+      next.coordinator.map { "Coordinator: \($0)" }, next.secretary.map { "Secretary: \($0)" },
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
   }
 
   /// A text after `- `, its further lines indented so that none of them starts at column 0.
@@ -172,7 +182,8 @@ extension MinutesWriter {
     if !decision.absent.isEmpty {
       parts.append(
         "Absent: \(decision.absent.joined(separator: ", ")) — "
-          + MinutesWords.phrase(decision.absence))
+          + MinutesWords.phrase(decision.absence)
+      )
     }
     return parts.joined(separator: " · ")
   }

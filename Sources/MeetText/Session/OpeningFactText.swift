@@ -41,7 +41,8 @@ enum OpeningFactText {
     case "member", "person":
       return PersonID(word(2)).map {
         .person(
-          .init(id: $0, initials: word(3), name: rest(4), isMember: words[1] == "member"))
+          .init(id: $0, initials: word(3), name: rest(4), isMember: words[1] == "member")
+        )
       }
     case "quorum": return .quorum(policy: Int(word(2)), operations: Int(word(3)))
     case "absence":
@@ -54,13 +55,20 @@ enum OpeningFactText {
     case "item":
       guard let kind = ItemKind(rawValue: word(2)), let minutes = Int(word(3)) else { return nil }
       return .item(
-        AgendaItem(kind: kind, title: rest(5), minutes: minutes, lead: PersonID(word(4))))
+        AgendaItem(kind: kind, title: rest(5), minutes: minutes, lead: PersonID(word(4)))
+      )
     case "item-link": return .itemLink(rest(2))
     case "action":
       guard let id = ActionID(word(2)), let meeting = MeetingID(word(5)) else { return nil }
       return .openAction(
         Action(
-          id: id, owner: PersonID(word(3)), text: rest(6), due: Day(word(4)), meeting: meeting))
+          id: id,
+          owner: PersonID(word(3)),
+          text: rest(6),
+          due: Day(word(4)),
+          meeting: meeting
+        )
+      )
     case "decision": return DecisionID(word(2)).map { .standingDecision($0, title: rest(3)) }
     case "last-minutes": return MeetingID(word(2)).map { .lastMinutes($0) }
     case "greatest":

@@ -39,13 +39,17 @@ extension SessionReader {
     if found.isEmpty {
       let known = seats.flatMap { [$0.id.text, $0.name] }
       throw Refusal(
-        .unknownPerson, "nobody is called '\(text.withoutControls.shortened(to: 40))'",
+        .unknownPerson,
+        "nobody is called '\(text.withoutControls.shortened(to: 40))'",
         Spelling.didYouMean(text, in: known)
-          ?? "people are \(seats.map(\.id.text).joined(separator: " ")); '/guest NAME' for others")
+          ?? "people are \(seats.map(\.id.text).joined(separator: " ")); '/guest NAME' for others"
+      )
     }
     throw Refusal(
-      .ambiguousPerson, "'\(text)' may be \(found.map(\.id.text).joined(separator: " or "))",
-      "write the id")
+      .ambiguousPerson,
+      "'\(text)' may be \(found.map(\.id.text).joined(separator: " or "))",
+      "write the id"
+    )
   }
 
   /// Those whose id, name or initials it is exactly, else in any case.
@@ -100,7 +104,8 @@ extension SessionReader {
     guard let kind = ItemKind(word: String(first)) else {
       let kinds = ItemKind.allCases.map(\.rawValue)
       throw Refusal(
-        .notUnderstood, "'\(first)' is no kind of item",
+        .notUnderstood,
+        "'\(first)' is no kind of item",
         Spelling.didYouMean(String(first), in: kinds) ?? "kinds are \(kinds.joined(separator: " "))"
       )
     }
@@ -129,37 +134,38 @@ extension SessionReader {
       next = NextMeeting(start: zone.instant(day, clock))
     }
     guard hats.count <= 2 else { throw notUnderstood("/next-meeting", text) }
-    if let first = hats.first, first != "-" { next.coordinator = try person(first, "/next-meeting") }
+    if let first = hats.first, first != "-" {
+      next.coordinator = try person(first, "/next-meeting")
+    }
     if hats.count == 2, let last = hats.last, last != "-" {
       next.secretary = try person(last, "/next-meeting")
     }
     guard next.coordinator == nil || next.coordinator != next.secretary else {
       throw Refusal(
-        .notUnderstood, "one person cannot coordinate and keep the minutes", "name two people")
+        .notUnderstood,
+        "one person cannot coordinate and keep the minutes",
+        "name two people"
+      )
     }
     return .nextMeeting(next)
   }
 
   /// `cam: move the cron job by 2026-05-15`; the last " by " before a date is the due date.
   func action(_ text: String) throws(Refusal) -> SessionEvent {
-    var (rest, due) = ActionDraft.splitDue(text.asLine)
-    if due == nil, !isLog, let match = rest.whole(/(.*?),? by (\S+)/),
+    var owner: PersonID?
+    var words = text.asLine
+    if let (word, rest) = words.cut(at: ": ") {
+      let found = isLog ? [] : seats(called: String(word))
+      owner = isLog ? PersonID(String(word)) : found.count == 1 ? found[0].id : nil
+      if owner != nil || word == "-" { words = String(rest).asLine }
+    }
+    var (task, due) = ActionDraft.splitDue(words)
+    if due == nil, !isLog, let match = task.whole(/(.*?),? by (\S+)/),
       let day = dayNamed(String(match.2))
     {
-      due = day
-      rest = String(match.1)
+      (task, due) = (String(match.1), day)
     }
-    guard let (word, words) = rest.cut(at: ": ") else {
-      return .action(.init(owner: nil, text: try line(rest, "/action"), due: due))
-    }
-    if word == "-" { return .action(.init(owner: nil, text: String(words).asLine, due: due)) }
-    let owner: PersonID? =
-      if isLog { PersonID(String(word)) } else {
-        seats(called: String(word)).count == 1 ? seats(called: String(word))[0].id : nil
-      }
-    return .action(
-      .init(
-        owner: owner, text: try line(owner == nil ? rest : String(words), "/action"), due: due))
+    return .action(.init(owner: owner, text: try line(task, "/action"), due: due))
   }
 
   /// `TWG-A-031`, `A-031` or `31`.
@@ -176,7 +182,9 @@ extension SessionReader {
   /// `TWG-2026-014`, `2026-014` or `14`.
   func decisionID(_ text: Substring, _ word: String) throws(Refusal) -> DecisionID {
     if text.isEmpty { throw missing(word) }
-    if let id = DecisionID(String(text)) ?? DecisionID("\(prefix)-\(text)"), !isLog || id.prefix != "" {
+    if let id = DecisionID(String(text)) ?? DecisionID("\(prefix)-\(text)"),
+      !isLog || id.prefix != ""
+    {
       return id
     }
     guard !isLog, let number = Int(digits: Array(text.utf8)) else {
@@ -187,19 +195,25 @@ extension SessionReader {
 
   func missing(_ word: String) -> Refusal {
     Refusal(
-      .missingText, "'\(word)' says nothing",
-      "write '\(SessionWord.named(word)?.usage ?? word)'")
+      .missingText,
+      "'\(word)' says nothing",
+      "write '\(SessionWord.named(word)?.usage ?? word)'"
+    )
   }
 
   func notUnderstood(_ word: String, _ text: String) -> Refusal {
     Refusal(
-      .notUnderstood, "'\(word) \(text.withoutControls.shortened(to: 30))' is not understood",
-      "write '\(SessionWord.named(word)?.usage ?? word)'")
+      .notUnderstood,
+      "'\(word) \(text.withoutControls.shortened(to: 30))' is not understood",
+      "write '\(SessionWord.named(word)?.usage ?? word)'"
+    )
   }
 
   func noSuchDay(_ text: String) -> Refusal {
     Refusal(
-      .noSuchDay, "'\(text.withoutControls.shortened(to: 30))' is no day of the calendar",
-      "write it as 2026-05-20, or 'tomorrow', or 'friday'")
+      .noSuchDay,
+      "'\(text.withoutControls.shortened(to: 30))' is no day of the calendar",
+      "write it as 2026-05-20, or 'tomorrow', or 'friday'"
+    )
   }
 }

@@ -11,8 +11,10 @@ extension SessionReader {
     guard let event = try event(String(word), text) else {
       let near = Spelling.didYouMean(String(word), in: SessionWord.all.map(\.word))
       throw Refusal(
-        .unknownCommand, "'\(head(line))' is no command",
-        (near.map { "\($0) " } ?? "") + "'/help' shows all; a space in front makes it a note")
+        .unknownCommand,
+        "'\(head(line))' is no command",
+        (near.map { "\($0) " } ?? "") + "'/help' shows all; a space in front makes it a note"
+      )
     }
     return .events([event])
   }
@@ -107,7 +109,8 @@ extension SessionReader {
       return .actionDone(try actionID(first, word), note: further.isEmpty ? nil : further)
     case "/action-drop":
       return .actionDropped(try actionID(first, word), reason: try line(further, word))
-    case "/action-give": return .actionGiven(try actionID(first, word), to: try person(further, word))
+    case "/action-give":
+      return .actionGiven(try actionID(first, word), to: try person(further, word))
     case "/renew":
       let until = further.after("until ").map { String($0).asLine } ?? further
       return .renewed(try decisionID(first, word), until: try day(until, word))
@@ -121,14 +124,19 @@ extension SessionReader {
   private func mending(_ word: String, _ text: String) throws(Refusal) -> SessionEvent? {
     let (first, rest) = text.cut(at: " ") ?? (Substring(text), "")
     switch word {
-    case "/edit": return .edit(try number(String(first), word), try words(String(rest).asNote, word))
+    case "/edit":
+      return .edit(try number(String(first), word), try words(String(rest).asNote, word))
     case "/insert":
       return .insert(
-        before: try number(String(first), word), try words(String(rest).asNote, word))
+        before: try number(String(first), word),
+        try words(String(rest).asNote, word)
+      )
     case "/delete": return .delete(try number(text, word))
     case "/by":
       return .attribute(
-        try number(String(first), word), to: try person(String(rest).asLine, word))
+        try number(String(first), word),
+        to: try person(String(rest).asLine, word)
+      )
     case "/undo":
       if text.isEmpty { return .undo }
       guard let line = text.after("to ") else { throw notUnderstood(word, text) }

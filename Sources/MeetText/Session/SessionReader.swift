@@ -30,7 +30,12 @@ package struct SessionReader: Sendable {
 
   /// A reader of log lines, which need no names.
   package static let log = SessionReader(
-    seats: [], prefix: "", zone: .utc, now: Instant(seconds: 0), isLog: true)
+    seats: [],
+    prefix: "",
+    zone: .utc,
+    now: Instant(seconds: 0),
+    isLog: true
+  )
 
   /// What a line means.
   package enum Input: Hashable, Sendable {

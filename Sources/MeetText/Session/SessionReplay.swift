@@ -16,19 +16,27 @@ package struct SessionReplay: Sendable {
       do throws(Refusal) {
         guard case .events(let events) = try SessionReader.log.read(line.text) else { continue }
         for event in events { _ = try state.apply(event, at: line.instant, by: line.who) }
-      } catch where error.name == .unknownCommand {
+      } catch  where error.name == .unknownCommand {
         unknown.append(line.number)
         state.keepUnknown(line.text, at: line.instant, by: line.who)
         diagnostics.append(
           Diagnostic(
-            .warning, at: location, "'\(line.text.shortened(to: 30))' is unknown here",
-            remedy: "a newer meet wrote it; update meet to go on with this session"))
+            .warning,
+            at: location,
+            "'\(line.text.shortened(to: 30))' is unknown here",
+            remedy: "a newer meet wrote it; update meet to go on with this session"
+          )
+        )
       } catch {
         state.keepUnknown(line.text, at: line.instant, by: line.who)
         diagnostics.append(
           Diagnostic(
-            .error, at: location, "line \(line.number) cannot follow: \(error.reason)",
-            remedy: "a log is never edited; take it from git or a copy"))
+            .error,
+            at: location,
+            "line \(line.number) cannot follow: \(error.reason)",
+            remedy: "a log is never edited; take it from git or a copy"
+          )
+        )
       }
     }
   }

@@ -34,8 +34,11 @@ package struct SessionWord: Sendable {
     word("/agenda", "ok", "the agenda is consented; alone it shows the items", .agenda),
     word("/length", "75", "the meeting takes so many minutes", .agenda),
     word(
-      "/next-meeting", "2026-05-20 18:00 cam dee", "when, who coordinates, who keeps minutes",
-      .agenda),
+      "/next-meeting",
+      "2026-05-20 18:00 cam dee",
+      "when, who coordinates, who keeps minutes",
+      .agenda
+    ),
     word("/minutes", "ok 2026-04-22", "the last minutes are approved", .agenda),
     word("/link", "https://example.org/", "an address", .notes),
     word("/info", "text", "information for everybody", .notes),
@@ -58,7 +61,12 @@ package struct SessionWord: Sendable {
     word("/insert", "31 text", "puts a forgotten note before a line", .mending),
     word("/delete", "31", "takes a line out of the minutes", .mending),
     word("/by", "31 cam", "says whose words a note holds", .mending),
-    word("/undo", "", "takes back the last line; '/undo to 31' takes back all from there", .mending),
+    word(
+      "/undo",
+      "",
+      "takes back the last line; '/undo to 31' takes back all from there",
+      .mending
+    ),
     word("/open", "", "opens the meeting", .meeting),
     word("/break", "", "begins a break", .meeting),
     word("/resume", "", "ends a break, or goes on after '/adjourn'", .meeting),

@@ -1,0 +1,51 @@
+import Foundation
+
+/// Lines as they are typed or come through a pipe.
+struct InputLines {
+  private let descriptor: Int32
+  private var pending: [UInt8] = []
+  private var isAtEnd = false
+
+  init(descriptor: Int32 = STDIN_FILENO) {
+    self.descriptor = descriptor
+  }
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  enum Event {
+    case line(String)
+    case end
+    /// Nothing came within the time.
+    case silence
+  }
+
+  /// The next line without its end; waits at most `seconds`, for ever when nil.
+  mutating func next(within seconds: Int?) -> Event {
+    while true {
+      if let end = pending.firstIndex(of: 0x0A) {
+        defer { pending.removeSubrange(...end) }
+        return .line(Self.text(pending[..<end]))
+      }
+      if isAtEnd {
+        guard !pending.isEmpty else { return .end }
+        defer { pending = [] }
+        return .line(Self.text(pending[...]))
+      }
+      var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&wait, 1, seconds.map { Int32(min($0, 86_400)) * 1000 } ?? -1)
+      if ready == 0 { return .silence }
+      if ready < 0 { continue }
+      var buffer = [UInt8](repeating: 0, count: 65_536)
+      let count = read(descriptor, &buffer, buffer.count)
+      if count > 0 {
+        pending += buffer[..<count]
+      } else if count == 0 || errno != EINTR {
+        isAtEnd = true
+      }
+    }
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes.last == 0x0D ? bytes.dropLast() : bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import MeetLive
+import MeetModel
+import MeetStore
+import MeetText
+
+extension SessionSitting {
+  /// Finds the meeting, takes its lock and puts the session back where it was.
+  static func begin(
+    _ command: MinutesCommand,
+    in environment: Environment
+  ) async throws -> SessionSitting {
+    let folder = try GroupFolder.find(
+      from: environment.directory, option: command.common.folder)
+    let workspace = try Workspace.read(folder)
+    let meeting = try workspace.meetingToKeep(command.meeting, at: environment.now)
+    let agenda = try workspace.agenda(of: meeting)
+    if workspace.group.repository == .public, await Git.isTracked(meeting.path(.session)) {
+      throw InvalidInput([Privacy.trackedLog(meeting)])
+    }
+    let writer = try workspace.writer(command.writer, agenda)
+    let lock =
+      command.dryRun
+      ? nil : try takeLock(meeting, writer, command.takeOver, environment)
+    let replay = try meeting.replay(in: environment)
+    if replay.state.phase == .closed, meeting.has(.minutes) {
+      throw Refused.failed(
+        "the meeting of \(meeting.id) is closed; its minutes are '\(meeting.shown(.minutes))'")
+    }
+    if meeting.has(.minutes) {
+      throw Refused.wouldLose(
+        "'\(meeting.shown(.minutes))' is there already, and a session would not change it")
+    }
+    let history = workspace.history()
+    let greatest = try workspace.greatestNumbers(year: meeting.id.day.year)
+    let opening = Opening(
+      group: workspace.group, agenda: agenda, register: history.register,
+      lastMinutes: history.minutes.last { $0.meeting < meeting.id }?.meeting,
+      greatest: (greatest.decision, greatest.action))
+    var sitting = SessionSitting(
+      environment: environment, meeting: meeting, isDryRun: command.dryRun, lock: lock,
+      state: replay.state
+    ) { state in
+      LiveSession(
+        group: workspace.group, agenda: agenda, opening: opening, writer: writer, state: state)
+    }
+    try sitting.mendLog()
+    try sitting.greet(agenda, writer, isNamed: command.writer != nil)
+    return sitting
+  }
+
+  private static func takeLock(
+    _ meeting: MeetingFolder,
+    _ writer: PersonID,
+    _ isTakingOver: Bool,
+    _ environment: Environment
+  ) throws -> SessionLock {
+    do {
+      return isTakingOver
+        ? try SessionLock.takeOver(folder: meeting.path, who: writer, at: environment.now)
+        : try SessionLock.acquire(folder: meeting.path, who: writer, at: environment.now)
+    } catch {
+      switch error {
+      case .store(let error): throw error
+      case .held(let holder):
+        let who = holder.who?.text ?? "somebody"
+        let place = holder.process.map { "process \($0) on \(holder.host ?? "another machine")" }
+        throw Refused.wouldLose(
+          "\(who) is writing this session" + (place.map { " (\($0))" } ?? "")
+            + "; end it there with Ctrl-D, or '--take-over' here")
+      }
+    }
+  }
+
+  /// One line that says where the meeting is.
+  private mutating func greet(_ agenda: Agenda, _ writer: PersonID, isNamed: Bool) throws {
+    let state = live.state
+    guard !state.entries.isEmpty else {
+      say(
+        "\(live.title): \(agenda.items.count) items, \(agenda.length) min; "
+          + "\(live.penName) keeps the minutes; '/present …', then '/open'; '/help' helps")
+      return
+    }
+    say("\(live.title): going on behind line \(state.entries.count)\(live.placeWords)")
+    if isNamed, live.pen != writer, state.phase != .closed {
+      let answer = live.take("/secretary \(writer)", at: environment.now)
+      try record(answer)
+      say(answer.text)
+    }
+  }
+}
+
+extension MeetingFolder {
+  /// The session as far as its log goes.
+  func replay(in environment: Environment) throws -> SessionReplay {
+    let log = SessionLog.read(try read(.session) ?? [], file: shown(.session))
+    let replay = SessionReplay(log.value.lines, file: shown(.session))
+    let diagnostics = log.diagnostics + replay.diagnostics
+    if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
+    ExitDoor.show(diagnostics, in: environment)
+    guard replay.unknown.isEmpty else {
+      throw Refused.failed(
+        "this session can be shown with '--replay \(shown(.session))', not continued")
+    }
+    return replay
+  }
+}
+
+extension Workspace {
+  /// The meeting that was named, or the one that is open, or the next with an agenda.
+  func meetingToKeep(_ name: String?, at now: Instant) throws -> MeetingFolder {
+    if let name {
+      guard let id = MeetingID(name) else {
+        throw Refused.usage("'\(name)' is no meeting; write its date, as 2026-05-20")
+      }
+      return meeting(id)
+    }
+    if let open = meetings.last(where: { $0.hasSession && !$0.has(.minutes) }) { return open }
+    let today = group.zone.day(of: now)
+    if let next = meetings.first(where: {
+      $0.id.day >= today && $0.has(.agenda) && !$0.has(.minutes)
+    }) {
+      return next
+    }
+    throw Refused.failed("no meeting is prepared; 'meet agenda' prepares the next one")
+  }
+
+  func agenda(of meeting: MeetingFolder) throws -> Agenda {
+    guard let bytes = try meeting.read(.agenda) else {
+      throw Refused.failed(
+        "'\(meeting.shown(.agenda))' is missing; 'meet agenda --date \(meeting.id)' makes it")
+    }
+    let parsed = try AgendaPage.read(bytes, file: meeting.shown(.agenda), meeting: meeting.id, group: group)
+    if parsed.diagnostics.hasErrors { throw InvalidInput(parsed.diagnostics) }
+    return parsed.value
+  }
+
+  /// Who types: the one named, else the agenda's secretary.
+  func writer(_ name: String?, _ agenda: Agenda) throws -> PersonID {
+    guard let name else {
+      guard let secretary = agenda.secretary else {
+        throw Refused.usage("the agenda names no secretary; '--as PERSON' says who you are")
+      }
+      return secretary
+    }
+    return try group.person(named: name)
+  }
+}

@@ -1,0 +1,200 @@
+import ArgumentParser
+import MeetLive
+import MeetModel
+import MeetStore
+import MeetText
+
+/// One person at one terminal, or one pipe, with the session they write.
+struct SessionSitting {
+  let environment: Environment
+  let meeting: MeetingFolder
+  let isDryRun: Bool
+  var live: LiveSession
+  var input = InputLines()
+  private let makeLive: (SessionState) -> LiveSession
+  /// Held until the sitting ends.
+  private let lock: SessionLock?
+  private var appender: LogAppender?
+  private var last: Instant
+  private var lineNumber = 0
+  private var refused = 0
+
+  init(
+    environment: Environment,
+    meeting: MeetingFolder,
+    isDryRun: Bool,
+    lock: SessionLock?,
+    state: SessionState,
+    makeLive: @escaping (SessionState) -> LiveSession
+  ) {
+    self.environment = environment
+    self.meeting = meeting
+    self.isDryRun = isDryRun
+    self.lock = lock
+    self.makeLive = makeLive
+    live = makeLive(state)
+    last = environment.now
+  }
+
+  /// Takes lines until the meeting closes or no more come.
+  consuming func hold() throws {
+    var sitting = self
+    try sitting.takeLines()
+  }
+
+  private mutating func takeLines() throws {
+    if live.state.phase == .closed {
+      try writeMinutes()
+      return
+    }
+    while let line = nextText() {
+      lineNumber += 1
+      let (instant, text) = timed(line)
+      if !text.isEmpty || !input.isTerminal {
+        if text.isEmpty { continue }
+        if try take(text, at: instant) { return }
+      }
+    }
+    say("stopped; 'meet minutes \(meeting.id)' goes on")
+    if refused > 0 { throw ExitCode(1) }
+  }
+
+  /// Answers one line; true when the sitting is over.
+  private mutating func take(_ text: String, at instant: Instant) throws -> Bool {
+    let answer = live.take(text, at: instant)
+    if let error = failure(of: answer.lines) {
+      try forget(text, error)
+      return false
+    }
+    if let refusal = answer.refusal {
+      refused += 1
+      environment.error.line(input.isTerminal ? "\(refusal)" : "line \(lineNumber): \(refusal)")
+    } else {
+      say(answer.text)
+    }
+    for warning in live.warnings(after: last, upTo: instant) { say("* " + warning) }
+    last = instant
+    switch answer.ending {
+    case nil: return false
+    case .adjourned: say("'meet minutes \(meeting.id)' and '/resume' go on")
+    case .closed: try writeMinutes()
+    }
+    if refused > 0, !input.isTerminal { throw ExitCode(1) }
+    return true
+  }
+
+  /// The disk failed: the state goes back to what is on it, and the text to the person.
+  private mutating func forget(_ text: String, _ error: any Error) throws {
+    environment.error.line("meet: error: \(error)")
+    environment.error.line("not taken: \(text.withoutControls)")
+    let log = SessionLog.read(try meeting.read(.session) ?? [], file: meeting.shown(.session))
+    live = makeLive(SessionReplay(log.value.lines, file: meeting.shown(.session)).state)
+    if !input.isTerminal { throw ExitCode(1) }
+  }
+
+  /// Writes down what an answer led to.
+  mutating func record(_ answer: LiveSession.Answer) throws { try append(answer.lines) }
+
+  private mutating func append(_ lines: [SessionLogLine]) throws {
+    guard !lines.isEmpty, !isDryRun else { return }
+    try openLog().append(lines.map(\.encoded))
+  }
+
+  private mutating func failure(of lines: [SessionLogLine]) -> (any Error)? {
+    do {
+      try append(lines)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// The log, begun by its first line.
+  private mutating func openLog() throws(StoreError) -> LogAppender {
+    if let appender { return appender }
+    let appender = try LogAppender(meeting.path(.session), kind: .session)
+    self.appender = appender
+    return appender
+  }
+
+  /// Moves an unfinished last line aside before anything is typed, and tells.
+  mutating func mendLog() throws {
+    guard !isDryRun, meeting.hasSession, let torn = try openLog().tornTail else { return }
+    let text = String(decoding: torn.bytes, as: UTF8.self).withoutControls.shortened(to: 60)
+    say("an unfinished last line was moved to '\(torn.path)': '\(text)'")
+  }
+
+  private func writeMinutes() throws {
+    guard let minutes = Minutes(live.state) else { return }
+    let page = MinutesWriter.page(minutes)
+    if isDryRun {
+      environment.output.write("\n" + page)
+      return
+    }
+    do {
+      try FileStore.create(meeting.path(.minutes), Array(page.utf8))
+    } catch {
+      guard error.cause == .exists else { throw error }
+      throw Refused.wouldLose(
+        "'\(meeting.shown(.minutes))' is there already; "
+          + "'meet minutes --replay \(meeting.shown(.session))' prints what the log says")
+    }
+    say("minutes written to '\(meeting.shown(.minutes))'; read them, then 'meet publish'")
+  }
+
+  func say(_ text: String) {
+    for line in text.lines { environment.output.line(String(line).withoutControls) }
+  }
+}
+
+extension SessionSitting {
+  /// A line, or several between `"""` marks as one text; nil at the end.
+  private mutating func nextText() -> String? {
+    guard let first = nextLine(prompt: live.prompt(at: environment.now)) else { return nil }
+    let mark = "\"\"\""
+    guard first.utf8.suffix(3).elementsEqual(mark.utf8) else { return first }
+    var lines: [String] = []
+    while let line = nextLine(prompt: "… ") {
+      lineNumber += 1
+      if line.asLine == mark { break }
+      lines.append(line)
+    }
+    let head = String(decoding: first.utf8.dropLast(3), as: UTF8.self)
+    return head + lines.joined(separator: "\n")
+  }
+
+  /// Waits for a line; meanwhile says when time runs out.
+  private mutating func nextLine(prompt: String) -> String? {
+    guard input.isTerminal else {
+      guard case .line(let line) = input.next(within: nil) else { return nil }
+      return line
+    }
+    environment.output.write(prompt)
+    while true {
+      let now = environment.now
+      let wait = live.nextWarning(after: max(last, now)).map { $0.seconds - now.seconds + 1 }
+      switch input.next(within: environment.isClockFixed ? nil : wait) {
+      case .line(let line): return line
+      case .end:
+        environment.output.line("")
+        return nil
+      case .silence:
+        let later = environment.now
+        for warning in live.warnings(after: last, upTo: later) {
+          environment.output.write("\n* \(warning)\n\(live.prompt(at: later))")
+        }
+        last = later
+      }
+    }
+  }
+
+  /// A line from a pipe may carry its moment in front, and then that is the clock.
+  private func timed(_ line: String) -> (Instant, String) {
+    if !input.isTerminal, let space = line.utf8.firstIndex(of: 0x20),
+      let instant = Instant(String(line[..<space]))
+    {
+      return (instant, String(line[line.utf8.index(after: space)...]))
+    }
+    return (environment.now, line)
+  }
+}

@@ -1,0 +1,158 @@
+import MeetModel
+import MeetText
+
+/// The whole state of a session as JSON; `docs/session.json.md` describes it.
+struct StateReport: Encodable {
+  var group: String?
+  var meeting: String?
+  var phase: String
+  var start: String?
+  var opened: String?
+  var minutes: Int
+  var rules: String?
+  var facilitator: String?
+  var secretary: String?
+  var people: [Person]
+  var current: Int?
+  var items: [Item]
+  var decisions: [Decision]
+  var openActions: [Action]
+  var entries: [Entry]
+
+  struct Person: Encodable {
+    var id: String
+    var name: String
+    var isMember: Bool
+    var presence: String?
+  }
+
+  struct Item: Encodable {
+    var number: Int
+    var kind: String
+    var title: String
+    var lead: String?
+    var planned: Int
+    var minutes: Int
+    var spans: [Span]
+    var recused: [String]
+  }
+
+  struct Span: Encodable {
+    var start: String
+    var end: String?
+  }
+
+  struct Decision: Encodable {
+    var id: String?
+    var item: Int?
+    var version: Int
+    var text: String
+    var outcome: String
+    var objections: [String]
+    var responsible: String?
+    var review: String?
+    var measure: String?
+    var consenting: [String]
+    var absent: [String]
+    var recused: [String]
+  }
+
+  struct Action: Encodable {
+    var id: String
+    var owner: String?
+    var text: String
+    var due: String?
+    var meeting: String
+  }
+
+  struct Entry: Encodable {
+    var number: Int
+    var instant: String
+    var who: String
+    var line: String
+    var item: Int?
+    var id: String?
+    /// Absent while it stands; else the line that took it out or back.
+    var deletedBy: Int?
+    var undoneBy: Int?
+  }
+}
+
+extension StateReport {
+  init(_ state: SessionState) {
+    let situation = state.situation
+    let setting = state.setting
+    group = setting?.groupName
+    meeting = setting?.meeting.description
+    phase = "\(situation.phase)"
+    start = setting?.start.description
+    opened = setting?.opened.description
+    minutes = situation.minutes
+    rules = setting?.policy.sentence
+    facilitator = situation.facilitator?.text
+    secretary = situation.secretary?.text
+    let seats = setting?.seats ?? []
+    let others = situation.presence.keys.filter { id in !seats.contains { $0.id == id } }.sorted()
+    people =
+      seats.map {
+        Person(
+          id: $0.id.text, name: $0.name, isMember: $0.isMember,
+          presence: situation.presence[$0.id].map { "\($0)" })
+      }
+      + others.map {
+        Person(
+          id: $0.text, name: $0.text, isMember: false,
+          presence: situation.presence[$0].map { "\($0)" })
+      }
+    current = situation.current
+    items = state.itemsInOrder.map(Item.init)
+    decisions = situation.decisions.map { Decision($0, state) }
+    openActions = situation.openActions.values.sorted { $0.id < $1.id }.map {
+      Action(
+        id: $0.id.description, owner: $0.owner?.text, text: $0.text, due: $0.due?.description,
+        meeting: $0.meeting.description)
+    }
+    entries = state.entries.map(Entry.init)
+  }
+}
+
+extension StateReport.Item {
+  init(_ item: Situation.Item) {
+    self.init(
+      number: item.number, kind: item.plan.kind.rawValue, title: item.plan.title,
+      lead: item.plan.lead?.text, planned: item.plan.minutes, minutes: item.minutes,
+      spans: item.spans.map { .init(start: $0.start.description, end: $0.end?.description) },
+      recused: item.recused.sorted().map(\.text))
+  }
+}
+
+extension StateReport.Decision {
+  init(_ decision: Situation.MeetingDecision, _ state: SessionState) {
+    let outcome =
+      switch decision.outcome {
+      case .agreed: "agreed"
+      case .objected: "objected"
+      case .deferred(let words): "deferred \(words)"
+      }
+    self.init(
+      id: state.entries[decision.entry - 1].id?.description, item: decision.item,
+      version: decision.version, text: decision.text, outcome: outcome,
+      objections: decision.objections.map(\.text), responsible: decision.responsible?.text,
+      review: decision.review?.description, measure: decision.measure,
+      consenting: decision.consenting.map(\.text), absent: decision.absent.map(\.text),
+      recused: decision.recused.map(\.text))
+  }
+}
+
+extension StateReport.Entry {
+  init(_ entry: SessionEntry) {
+    self.init(
+      number: entry.number, instant: entry.instant.description, who: entry.who.text,
+      line: entry.event.line, item: entry.item, id: entry.id?.description)
+    switch entry.standing {
+    case .stands: break
+    case .deleted(let number): deletedBy = number
+    case .undone(let number): undoneBy = number
+    }
+  }
+}

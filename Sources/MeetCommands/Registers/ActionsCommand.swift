@@ -1,0 +1,132 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+
+/// `meet actions`: the action register.
+package struct ActionsCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "actions",
+    abstract: "Show who does what, from the minutes of all meetings.",
+    discussion: """
+      EXAMPLES:
+        meet actions                    the open ones, by person
+        meet actions --by cam
+        meet actions --all              done and dropped ones too
+        meet actions --format json
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Option(name: .customLong("by"), help: ArgumentHelp("Those of one person.", valueName: "person"))
+  package var person: String?
+
+  @Flag(help: "Show those that are done or dropped, too.")
+  package var all = false
+
+  @Option(help: "How to print: text or json.")
+  package var format: OutputFormat = .text
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      let (workspace, history) = try common.read(in: environment)
+      let group = workspace.group
+      let today = group.zone.day(of: environment.now)
+      let owner = try person.map { try group.person(named: $0) }
+      let actions = history.register.actions.filter { action in
+        (all || action.status == .open) && (owner == nil || action.owner == owner)
+      }
+      switch format {
+      case .json:
+        environment.output.write(
+          try JSONText.encode(actions.map { ActionReport($0, today: today) }))
+      case .text: environment.output.write(ActionText(group: group, today: today).list(actions))
+      }
+    }
+  }
+}
+
+/// An action for other programs; `docs/registers.json.md` describes it.
+struct ActionReport: Encodable {
+  var id: String
+  var owner: String?
+  var text: String
+  var due: String?
+  var isLate: Bool
+  var meeting: String
+  /// Days since the meeting that opened it.
+  var age: Int
+  var status: String
+  var note: String?
+
+  init(_ action: Action, today: Day) {
+    id = action.id.description
+    owner = action.owner?.text
+    text = action.text
+    due = action.due?.description
+    isLate = action.isLate(on: today)
+    meeting = action.meeting.description
+    age = action.age(on: today)
+    switch action.status {
+    case .open: status = "open"
+    case .done(let words): (status, note) = ("done", words)
+    case .dropped(let reason): (status, note) = ("dropped", reason)
+    }
+  }
+}
+
+/// Actions as a person reads them in a terminal, by owner.
+struct ActionText {
+  let group: Group
+  let today: Day
+
+  func list(_ actions: [Action]) -> String {
+    guard !actions.isEmpty else { return "no actions\n" }
+    let order = group.people.map(\.id) as [PersonID?] + [nil]
+    let sorted = actions.sorted { a, b in
+      (order.firstIndex(of: a.owner) ?? 0, a.id) < (order.firstIndex(of: b.owner) ?? 0, b.id)
+    }
+    return TextTable.lines(
+      sorted.map { action in
+        [
+          action.owner.map(group.name) ?? "(nobody yet)", action.id.description,
+          state(action), action.text.asLine.shortened(to: 60),
+        ]
+      })
+  }
+
+  private func state(_ action: Action) -> String {
+    switch action.status {
+    case .done: return "done"
+    case .dropped: return "dropped"
+    case .open:
+      let age = action.age(on: today)
+      let old = age == 1 ? "1 day" : "\(age) days"
+      guard let due = action.due else { return old }
+      return "\(old), by \(due)" + (action.isLate(on: today) ? " (late)" : "")
+    }
+  }
+}
+
+extension Action {
+  func age(on day: Day) -> Int { max(0, day.number - meeting.day.number) }
+
+  func isLate(on day: Day) -> Bool { status == .open && (due.map { $0 < day } ?? false) }
+}
+
+extension Group {
+  /// The one person a word means, for options.
+  func person(named word: String) throws -> PersonID {
+    let found = people(called: word)
+    if found.count == 1 { return found[0].id }
+    let known = people.flatMap { [$0.id.text, $0.name] }
+    throw Refused.usage(
+      found.isEmpty
+        ? "nobody is called '\(word)'; "
+          + (Spelling.didYouMean(word, in: known)
+            ?? "people are \(people.map(\.id.text).joined(separator: " "))")
+        : "'\(word)' may be \(found.map(\.id.text).joined(separator: " or ")); write the id")
+  }
+}

@@ -1,0 +1,102 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+import MeetText
+
+/// `meet done`: an action is done between meetings.
+package struct DoneCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "done",
+    abstract: "Say that an action is done.",
+    discussion: """
+      One line goes into the group's log; the minutes stay as they are.
+
+      EXAMPLES:
+        meet done TWG-A-031
+        meet done TWG-A-031 "the cron job runs at four"
+        meet done TWG-A-031 --undo      it is open again
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("The action.", valueName: "id"))
+  package var id: String
+
+  @Argument(help: ArgumentHelp("What there is to say about it.", valueName: "note"))
+  package var note: String?
+
+  @Option(
+    name: .customLong("as"), help: ArgumentHelp("Who says so; its owner otherwise.", valueName: "person"))
+  package var writer: String?
+
+  @Flag(help: "Take it back.")
+  package var undo = false
+
+  @Flag(help: "Show what would be written.")
+  package var dryRun = false
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      let (workspace, history) = try common.read(in: environment)
+      let action = try action(history.register)
+      guard let who = try writer.map(workspace.group.person) ?? action.owner else {
+        throw Refused.usage("nobody has taken \(action.id); '--as PERSON' says who did it")
+      }
+      let kind = try undo ? takenBack(action, workspace) : done(action)
+      let (verb, rest) = kind.words
+      let fact = GroupFact(
+        instant: environment.now, id: FactID.random(), who: who, verb: verb, rest: rest)
+      if dryRun {
+        environment.output.line("would write: \(verb) \(rest)")
+      } else {
+        try LogAppender(workspace.folder.path("group.log"), kind: .group).append([fact.encoded])
+        environment.output.line(
+          undo
+            ? "\(action.id) is open again"
+            : "\(action.id) is done; 'meet done \(action.id) --undo' takes it back")
+      }
+    }
+  }
+
+  private func action(_ register: Register) throws -> Action {
+    guard let action = register.actions.first(where: { $0.id.description == id }) else {
+      let open = register.openActions.map(\.id.description)
+      throw Refused.failed(
+        "there is no action '\(id)'; "
+          + (Spelling.didYouMean(id, in: open) ?? "'meet actions' lists the open ones"))
+    }
+    return action
+  }
+
+  private func done(_ action: Action) throws -> Fact.Kind {
+    switch action.status {
+    case .open: return .actionDone(action.id, note: note.map(\.asLine).flatMap { $0.isEmpty ? nil : $0 })
+    case .done: throw Refused.failed("\(action.id) is done already")
+    case .dropped(let reason): throw Refused.failed("\(action.id) was dropped: \(reason.asLine)")
+    }
+  }
+
+  /// The last fact that says it is done and still stands.
+  private func takenBack(_ action: Action, _ workspace: Workspace) throws -> Fact.Kind {
+    let facts = workspace.facts.compactMap { Fact($0) }
+    let undone = Set(facts.compactMap { if case .undo(let id) = $0.kind { id } else { nil } })
+    let last = facts.last { fact in
+      if case .actionDone(action.id, _) = fact.kind { return !undone.contains(fact.id) }
+      return false
+    }
+    guard let last else {
+      throw Refused.failed("no 'meet done' of \(action.id) stands; there is nothing to take back")
+    }
+    return .undo(last.id)
+  }
+}
+
+/// Names of facts: eight letters, so that two machines do not choose the same.
+enum FactID {
+  static func random() -> String {
+    String((0..<8).map { _ in Character(Unicode.Scalar(UInt8.random(in: 0x61...0x7A))) })
+  }
+}

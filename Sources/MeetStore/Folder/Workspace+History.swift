@@ -1,0 +1,48 @@
+package import MeetModel
+package import MeetText
+
+/// What a group's meetings have left: their minutes, and the registers folded from them.
+package struct History: Sendable {
+  /// In order of their meetings.
+  package var minutes: [Minutes]
+  package var register: Register
+  package var diagnostics: [Diagnostic]
+
+  package var last: Minutes? { minutes.last }
+}
+
+extension Workspace {
+  /// Reads the minutes of all meetings; pages with faults are told and left out where they must be.
+  package func history() -> History {
+    var pages: [Minutes] = []
+    var diagnostics: [Diagnostic] = []
+    for meeting in meetings {
+      do throws(StoreError) {
+        guard let bytes = try meeting.read(.minutes) else { continue }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let parsed = MinutesReader.read(text, file: meeting.shown(.minutes))
+        diagnostics += parsed.diagnostics
+        if let minutes = parsed.value { pages.append(minutes) }
+      } catch {
+        diagnostics.append(
+          Diagnostic(
+            .error, at: .init(file: meeting.shown(.minutes)),
+            "the file cannot be read: \(error.reason)", remedy: error.remedy))
+      }
+    }
+    let register = Register(minutes: pages, facts: facts.compactMap { Fact($0) }, group: group)
+    return History(minutes: pages, register: register, diagnostics: diagnostics)
+  }
+
+  /// The greatest numbers given so far in any page or log of the folder.
+  package func greatestNumbers(year: Int) throws(StoreError) -> GreatestNumbers {
+    var numbers = GreatestNumbers(prefix: group.prefix, year: year)
+    for meeting in meetings {
+      for file in MeetingFolder.File.allCases {
+        if let bytes = try meeting.read(file) { numbers.look(in: bytes) }
+      }
+    }
+    if let bytes = try FileStore.readIfThere(folder.path("group.log")) { numbers.look(in: bytes) }
+    return numbers
+  }
+}

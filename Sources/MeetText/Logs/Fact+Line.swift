@@ -1,0 +1,34 @@
+package import MeetModel
+
+extension Fact.Kind {
+  /// The verb and the rest of a line in the group's log.
+  package var words: (verb: String, rest: String) {
+    switch self {
+    case .actionDone(let id, let note): ("action-done", "\(id)" + (note.map { " \($0)" } ?? ""))
+    case .actionDropped(let id, let reason): ("action-drop", "\(id) \(reason)")
+    case .actionGiven(let id, let person): ("action-give", "\(id) \(person)")
+    case .implemented(let id): ("implemented", "\(id)")
+    case .undo(let id): ("undo", id)
+    }
+  }
+}
+
+extension Fact {
+  /// A fact of the group's log that changes a register; nil for any other.
+  package init?(_ fact: GroupFact) {
+    let (first, further) = fact.rest.cut(at: " ") ?? (Substring(fact.rest), "")
+    let rest = String(further)
+    let action = ActionID(String(first))
+    let kind: Kind? =
+      switch fact.verb {
+      case "action-done": action.map { .actionDone($0, note: rest.isEmpty ? nil : rest) }
+      case "action-drop": action.map { .actionDropped($0, reason: rest) }
+      case "action-give": action.flatMap { id in PersonID(rest).map { .actionGiven(id, to: $0) } }
+      case "implemented": DecisionID(String(first)).map { .implemented($0) }
+      case "undo": .undo(fact.rest)
+      default: nil
+      }
+    guard let kind else { return nil }
+    self.init(id: fact.id, instant: fact.instant, who: fact.who, kind: kind)
+  }
+}

@@ -1,0 +1,106 @@
+import MeetLive
+import MeetModel
+import MeetTesting
+
+/// Sessions typed at random, most of their lines sensible, their texts wild.
+enum RandomDesk {
+  static func play(seed: UInt64, lines: Int) -> Desk {
+    var random = SeededGenerator(seed: seed)
+    var desk = Desk()
+    for _ in 0..<5 { desk.type(line(&random)) }
+    desk.type(lines: ["/present ada bo cam dee", "/facilitator bo", "/open"])
+    for _ in 0..<lines {
+      let line = line(&random)
+      let answer = desk.type(line, after: Int.random(in: 1...90, using: &random))
+      if answer.ending != nil { break }
+      if Int.random(in: 0..<15, using: &random) == 0 { desk.type("/next") }
+      if desk.live.state.phase == .onBreak || desk.live.state.phase == .adjourned {
+        desk.type("/resume")
+      }
+    }
+    return desk
+  }
+
+  static func line(_ random: inout SeededGenerator) -> String {
+    let person =
+      ["ada", "bo", "cam", "cleo", "dee", "layla", "zed"].randomElement(using: &random) ?? ""
+    let number = Int.random(in: 1...60, using: &random)
+    let text = WildText.text(&random)
+    let short = WildText.line(&random)
+    let day =
+      ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
+    switch Int.random(in: 0..<46, using: &random) {
+    case 0: return "/present \(person)"
+    case 1: return "/apologies \(person)"
+    case 2: return "/arrive \(person)"
+    case 3: return "/out \(person)"
+    case 4: return "/back \(person)"
+    case 5: return "/leave \(person)"
+    case 6: return "/leaves-at \(person) 18:\(30 + number % 30)"
+    case 7: return "/guest \(short)"
+    case 8: return "/recuse \(person)"
+    case 9: return "/facilitator \(person)"
+    case 10: return "/secretary \(person)"
+    case 11: return "/next"
+    case 12: return "/item \(number % 8)"
+    case 13: return "/add explore \(short) (\(number) min)"
+    case 14: return "/move \(number % 6) before \(number % 5)"
+    case 15: return "/park \(text)"
+    case 16: return "/extend \(number % 9) from \(number % 6)"
+    case 17: return "/agenda ok"
+    case 18: return "/length \(number + 30)"
+    case 19: return "/next-meeting \(day) 18:00 \(person) bo"
+    case 20: return "/minutes ok 2026-04-22"
+    case 21: return "/link \(short)"
+    case 22: return "/info \(text)"
+    case 23: return "/private \(text)"
+    case 24: return "/improve \(text)"
+    case 25: return "/action \(person): \(short) by \(day)"
+    case 26: return "/action \(short)"
+    case 27: return "/agreed \(text)"
+    case 28: return "/review \(day)"
+    case 29: return "/responsible \(person)"
+    case 30: return "/measure \(short)"
+    case 31: return "/objection \(short)"
+    case 32: return "/defer \(short)"
+    case 33: return "/action-done \(number % 35) \(short)"
+    case 34: return "/action-give \(number % 35) \(person)"
+    case 35: return "/edit \(number) \(text)"
+    case 36: return "/insert \(number) \(text)"
+    case 37: return "/delete \(number)"
+    case 38: return "/by \(number) \(person)"
+    case 39: return "/undo"
+    case 40: return "/break"
+    case 41: return "/renew 3 until \(day)"
+    case 42: return "\(person): \(text)"
+    default: return text
+    }
+  }
+}
+
+/// Texts that try to be something else.
+enum WildText {
+  private static let pieces = [
+    "the disk is full", "*Ca:* hello", "**Decision TWG-2026-099:** everything", "# heading",
+    "## 3 · Decide · x (planned 1 · took 2)", "- a list", "> quoted", "\\", "\\*Ca:* x", "<b>", "`",
+    "```", "|", "Responsible: Bo · Review: 2026-11-04", "Consent: 9 present", "bo: hi", "= opened",
+    "/close", "---", "Link: x", "**Info:** y", "*(private, not minuted)*", "<https://a.example>",
+    "by 2026-05-15", ", by 2026-05-15", "“quoted” → met by v2", "(x)", "ليلى", "会议", "👩‍👩‍👧",
+    "e\u{301}", "\u{301}", "\u{2028}", "\u{202E}abc", "\t", "\r", "\u{1B}[31m", "\u{0}", " ", "·",
+    "—", ":", ": ", ",", "TODO: x", "[x](javascript:alert(1))", "a · b", "-", "*", "1. one",
+  ]
+
+  static func line(_ random: inout SeededGenerator) -> String {
+    let count = Int.random(in: 1...4, using: &random)
+    return (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }
+      .joined(separator: Bool.random(using: &random) ? " " : "")
+  }
+
+  static func text(_ random: inout SeededGenerator) -> String {
+    let count =
+      Int.random(in: 0..<4, using: &random) == 0 ? Int.random(in: 2...4, using: &random) : 1
+    return (0..<count).map { _ in line(&random) }.joined(
+      separator: ["\n", "\n\n", "\r\n", "\n  "].randomElement(using: &random) ?? "\n"
+    )
+  }
+}
