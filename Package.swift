@@ -92,11 +92,12 @@ let package = Package(
     tests("MeetTestingTests", "MeetTesting"),
     tests("AcceptanceTests", "MeetTesting"),
     tests("MeetLiveTests", "MeetLive", "MeetModel", "MeetText", "MeetTesting"),
-    tests("MeetMarkdownTests", "MeetMarkdown"),
+    tests("MeetMarkdownTests", "MeetMarkdown", "MeetTesting"),
     tests(
       "MeetCommandsTests",
       "MeetCommands",
       "MeetModel",
+      "MeetTesting",
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ),
   ],

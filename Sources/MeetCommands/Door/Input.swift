@@ -27,7 +27,7 @@ package enum Input {
       guard count <= limit else {
         throw .failed("'\(name)' is longer than 64 MB; divide it into several files")
       }
-      if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
+      if count == bytes.count { bytes += [UInt8](repeating: 0, count: count) }
       let got = bytes.withUnsafeMutableBytes { buffer in
         Foundation.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
       }

@@ -11,7 +11,7 @@ package enum AgendaPage {
     "## \(time) \(title(item))"
   }
 
-  /// `[15 min] Decide: Raise the media cache limit`
+  /// An item in a list, as `[15 min] Decide: Raise the media cache limit`.
   static func title(_ item: AgendaItem) -> String {
     "[\(item.minutes) min] \(item.kind.name): \(escaped(item.title))"
   }

@@ -55,7 +55,7 @@ package struct MinutesWriter {
     }
   }
 
-  /// `2026-05-06 18:03–19:05 Europe/Berlin (2026-05-06T16:03Z, 62 min)`
+  /// A stretch of time, as `2026-05-06 18:03–19:05 Europe/Berlin (2026-05-06T16:03Z, 62 min)`.
   private func stretch(_ stretch: Minutes.Stretch, _ zone: Zone) -> String {
     let (day, clock) = zone.wall(stretch.start)
     let utc = stretch.start.utc
@@ -77,7 +77,7 @@ package struct MinutesWriter {
     return "\(attendee.name) (\(stays.joined(separator: "; ")))"
   }
 
-  /// `## 3 · Decide · Raise the cache limit (Bo · planned 15 · took 19, +5 from item 5)`
+  /// A heading, as `## 3 · Decide · Raise the cache limit (Bo · planned 15 · took 19)`.
   private func heading(_ item: MinutesItem) -> String {
     var parts = [item.lead, "planned \(item.planned)"].compactMap { $0 }
     let extensions = item.extensions.map { change in
@@ -130,7 +130,7 @@ extension MinutesWriter {
     }
   }
 
-  /// `**Next meeting:** 2026-05-20 18:00 Europe/Berlin (2026-05-20T16:00Z) · Coordinator: Cam`
+  /// The next meeting, as `2026-05-20 18:00 Europe/Berlin (2026-05-20T16:00Z) · Coordinator: Cam`.
   private static func nextMeeting(_ next: MinutesNextMeeting, _ zone: Zone) -> String {
     let (day, clock) = zone.wall(next.start)
     let utc = next.start.utc
