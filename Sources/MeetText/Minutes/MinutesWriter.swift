@@ -17,7 +17,7 @@ package struct MinutesWriter {
     lines += ["---", "minutes: \(minutes.meeting)", "---"]
     let day = minutes.meeting.day
     lines += [
-      "# \(minutes.group.escapedForHeading) · minutes of \(day.weekday.name) \(minutes.meeting)",
+      "# \(MinutesWords.titled(minutes.group)) · minutes of \(day.weekday.name) \(minutes.meeting)",
       "",
     ]
     head(minutes)
@@ -27,7 +27,7 @@ package struct MinutesWriter {
     }
     for item in minutes.items {
       lines += ["", heading(item)]
-      if let link = item.link { lines += ["", "Link: \(link)"] }
+      if let link = item.link { lines += ["", "Link: " + MarkdownText.link(AgendaPage.label(of: link), to: link)] }
       body(item.lines, minutes.zone)
     }
   }
@@ -85,7 +85,7 @@ package struct MinutesWriter {
       return ", " + (change.minutes < 0 ? "" : "+") + "\(change.minutes)" + (other ?? "")
     }
     parts.append((item.took.map { "took \($0)" } ?? "not reached") + extensions.joined())
-    return "## \(item.number) · \(item.kind.name) · \(item.title.escapedForHeading) "
+    return "## \(item.number) · \(item.kind.name) · \(MinutesWords.titled(item.title)) "
       + "(\(parts.joined(separator: " · ")))"
   }
 
