@@ -27,7 +27,9 @@ package struct MinutesWriter {
     }
     for item in minutes.items {
       lines += ["", heading(item)]
-      if let link = item.link { lines += ["", "Link: " + MarkdownText.link(AgendaPage.label(of: link), to: link)] }
+      if let link = item.link {
+        lines += ["", "Link: " + MarkdownText.link(AgendaPage.label(of: link), to: link)]
+      }
       body(item.lines, minutes.zone)
     }
   }
