@@ -6,18 +6,18 @@ package import MeetModel
 package struct MinutesWriter {
   private var lines: [String] = []
 
-  /// The page, ending in a line end.
+  /// The page with its content mark, ending in a line end.
   package static func page(_ minutes: Minutes) -> String {
     var writer = MinutesWriter()
     writer.write(minutes)
-    return writer.lines.joined(separator: "\n") + "\n"
+    return ContentMark.stamped(writer.lines.joined(separator: "\n") + "\n")
   }
 
   private mutating func write(_ minutes: Minutes) {
     lines += ["---", "minutes: \(minutes.meeting)", "---"]
     let day = minutes.meeting.day
     lines += [
-      "# \(minutes.group.escapedForHeading) · minutes of \(day.weekday.name) \(minutes.meeting)",
+      "# \(MinutesWords.titled(minutes.group)) · minutes of \(day.weekday.name) \(minutes.meeting)",
       "",
     ]
     head(minutes)
@@ -27,7 +27,9 @@ package struct MinutesWriter {
     }
     for item in minutes.items {
       lines += ["", heading(item)]
-      if let link = item.link { lines += ["", "Link: \(link)"] }
+      if let link = item.link {
+        lines += ["", "Link: " + MarkdownText.link(AgendaPage.label(of: link), to: link)]
+      }
       body(item.lines, minutes.zone)
     }
   }
@@ -85,7 +87,7 @@ package struct MinutesWriter {
       return ", " + (change.minutes < 0 ? "" : "+") + "\(change.minutes)" + (other ?? "")
     }
     parts.append((item.took.map { "took \($0)" } ?? "not reached") + extensions.joined())
-    return "## \(item.number) · \(item.kind.name) · \(item.title.escapedForHeading) "
+    return "## \(item.number) · \(item.kind.name) · \(MinutesWords.titled(item.title)) "
       + "(\(parts.joined(separator: " · ")))"
   }
 
