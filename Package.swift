@@ -53,12 +53,14 @@ let package = Package(
       "MeetText",
       .product(name: "Subprocess", package: "swift-subprocess")
     ),
-    room(
-      "MeetPublish",
-      "MeetModel",
-      "MeetText",
-      "MeetMarkdown",
-      .product(name: "Mustache", package: "swift-mustache")
+    .target(
+      name: "MeetPublish",
+      dependencies: [
+        "MeetModel", "MeetText", "MeetMarkdown",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("templates")],
+      swiftSettings: house
     ),
     room("MeetLive", "MeetModel", "MeetText"),
     room(
@@ -77,6 +79,7 @@ let package = Package(
       .product(name: "Subprocess", package: "swift-subprocess"),
       .product(name: "SystemPackage", package: "swift-system")
     ),
+    tests("MeetModelTests", "MeetModel", "MeetTesting"),
     tests("MeetTextTests", "MeetModel", "MeetText", "MeetTesting"),
     tests(
       "MeetStoreTests",
@@ -89,6 +92,14 @@ let package = Package(
     tests("MeetTestingTests", "MeetTesting"),
     tests("AcceptanceTests", "MeetTesting"),
     tests("MeetLiveTests", "MeetLive", "MeetModel", "MeetText", "MeetTesting"),
+    tests("MeetMarkdownTests", "MeetMarkdown", "MeetTesting"),
+    tests(
+      "MeetCommandsTests",
+      "MeetCommands",
+      "MeetModel",
+      "MeetTesting",
+      .product(name: "ArgumentParser", package: "swift-argument-parser")
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

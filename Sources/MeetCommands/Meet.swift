@@ -11,7 +11,8 @@ package struct Meet: AsyncParsableCommand {
       DecisionsCommand.self,
       ActionsCommand.self,
       DoneCommand.self,
-      ManualPageCommand.self
+      RenderCommand.self,
+      ManualPageCommand.self,
     ]
   )
 

@@ -47,7 +47,7 @@ extension StringProtocol {
   }
 
   /// The lines between 0x0A and nothing else.
-  var lines: [Substring] {
+  package var lines: [Substring] {
     let text = Substring(self)
     return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
   }

@@ -10,9 +10,11 @@ package struct Output: Sendable {
 
   package var isTerminal: Bool { isatty(descriptor) == 1 }
 
-  /// Writes all of the text; a reader that went away ends the program quietly.
-  package func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
+  package func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes all of the bytes; a reader that went away ends the program quietly.
+  package func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 {

@@ -37,7 +37,12 @@ struct SessionSitting {
   }
 
   /// Takes lines until the meeting closes or no more come.
-  mutating func hold() throws {
+  consuming func hold() throws {
+    var sitting = self
+    try sitting.takeLines()
+  }
+
+  private mutating func takeLines() throws {
     if live.state.phase == .closed {
       try writeMinutes()
       return
@@ -57,9 +62,7 @@ struct SessionSitting {
   /// Answers one line; true when the sitting is over.
   private mutating func take(_ text: String, at instant: Instant) throws -> Bool {
     let answer = live.take(text, at: instant)
-    do {
-      try append(answer.lines)
-    } catch {
+    if let error = failure(of: answer.lines) {
       try forget(text, error)
       return false
     }
@@ -97,6 +100,15 @@ struct SessionSitting {
     try openLog().append(lines.map(\.encoded))
   }
 
+  private mutating func failure(of lines: [SessionLogLine]) -> (any Error)? {
+    do {
+      try append(lines)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// The log, begun by its first line.
   private mutating func openLog() throws(StoreError) -> LogAppender {
     if let appender { return appender }
@@ -119,12 +131,14 @@ struct SessionSitting {
       environment.output.write("\n" + page)
       return
     }
-    do throws(StoreError) {
+    do {
       try FileStore.create(meeting.path(.minutes), Array(page.utf8))
-    } catch where error.cause == .exists {
+    } catch {
+      guard error.cause == .exists else { throw error }
       throw Refused.wouldLose(
         "'\(meeting.shown(.minutes))' is there already; "
-          + "'meet minutes --replay \(meeting.shown(.session))' prints what the log says")
+          + "'meet minutes --replay \(meeting.shown(.session))' prints what the log says"
+      )
     }
     say("minutes written to '\(meeting.shown(.minutes))'; read them, then 'meet publish'")
   }

@@ -1,5 +1,7 @@
 package import ArgumentParser
 import MeetModel
+import MeetStore
+import MeetText
 
 /// `meet decisions`: the decision register.
 package struct DecisionsCommand: AsyncParsableCommand {
@@ -36,7 +38,8 @@ package struct DecisionsCommand: AsyncParsableCommand {
       switch format {
       case .json:
         environment.output.write(
-          try JSONText.encode(decisions.map { DecisionReport($0, today: today) }))
+          try JSONText.encode(decisions.map { DecisionReport($0, today: today) })
+        )
       case .text:
         let text = DecisionText(group: workspace.group, today: today)
         environment.output.write(id == nil ? text.list(decisions) : text.whole(decisions[0]))
@@ -98,10 +101,12 @@ struct DecisionText {
       decisions.map { decision in
         [
           decision.id.description, decision.status.word,
-          decision.review.map { "review \($0)" + (decision.isDue(on: today) ? " (due)" : "") } ?? "",
+          decision.review.map { "review \($0)" + (decision.isDue(on: today) ? " (due)" : "") }
+            ?? "",
           decision.text.asLine.shortened(to: 60),
         ]
-      })
+      }
+    )
   }
 
   func whole(_ decision: Decision) -> String {
@@ -113,8 +118,7 @@ struct DecisionText {
       ("measure", decision.measure?.asLine),
       ("implemented", decision.isImplemented ? "yes" : nil),
     ]
-    let text = decision.text.asNote.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .map { "  " + (String(Substring($0))) }
+    let text = decision.text.asNote.lines.map { "  " + $0 }
     let rows = facts.compactMap { name, value in value.map { [name + ":", $0] } }
     return "\(decision.id)\n\n\(text.joined(separator: "\n"))\n\n" + TextTable.lines(rows)
   }

@@ -26,7 +26,7 @@ package struct GreatestNumbers: Hashable, Sendable {
       index = found + 1
       guard bytes[found...].starts(with: mark) else { continue }
       // Longer runs of digits are no numbers that were given.
-      let digits = bytes[(found + mark.count)...].prefix(8) { (0x30...0x39).contains($0) }
+      let digits = bytes[(found + mark.count)...].prefix(8).prefix { (0x30...0x39).contains($0) }
       if (3...6).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)) {
         greatest = max(greatest, number)
       }

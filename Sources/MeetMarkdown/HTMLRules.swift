@@ -1,0 +1,42 @@
+/// What a rendering lets pass and what it changes.
+public struct HTMLRules {
+  /// Another wording for a run of text, or nil to leave it as it is.
+  ///
+  /// Called with text and titles; not with code, and not with an address that is its own text.
+  public var text: ((String) -> String?)?
+  public var relativeLinks: RelativeLinks
+  public var images: Images
+  public var headings: Headings
+
+  public init(
+    text: ((String) -> String?)? = nil,
+    relativeLinks: RelativeLinks = .kept,
+    images: Images = .shown,
+    headings: Headings = .asWritten
+  ) {
+    self.text = text
+    self.relativeLinks = relativeLinks
+    self.images = images
+    self.headings = headings
+  }
+
+  /// What becomes of addresses without a scheme; `#anchors` of the page itself always stay.
+  public enum RelativeLinks: Hashable, Sendable {
+    case kept
+    /// The others keep their text and lose their address.
+    case only(Set<String>)
+  }
+
+  public enum Images: Hashable, Sendable {
+    case shown
+    /// A page that asks nothing of other machines: an image is a link to it.
+    case linked
+  }
+
+  public enum Headings: Hashable, Sendable {
+    case asWritten
+    /// A title that opens the text is left out, the first level is the next below this one, and
+    /// no level is skipped.
+    case nested(below: Int)
+  }
+}

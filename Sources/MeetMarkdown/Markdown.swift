@@ -1,0 +1,57 @@
+/// A Markdown text (CommonMark 0.30), as the bytes of its file.
+///
+/// Rendering is libcmark's; what may pass, and how much of it, is ours.
+public struct Markdown: Sendable {
+  public let bytes: [UInt8]
+
+  /// Takes any bytes: what is no UTF-8 is rendered as U+FFFD.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  public init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+}
+
+extension Markdown {
+  /// The text as HTML that is safe to show to anybody.
+  ///
+  /// Front matter is left out, raw HTML does not pass, and a link whose address is not allowed
+  /// keeps its text and loses its address.
+  public func html(_ rules: HTMLRules = .init()) throws(MarkdownFault) -> HTMLFragment {
+    let start = FrontMatter(bytes)?.end ?? .start
+    try Limits.check(bytes, from: start, brackets: true)
+    var document = Document(bytes[start.offset...], replacingInvalidUTF8: true)
+    document.restrictAddresses(to: rules)
+    if let rewrite = rules.text { document.rewriteText(rewrite) }
+    let title = document.title()
+    if case .nested(let level) = rules.headings { document.nestHeadings(below: level) }
+    return HTMLFragment(title: title, bytes: document.html(unsafe: false))
+  }
+
+  /// What the `cmark` program prints for the text: `cmark`, or `cmark --unsafe`.
+  ///
+  /// Front matter is text here, as it is to libcmark. Deep nesting is refused all the same.
+  public func commonMark(unsafe: Bool = false) throws(MarkdownFault) -> [UInt8] {
+    try Limits.check(bytes, from: .start, brackets: false)
+    return Document(bytes[...], replacingInvalidUTF8: false).html(unsafe: unsafe)
+  }
+}
+
+/// Rendered Markdown, to be put into a page.
+public struct HTMLFragment: Hashable, Sendable {
+  /// The words of the first heading.
+  public var title: String?
+  /// Whole elements, without a page around them.
+  public var bytes: [UInt8]
+
+  package init(title: String?, bytes: [UInt8]) {
+    self.title = title
+    self.bytes = bytes
+  }
+}
+
+extension HTMLFragment {
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+}

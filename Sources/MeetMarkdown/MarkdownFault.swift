@@ -1,0 +1,45 @@
+/// Why a text is not rendered, and where.
+public struct MarkdownFault: Error, Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    /// Lists and quotes inside each other, deeper than the limit.
+    case nesting(limit: Int)
+    /// Square brackets that open in one paragraph, more than the limit.
+    case brackets(limit: Int)
+    /// Bytes, more than the limit.
+    case size(limit: Int)
+  }
+
+  public var reason: Reason
+  /// From 1, in the file with its front matter.
+  public var line: Int
+  /// In Unicode scalars, from 1.
+  public var column: Int
+
+  package init(reason: Reason, line: Int, column: Int) {
+    self.reason = reason
+    self.line = line
+    self.column = column
+  }
+}
+
+extension MarkdownFault: CustomStringConvertible {
+  public var description: String { "\(line):\(column): \(message); \(remedy)" }
+
+  /// What is wrong, in one phrase.
+  public var message: String {
+    switch reason {
+    case .nesting(let limit): "lists and quotes are nested deeper than \(limit)"
+    case .brackets(let limit): "a paragraph has more than \(limit) '['"
+    case .size(let limit): "the text is longer than \(limit / 1_048_576) MB"
+    }
+  }
+
+  /// What to do about it, in one phrase.
+  public var remedy: String {
+    switch reason {
+    case .nesting: "take some '>', '-' or indentation away"
+    case .brackets: "divide it by blank lines"
+    case .size: "divide it into several files"
+    }
+  }
+}

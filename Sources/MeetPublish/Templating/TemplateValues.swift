@@ -1,0 +1,40 @@
+/// A value that a template may name, with one of its kind to learn the names from.
+///
+/// Templates are checked against the properties of `blank`, so its lists hold an element and its
+/// optionals a value.
+protocol TemplateValue: Sendable {
+  static var blank: Self { get }
+}
+
+/// Words that a template escapes.
+struct Words: Hashable, Sendable, CustomStringConvertible {
+  let description: String
+
+  private static let escaped: Set<Unicode.Scalar> = ["<", ">", "&", "\"", "'"]
+
+  /// Takes any text and makes sure that escaping finds what it has to escape.
+  ///
+  /// Escaping looks at whole characters. A mark that combines with `<`, `&` or a quote would hide
+  /// it, so such a mark is given a dotted circle to stand on, as Unicode advises.
+  init(_ text: String) {
+    var scalars = String.UnicodeScalarView()
+    for character in text {
+      for (offset, scalar) in character.unicodeScalars.enumerated() {
+        if offset == 1, let first = character.unicodeScalars.first, Self.escaped.contains(first) {
+          scalars.append("\u{25CC}")
+        }
+        scalars.append(scalar)
+      }
+    }
+    description = String(scalars)
+  }
+}
+
+/// Rendered text that a template takes as it is.
+struct Markup: Hashable, Sendable, CustomStringConvertible {
+  let description: String
+
+  init(_ html: String) {
+    description = html
+  }
+}

@@ -1,0 +1,219 @@
+import Foundation
+import MeetLive
+import MeetModel
+import MeetTesting
+import Testing
+
+/// Every refusal with an example that causes it; the manual's page is made from them.
+struct RefusalTests {
+  struct Example: Sendable, CustomTestStringConvertible {
+    var name: Refusal.Name
+    /// What the example shows, as a sentence.
+    var when: String
+    var isOpen = true
+    var before: [String] = []
+    var line: String
+
+    var testDescription: String { "\(name.rawValue): \(line)" }
+  }
+
+  static let examples: [Example] = [
+    Example(name: .unknownCommand, when: "A word is misspelt.", line: "/agred cache limit"),
+    Example(name: .unknownPerson, when: "Nobody has that name.", line: "/arrive camm"),
+    Example(
+      name: .ambiguousPerson,
+      when: "Two people may be meant.",
+      isOpen: false,
+      line: "/present C"
+    ),
+    Example(
+      name: .noSuchDay,
+      when: "The calendar has no such day.",
+      line: "/next-meeting 2026-02-30 18:00"
+    ),
+    Example(
+      name: .notUnderstood,
+      when: "A command is written in another way.",
+      line: "/move 4 after 2"
+    ),
+    Example(name: .missingText, when: "A command says nothing.", line: "/agreed"),
+    Example(name: .notOpen, when: "The meeting has not been opened.", isOpen: false, line: "/next"),
+    Example(name: .alreadyOpen, when: "It is open.", line: "/open"),
+    Example(name: .onBreak, when: "There is a break.", before: ["/break"], line: "/next"),
+    Example(name: .notOnBreak, when: "There is no break.", line: "/resume"),
+    Example(
+      name: .adjourned,
+      when: "The meeting was adjourned.",
+      before: ["/adjourn"],
+      line: "/next"
+    ),
+    Example(
+      name: .closed,
+      when: "The meeting was closed.",
+      before: ["/close"],
+      line: "one more thing"
+    ),
+    Example(name: .nobodyPresent, when: "Nobody is there to open.", isOpen: false, line: "/open"),
+    Example(
+      name: .hatMissing,
+      when: "Who facilitated has gone.",
+      before: ["/leave bo"],
+      line: "/next"
+    ),
+    Example(
+      name: .unresolved,
+      when: "An objection is open at the end.",
+      before: ["/agreed Media go after 14 days", "/objection too short"],
+      line: "/close"
+    ),
+    Example(name: .alreadyHere, when: "Somebody is here already.", line: "/arrive ada"),
+    Example(name: .notHere, when: "Somebody is not here.", line: "/leave cleo"),
+    Example(name: .notAway, when: "Somebody had not stepped out.", line: "/back ada"),
+    Example(name: .holdsThePen, when: "The secretary goes.", line: "/leave cam"),
+    Example(name: .pastTime, when: "The time has passed.", line: "/leaves-at dee 17:30"),
+    Example(name: .noSuchItem, when: "No item has that number.", line: "/item 9"),
+    Example(
+      name: .noItem,
+      when: "No item is being discussed.",
+      before: [],
+      line: "/extend 5"
+    ),
+    Example(
+      name: .noItemLeft,
+      when: "All items have been taken.",
+      before: ["/next", "/next", "/next", "/next"],
+      line: "/next"
+    ),
+    Example(name: .itemIsCurrent, when: "It is the item under discussion.", line: "/item 1"),
+    Example(
+      name: .notEnoughTime,
+      when: "The other item has fewer minutes.",
+      line: "/extend 20 from 5"
+    ),
+    Example(
+      name: .notTheNextDate,
+      when: "The next meeting would be before this one.",
+      line: "/next-meeting 2026-04-29 18:00"
+    ),
+    Example(
+      name: .notLastMinutes,
+      when: "Those minutes do not wait for approval.",
+      line: "/minutes ok 2026-04-08"
+    ),
+    Example(
+      name: .noQuorum,
+      when: "Too few members are here for a small consent.",
+      before: ["/leave ada", "/leave dee", "/out cam"],
+      line: "/agreed Media go after 14 days"
+    ),
+    Example(
+      name: .noDecision,
+      when: "Nothing was agreed in this item.",
+      line: "/review 2026-11-04"
+    ),
+    Example(
+      name: .announced,
+      when: "The outcome is out, other things have been said since.",
+      before: ["/agreed Media go after 14 days", "good"],
+      line: "/objection too short"
+    ),
+    Example(
+      name: .reviewInPast,
+      when: "The day of the review has passed.",
+      before: ["/agreed Media go after 14 days"],
+      line: "/review 2004-08-01"
+    ),
+    Example(name: .unknownAction, when: "No open action has that number.", line: "/action-done 29"),
+    Example(name: .unknownDecision, when: "No such decision is in force.", line: "/implemented 4"),
+    Example(name: .noSuchLine, when: "No line has that number.", line: "/edit 99 better words"),
+    Example(
+      name: .movedTheState,
+      when: "The line moved the meeting.",
+      before: ["/next"],
+      line: "/delete 25"
+    ),
+    Example(name: .notATime, when: "A coming or going is given words.", line: "/edit 2 late"),
+    Example(name: .nothingToUndo, when: "Nothing was typed since the opening.", line: "/undo"),
+    Example(name: .nothingAsked, when: "No question is open.", line: "/yes"),
+  ]
+
+  private static func play(_ example: Example) -> LiveSession.Answer {
+    var desk: Desk
+    if example.name == .noItem {
+      desk = .open(.withoutItems)
+    } else if example.name == .ambiguousPerson {
+      desk = Desk(group: .withTwoCs)
+    } else {
+      desk = example.isOpen ? .open() : Desk()
+    }
+    desk.type(lines: example.before)
+    return desk.type(example.line)
+  }
+
+  @Test(arguments: examples) func `the example is refused by that name`(example: Example) {
+    #expect(Self.play(example).refusal?.name == example.name)
+  }
+
+  @Test func `every refusal has an example`() {
+    let shown = Set(Self.examples.map(\.name))
+    #expect(Refusal.Name.allCases.filter { !shown.contains($0) } == [])
+  }
+
+  @Test func `the manual's page shows what the program says`() throws {
+    var page = """
+      # Refusals
+
+      A line that `meet minutes` does not take changes nothing. The answer says why in one line, and
+      what would work. A note is never refused while the meeting lasts. This page is made from the
+      tests: each example was typed into a session of the sample kind.
+
+
+      """
+    for example in Self.examples {
+      let lines = example.before + [example.line]
+      page += "## \(example.name.rawValue)\n\n\(example.when)\n\n```\n"
+      page += lines.map { "> \($0)\n" }.joined()
+      page += "\(Self.play(example).text)\n```\n\n"
+    }
+    expectPage(String(page.dropLast()), "docs/refusals.md")
+  }
+}
+
+/// Compares a page of the project with what the tests make of it.
+func expectPage(_ text: String, _ name: String) {
+  let path = Checkout.root + "/" + name
+  if Recording.isOn {
+    Recording.keep(
+      text,
+      in: path,
+      at: SourceLocation(fileID: #fileID, filePath: #filePath, line: #line, column: #column)
+    )
+    return
+  }
+  let kept = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+  let difference = TextDifference(expected: kept ?? "", actual: text)
+  #expect(
+    difference == nil,
+    "\(name) is out of date; RECORD=1 makes it anew\n\(difference?.description ?? "")"
+  )
+}
+
+extension Agenda {
+  static let withoutItems: Agenda = {
+    var agenda = evening
+    agenda.items = []
+    return agenda
+  }()
+}
+
+extension Group {
+  /// Cam and Cleo share their initials in another case.
+  static let withTwoCs: Group = {
+    var group = sample
+    for index in group.people.indices where group.people[index].name.hasPrefix("C") {
+      group.people[index].initials = index == 2 ? "c" : "C"
+    }
+    group.people[2].initials = "C"
+    return group
+  }()
+}

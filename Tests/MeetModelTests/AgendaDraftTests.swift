@@ -1,0 +1,315 @@
+import MeetModel
+import Testing
+
+@Suite struct `A drafted agenda` {
+  private let group: Group
+  private let today: Day
+  private let meeting: MeetingID
+
+  init() throws {
+    today = try #require(Day("2026-05-13"))
+    meeting = try #require(MeetingID("2026-05-20"))
+    let berlin = try #require(Zone("Europe/Berlin"))
+    let since = try #require(Day("2024-01-01"))
+    func person(_ id: String, until: Day? = nil) throws -> Person {
+      Person(
+        id: try #require(PersonID(id)),
+        name: id.prefix(1).uppercased() + id.dropFirst(),
+        initials: id,
+        zone: berlin,
+        memberships: [Membership(role: .admin, from: since, until: until)]
+      )
+    }
+    group = Group(
+      name: "T",
+      prefix: "TWG",
+      zone: berlin,
+      cadence: nil,
+      people: [
+        try person("ada"), try person("bo"), try person("eli", until: Day("2026-03-31")),
+      ]
+    )
+  }
+
+  @Test func `has an opening and a closing even when nothing is open`() throws {
+    let agenda = Agenda.draft(try material())
+    #expect(
+      lines(agenda) == [
+        "opening 10 ada Check-in, attendance, last minutes, consent to the agenda",
+        "closing 5 ada Next meeting, evaluation, check-out",
+      ]
+    )
+    #expect(agenda.leftOut == [])
+    #expect(agenda.coordinator == group.people[0].id)
+  }
+
+  @Test func `brings drills, actions, reviews and tickets in that order`() throws {
+    var material = try material()
+    material.drills = [
+      Drill(
+        id: "2026-05-09-restore",
+        kind: "restore",
+        date: try #require(Day("2026-05-09")),
+        documenting: group.people[1].id,
+        result: "passed with findings",
+        recoveryMinutes: 135,
+        recoveryTargetMinutes: 480,
+        summary: "It came back.\n\nTwo keys were missing."
+      )
+    ]
+    material.register = try register()
+    material.tickets = [try ticket(12, .high, .high, due: "2026-05-20")]
+    let agenda = Agenda.draft(material)
+    #expect(
+      lines(agenda) == [
+        "opening 10 ada Check-in, attendance, last minutes, consent to the agenda",
+        "report 10 bo Restore drill of 2026-05-09 <../drills/2026-05-09-restore.md> "
+          + "(passed with findings, recovery 2 h 15 min, target 8 h)",
+        "| It came back.",
+        "| Two keys were missing.",
+        "report 10 ada Open actions (3 are open)",
+        "| Ada: TWG-A-003 Write it down, open for 7 days",
+        "| Bo: TWG-A-001 Move the cron job, open for 35 days, overdue since 2026-04-30",
+        "| Nobody yet: TWG-A-002 Ask finance, open for 7 days, due 2026-05-13",
+        "review 5 bo TWG-2026-003 Two copies <../2026-04-08/minutes.md> "
+          + "(to be reviewed by 2026-05-20)",
+        "decide 15 ada Ticket 12 <../tickets/0012-t.md> "
+          + "(urgent and important, open for 41 days, due 2026-05-20)",
+        "closing 5 ada Next meeting, evaluation, check-out",
+      ]
+    )
+    material.taken = ["../drills/2026-05-09-restore.md"]
+    #expect(Agenda.draft(material).items.count == agenda.items.count - 1)
+  }
+
+  @Test func `leaves out planned drills, and those after the meeting`() throws {
+    var material = try material()
+    let planned = Drill(id: "a", kind: "restore", date: today)
+    var later = planned
+    later.result = "passed"
+    later.date = meeting.day.advanced(byDays: 1)
+    material.drills = [planned, later]
+    #expect(Agenda.draft(material).items.count == 2)
+  }
+
+  @Test func `orders tickets by their cells`() throws {
+    var material = try material()
+    material.length = 600
+    let levels = Ticket.Level.allCases
+    material.tickets = try levels.flatMap { urgency in
+      try levels.map { importance in
+        try ticket(urgency.rawValue * 3 + importance.rawValue + 1, urgency, importance)
+      }
+    }
+    let agenda = Agenda.draft(material)
+    let reasons = agenda.items.dropFirst().dropLast().map { $0.reason ?? "" }
+    #expect(
+      reasons == [
+        "urgent and important, open for 41 days", "important, open for 41 days",
+        "urgent, open for 41 days", "important, not urgent, open for 41 days",
+        "open for 41 days", "urgent, not important, open for 41 days",
+        "not important, open for 41 days", "not urgent, open for 41 days",
+        "neither urgent nor important, open for 41 days",
+      ]
+    )
+    #expect(
+      agenda.items.dropFirst().dropLast().map(\.kind)
+        == [.decide, .decide, .explore, .decide] + Array(repeating: .explore, count: 5)
+    )
+    material.tickets.reverse()
+    #expect(Agenda.draft(material) == agenda)
+  }
+
+  @Test func `breaks ties by due date, age and number`() throws {
+    var material = try material()
+    material.length = 600
+    material.tickets = [
+      try ticket(5, .medium, .medium), try ticket(4, .medium, .medium),
+      try ticket(3, .medium, .medium, opened: "2026-01-01"),
+      try ticket(2, .medium, .medium, due: "2026-06-01"),
+      try ticket(1, .medium, .medium, due: "2026-05-01"),
+    ]
+    #expect(
+      Agenda.draft(material).items.compactMap(\.link)
+        == [1, 2, 3, 4, 5].map {
+          "../tickets/000\($0)-t.md"
+        }
+    )
+  }
+
+  @Test func `never ranks a ticket lower for a higher label`() {
+    for urgency in Ticket.Level.allCases {
+      for importance in Ticket.Level.allCases {
+        let cell = cell(urgency, importance)
+        if let more = Ticket.Level(rawValue: urgency.rawValue - 1) {
+          #expect(self.cell(more, importance) < cell)
+        }
+        if let more = Ticket.Level(rawValue: importance.rawValue - 1) {
+          #expect(self.cell(urgency, more) < cell)
+        }
+      }
+    }
+  }
+
+  @Test func `leaves out what finds no room, but nothing that must come up`() throws {
+    var material = try material()
+    material.length = 40
+    material.tickets = [
+      try ticket(1, .high, .high), try ticket(2, .medium, .high), try ticket(3, .low, .low),
+    ]
+    let agenda = Agenda.draft(material)
+    #expect(agenda.items.map(\.title).dropFirst().dropLast() == ["Ticket 1", "Ticket 3"])
+    #expect(agenda.leftOut.map(\.item.title) == ["Ticket 2"])
+    #expect(agenda.leftOut.map(\.reason) == ["no time left"])
+    #expect(agenda.plannedMinutes == 40)
+    material.length = 10
+    material.register = try register()
+    material.tickets = [try ticket(4, .low, .low, isMarked: true), try ticket(1, .high, .high)]
+    let short = Agenda.draft(material)
+    #expect(
+      short.items.map(\.kind) == [.opening, .report, .review, .explore, .closing]
+    )
+    #expect(
+      short.items[3].reason
+        == "neither urgent nor important, open for 41 days, marked for the agenda"
+    )
+    #expect(short.leftOut.map(\.item.title) == ["Ticket 1"])
+  }
+
+  @Test func `tells nothing of a confidential ticket`() throws {
+    var material = try material()
+    var ticket = try ticket(7, .high, .medium)
+    ticket.isConfidential = true
+    ticket.askedBy = "a member"
+    material.tickets = [ticket]
+    #expect(
+      lines(Agenda.draft(material))[1]
+        == "explore 10 ada #7 (confidential) (urgent, open for 41 days)"
+    )
+  }
+
+  @Test func `has no closed ticket, and the coordinator for one who left`() throws {
+    var material = try material()
+    var closed = try ticket(1, .high, .high)
+    closed.isOpen = false
+    var orphan = try ticket(2, .high, .high)
+    orphan.assignee = group.people[2].id
+    var bos = try ticket(3, .high, .high)
+    bos.assignee = group.people[1].id
+    material.tickets = [closed, orphan, bos]
+    #expect(
+      lines(Agenda.draft(material)).dropFirst().dropLast() == [
+        "decide 15 ada Ticket 2 <../tickets/0002-t.md> (urgent and important, open for 41 days)",
+        "decide 15 bo Ticket 3 <../tickets/0003-t.md> (urgent and important, open for 41 days)",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("one\ntwo\u{1B}[31m | **x**", "one two[31m | **x**"),
+    (String(repeating: "x", count: 5000), String(repeating: "x", count: 199) + "…"),
+  ])
+  func `has titles of one line`(_ title: String, _ shown: String) throws {
+    var material = try material()
+    var ticket = try ticket(1, .high, .high)
+    ticket.title = title
+    material.tickets = [ticket]
+    #expect(Agenda.draft(material).items[1].title == shown)
+  }
+
+  private func cell(_ urgency: Ticket.Level, _ importance: Ticket.Level) -> Int {
+    Ticket(
+      number: 1,
+      title: "",
+      urgency: urgency,
+      importance: importance,
+      opened: today,
+      link: ""
+    ).cell
+  }
+
+  private func material() throws -> Agenda.Material {
+    Agenda.Material(
+      group: group,
+      meeting: meeting,
+      start: try #require(Instant("2026-05-20T16:00:00Z")),
+      length: 60,
+      coordinator: group.people[0].id,
+      today: today
+    )
+  }
+
+  private func ticket(
+    _ number: Int,
+    _ urgency: Ticket.Level,
+    _ importance: Ticket.Level,
+    opened: String = "2026-04-02",
+    due: String? = nil,
+    isMarked: Bool = false
+  ) throws -> Ticket {
+    Ticket(
+      number: number,
+      title: "Ticket \(number)",
+      urgency: urgency,
+      importance: importance,
+      opened: try #require(Day(opened)),
+      due: due.flatMap { Day($0) },
+      isMarked: isMarked,
+      link: "../tickets/\(number.padded(to: 4))-t.md"
+    )
+  }
+
+  private func register() throws -> Register {
+    let april = try #require(MeetingID("2026-04-08"))
+    let may = try #require(MeetingID("2026-05-06"))
+    func action(_ number: Int) -> ActionID { ActionID(prefix: "TWG", number: number) }
+    return Register(
+      decisions: [
+        Decision(
+          id: DecisionID(prefix: "TWG", year: 2026, number: 3),
+          title: "Two copies",
+          text: "We keep two copies.",
+          meeting: april,
+          responsible: group.people[1].id,
+          review: meeting.day
+        ),
+        Decision(
+          id: DecisionID(prefix: "TWG", year: 2026, number: 4),
+          title: "Later",
+          text: "Later.",
+          meeting: april,
+          review: meeting.day.advanced(byDays: 1)
+        ),
+      ],
+      actions: [
+        Action(
+          id: action(1),
+          owner: group.people[1].id,
+          text: "Move the cron job",
+          due: Day("2026-04-30"),
+          meeting: april
+        ),
+        Action(id: action(2), owner: nil, text: "Ask\nfinance", due: today, meeting: may),
+        Action(id: action(3), owner: group.people[0].id, text: "Write it down", meeting: may),
+        Action(
+          id: action(4),
+          owner: group.people[0].id,
+          text: "Done",
+          meeting: may,
+          status: .done(note: nil)
+        ),
+      ]
+    )
+  }
+
+  /// The items, one line each and one for each note.
+  private func lines(_ agenda: Agenda) -> [String] {
+    agenda.items.flatMap { item in
+      let head = [
+        item.kind.rawValue, "\(item.minutes)", item.lead?.text, item.title,
+        item.link.map { "<\($0)>" }, item.reason.map { "(\($0))" },
+      ]
+      return [head.compactMap { $0 }.joined(separator: " ")] + item.notes.map { "| " + $0 }
+    }
+  }
+}
