@@ -7,6 +7,7 @@ package struct Meet: AsyncParsableCommand {
     abstract: "Agendas, minutes and decisions of a group that governs itself.",
     version: "0.1.0",
     subcommands: [
+      AgendaCommand.self,
       MinutesCommand.self,
       DecisionsCommand.self,
       ActionsCommand.self,

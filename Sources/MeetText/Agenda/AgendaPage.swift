@@ -11,7 +11,7 @@ package enum AgendaPage {
     "## \(time) \(title(item))"
   }
 
-  /// `[15 min] Decide: Raise the media cache limit`
+  /// An item in a list, as `[15 min] Decide: Raise the media cache limit`.
   static func title(_ item: AgendaItem) -> String {
     "[\(item.minutes) min] \(item.kind.name): \(escaped(item.title))"
   }
@@ -40,7 +40,7 @@ package enum AgendaPage {
   }
 
   /// `#12` for a ticket's page, the page's name for another, else the address.
-  static func label(of link: String) -> String {
+  package static func label(of link: String) -> String {
     guard let name = link.parts(between: "/").last?.before(".md") else { return link }
     if link.after("../tickets/") != nil, let number = Int(name.prefix { $0.isNumber }) {
       return "#\(number)"
