@@ -1,5 +1,6 @@
 import ArgumentParser
 package import MeetModel
+import MeetStore
 
 /// A command that stops on purpose, with its exit code.
 package enum Refused: Error {
@@ -30,6 +31,8 @@ package enum ExitDoor {
       case .wouldLose(let text): throw said("refused: \(text)", 2, environment)
       case .usage(let text): throw said("usage: \(text)", 64, environment)
       }
+    } catch let failure as StoreError {
+      throw said("error: \(failure.shown(from: environment.directory))", 1, environment)
     } catch {
       throw said("error: \(error)", 1, environment)
     }
