@@ -7,10 +7,12 @@ package struct Meet: AsyncParsableCommand {
     abstract: "Agendas, minutes and decisions of a group that governs itself.",
     version: "0.1.0",
     subcommands: [
+      AgendaCommand.self,
       MinutesCommand.self,
       DecisionsCommand.self,
       ActionsCommand.self,
       DoneCommand.self,
+      PublishCommand.self,
       RenderCommand.self,
       ManualPageCommand.self,
     ]

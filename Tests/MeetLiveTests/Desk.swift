@@ -113,7 +113,7 @@ extension Agenda {
           title: "Raise the media cache limit",
           minutes: 15,
           lead: PersonID("bo"),
-          link: "[#12](../tickets/0012-raise-the-media-cache-limit.md)"
+          link: "../tickets/0012-raise-the-media-cache-limit.md"
         ),
         AgendaItem(kind: .explore, title: "What should the open house show?", minutes: 15),
         AgendaItem(kind: .closing, title: "Actions read back", minutes: 5),

@@ -21,22 +21,51 @@ struct RefusalTests {
     Example(name: .unknownCommand, when: "A word is misspelt.", line: "/agred cache limit"),
     Example(name: .unknownPerson, when: "Nobody has that name.", line: "/arrive camm"),
     Example(
-      name: .ambiguousPerson, when: "Two people may be meant.", isOpen: false, line: "/present C"),
-    Example(name: .noSuchDay, when: "The calendar has no such day.", line: "/next-meeting 2026-02-30 18:00"),
-    Example(name: .notUnderstood, when: "A command is written in another way.", line: "/move 4 after 2"),
+      name: .ambiguousPerson,
+      when: "Two people may be meant.",
+      isOpen: false,
+      line: "/present C"
+    ),
+    Example(
+      name: .noSuchDay,
+      when: "The calendar has no such day.",
+      line: "/next-meeting 2026-02-30 18:00"
+    ),
+    Example(
+      name: .notUnderstood,
+      when: "A command is written in another way.",
+      line: "/move 4 after 2"
+    ),
     Example(name: .missingText, when: "A command says nothing.", line: "/agreed"),
     Example(name: .notOpen, when: "The meeting has not been opened.", isOpen: false, line: "/next"),
     Example(name: .alreadyOpen, when: "It is open.", line: "/open"),
     Example(name: .onBreak, when: "There is a break.", before: ["/break"], line: "/next"),
     Example(name: .notOnBreak, when: "There is no break.", line: "/resume"),
-    Example(name: .adjourned, when: "The meeting was adjourned.", before: ["/adjourn"], line: "/next"),
-    Example(name: .closed, when: "The meeting was closed.", before: ["/close"], line: "one more thing"),
+    Example(
+      name: .adjourned,
+      when: "The meeting was adjourned.",
+      before: ["/adjourn"],
+      line: "/next"
+    ),
+    Example(
+      name: .closed,
+      when: "The meeting was closed.",
+      before: ["/close"],
+      line: "one more thing"
+    ),
     Example(name: .nobodyPresent, when: "Nobody is there to open.", isOpen: false, line: "/open"),
     Example(
-      name: .hatMissing, when: "Who facilitated has gone.", before: ["/leave bo"], line: "/next"),
+      name: .hatMissing,
+      when: "Who facilitated has gone.",
+      before: ["/leave bo"],
+      line: "/next"
+    ),
     Example(
-      name: .unresolved, when: "An objection is open at the end.",
-      before: ["/agreed Media go after 14 days", "/objection too short"], line: "/close"),
+      name: .unresolved,
+      when: "An objection is open at the end.",
+      before: ["/agreed Media go after 14 days", "/objection too short"],
+      line: "/close"
+    ),
     Example(name: .alreadyHere, when: "Somebody is here already.", line: "/arrive ada"),
     Example(name: .notHere, when: "Somebody is not here.", line: "/leave cleo"),
     Example(name: .notAway, when: "Somebody had not stepped out.", line: "/back ada"),
@@ -44,33 +73,65 @@ struct RefusalTests {
     Example(name: .pastTime, when: "The time has passed.", line: "/leaves-at dee 17:30"),
     Example(name: .noSuchItem, when: "No item has that number.", line: "/item 9"),
     Example(
-      name: .noItem, when: "No item is being discussed.", before: [], line: "/extend 5"),
+      name: .noItem,
+      when: "No item is being discussed.",
+      before: [],
+      line: "/extend 5"
+    ),
     Example(
-      name: .noItemLeft, when: "All items have been taken.",
-      before: ["/next", "/next", "/next", "/next"], line: "/next"),
+      name: .noItemLeft,
+      when: "All items have been taken.",
+      before: ["/next", "/next", "/next", "/next"],
+      line: "/next"
+    ),
     Example(name: .itemIsCurrent, when: "It is the item under discussion.", line: "/item 1"),
     Example(
-      name: .notEnoughTime, when: "The other item has fewer minutes.", line: "/extend 20 from 5"),
+      name: .notEnoughTime,
+      when: "The other item has fewer minutes.",
+      line: "/extend 20 from 5"
+    ),
     Example(
-      name: .notTheNextDate, when: "The next meeting would be before this one.",
-      line: "/next-meeting 2026-04-29 18:00"),
+      name: .notTheNextDate,
+      when: "The next meeting would be before this one.",
+      line: "/next-meeting 2026-04-29 18:00"
+    ),
     Example(
-      name: .notLastMinutes, when: "Those minutes do not wait for approval.",
-      line: "/minutes ok 2026-04-08"),
+      name: .notLastMinutes,
+      when: "Those minutes do not wait for approval.",
+      line: "/minutes ok 2026-04-08"
+    ),
     Example(
-      name: .noQuorum, when: "Too few members are here for a small consent.",
-      before: ["/leave ada", "/leave dee", "/out cam"], line: "/agreed Media go after 14 days"),
-    Example(name: .noDecision, when: "Nothing was agreed in this item.", line: "/review 2026-11-04"),
+      name: .noQuorum,
+      when: "Too few members are here for a small consent.",
+      before: ["/leave ada", "/leave dee", "/out cam"],
+      line: "/agreed Media go after 14 days"
+    ),
     Example(
-      name: .announced, when: "The outcome is out, other things have been said since.",
-      before: ["/agreed Media go after 14 days", "good"], line: "/objection too short"),
+      name: .noDecision,
+      when: "Nothing was agreed in this item.",
+      line: "/review 2026-11-04"
+    ),
     Example(
-      name: .reviewInPast, when: "The day of the review has passed.",
-      before: ["/agreed Media go after 14 days"], line: "/review 2004-08-01"),
+      name: .announced,
+      when: "The outcome is out, other things have been said since.",
+      before: ["/agreed Media go after 14 days", "good"],
+      line: "/objection too short"
+    ),
+    Example(
+      name: .reviewInPast,
+      when: "The day of the review has passed.",
+      before: ["/agreed Media go after 14 days"],
+      line: "/review 2004-08-01"
+    ),
     Example(name: .unknownAction, when: "No open action has that number.", line: "/action-done 29"),
     Example(name: .unknownDecision, when: "No such decision is in force.", line: "/implemented 4"),
     Example(name: .noSuchLine, when: "No line has that number.", line: "/edit 99 better words"),
-    Example(name: .movedTheState, when: "The line moved the meeting.", before: ["/next"], line: "/delete 25"),
+    Example(
+      name: .movedTheState,
+      when: "The line moved the meeting.",
+      before: ["/next"],
+      line: "/delete 25"
+    ),
     Example(name: .notATime, when: "A coming or going is given words.", line: "/edit 2 late"),
     Example(name: .nothingToUndo, when: "Nothing was typed since the opening.", line: "/undo"),
     Example(name: .nothingAsked, when: "No question is open.", line: "/yes"),
@@ -123,13 +184,18 @@ func expectPage(_ text: String, _ name: String) {
   let path = Checkout.root + "/" + name
   if Recording.isOn {
     Recording.keep(
-      text, in: path,
-      at: SourceLocation(fileID: #fileID, filePath: #filePath, line: #line, column: #column))
+      text,
+      in: path,
+      at: SourceLocation(fileID: #fileID, filePath: #filePath, line: #line, column: #column)
+    )
     return
   }
   let kept = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
   let difference = TextDifference(expected: kept ?? "", actual: text)
-  #expect(difference == nil, "\(name) is out of date; RECORD=1 makes it anew\n\(difference?.description ?? "")")
+  #expect(
+    difference == nil,
+    "\(name) is out of date; RECORD=1 makes it anew\n\(difference?.description ?? "")"
+  )
 }
 
 extension Agenda {

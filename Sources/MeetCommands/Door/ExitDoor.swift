@@ -1,5 +1,6 @@
 import ArgumentParser
 package import MeetModel
+import MeetStore
 
 /// A command that stops on purpose, with its exit code.
 package enum Refused: Error {
@@ -39,6 +40,8 @@ package enum ExitDoor {
   private static func code(of error: any Error, in environment: Environment) -> ExitCode {
     switch error {
     case let code as ExitCode: return code
+    case let failure as StoreError:
+      return said("error: \(failure.shown(from: environment.directory))", 1, environment)
     case let invalid as InvalidInput:
       show(invalid.diagnostics, in: environment)
       return ExitCode(1)

@@ -14,7 +14,10 @@ package struct Output: Sendable {
 
   package func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
 
-  /// Writes all of the bytes; a reader that went away ends the program quietly.
+  /// Writes all of the bytes.
+  ///
+  /// A reader that went away ends the program quietly; a stream that is full or closed ends it with
+  /// a word and exit code 1.
   package func write(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -25,6 +28,10 @@ package struct Output: Sendable {
       } else if errno == EPIPE {
         exit(0)
       } else if errno != EINTR {
+        let reason = String(cString: strerror(errno)).lowercased()
+        if descriptor != STDERR_FILENO {
+          Output(descriptor: STDERR_FILENO).line("meet: error: cannot write the output: \(reason)")
+        }
         exit(1)
       }
     }

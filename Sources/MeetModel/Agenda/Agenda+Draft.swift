@@ -127,7 +127,8 @@ extension Agenda.Material {
       AgendaItem(
         kind: .report,
         title: "Open actions",
-        minutes: ItemKind.report.usualMinutes,
+        // A minute an action, in steps of five.
+        minutes: (open.count + 4) / 5 * 5,
         lead: coordinator,
         reason: open.count == 1 ? "1 is open" : "\(open.count) are open",
         notes: notes
@@ -135,7 +136,7 @@ extension Agenda.Material {
     ]
   }
 
-  /// "Bo: TWG-A-004 Move the cron job, open for 21 days, due 2026-05-15"
+  /// An action in words, as "Bo: TWG-A-004 Move the cron job, open for 21 days".
   private func note(_ action: Action, owner: PersonID?) -> String {
     let who = owner.map(group.name) ?? "Nobody yet"
     let age = AgeWords.open(since: action.meeting.day, today: today)
@@ -180,7 +181,7 @@ extension Agenda.Material {
 }
 
 extension Drill {
-  /// "passed with findings, recovery 2 h 15 min, target 8 h"
+  /// A result in words, as "passed with findings, recovery 2 h 15 min, target 8 h".
   fileprivate var reason: String {
     var parts = [result, recoveryMinutes.map { "recovery \(Self.hours($0))" }].compactMap { $0 }
     if let recoveryTargetMinutes { parts.append("target \(Self.hours(recoveryTargetMinutes))") }

@@ -28,9 +28,7 @@ struct AgendaBody {
     if let parts = AgendaHeading(line) {
       items.append(item(parts, number))
       section = .item
-    } else if line.utf8.first == 0x23,
-      String(line.drop { $0 == "#" }).asLine.lowercased() == AgendaPage.leftOutTitle.lowercased()
-    {
+    } else if AgendaPage.isLeftOutTitle(line) {
       section = .leftOut
     } else if section == .leftOut {
       readLeftOut(line, number)

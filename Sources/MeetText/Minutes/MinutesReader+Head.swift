@@ -27,7 +27,7 @@ extension MinutesReader {
     while next < lines.count {
       let line = lines[next]
       if let title = line.after("# "), group.isEmpty {
-        group = title.parts(between: " · minutes of ")[0].unescapedFromHeading
+        group = MarkdownText.unescaped(title.parts(between: " · minutes of ")[0])
       } else if let (key, value) = line.after("- ")?.cut(at: ": ") {
         fields.append((key, value, next))
       } else if !line.isEmpty {

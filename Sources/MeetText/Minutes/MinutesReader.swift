@@ -53,7 +53,7 @@ package struct MinutesReader {
     while ahead < lines.count, lines[ahead].isEmpty { ahead += 1 }
     guard ahead < lines.count, let link = lines[ahead].after("Link: ") else { return nil }
     next = ahead + 1
-    return String(link)
+    return MarkdownText.address(String(link))
   }
 
   mutating func fault(_ line: Int, _ message: String, _ remedy: String) {
@@ -73,7 +73,7 @@ package struct MinutesReader {
     return MinutesItem(
       number: number,
       kind: kind,
-      title: match.3.unescapedFromHeading,
+      title: MarkdownText.unescaped(match.3),
       lead: match.4.map(String.init),
       planned: planned,
       took: match.6.flatMap { Int($0) },

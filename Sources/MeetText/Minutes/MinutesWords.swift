@@ -53,36 +53,9 @@ enum MinutesWords {
     if case .note(nil, _) = MinutesReader.listItem(String(text), unescaping: false) { return false }
     return true
   }
-}
 
-extension String {
-  /// A title in a heading: what Markdown would take for markup gets a backslash.
-  var escapedForHeading: String {
-    var result = ""
-    for character in self {
-      if "\\`*_[]<>&#|~()".contains(character) { result.append("\\") }
-      result.append(character)
-    }
-    return result
-  }
-}
-
-extension StringProtocol {
-  /// A title as it was before `escapedForHeading`.
-  var unescapedFromHeading: String {
-    var result = ""
-    var isEscaped = false
-    for character in self {
-      if character == "\\", !isEscaped {
-        isEscaped = true
-        continue
-      }
-      if isEscaped, !(character.isASCII && (character.isPunctuation || character.isSymbol)) {
-        result.append("\\")
-      }
-      isEscaped = false
-      result.append(character)
-    }
-    return isEscaped ? result + "\\" : result
+  /// A title in a heading, where parentheses begin what the program adds.
+  static func titled(_ title: String) -> String {
+    MarkdownText.escaped(title, startsLine: false).parts(between: "(").joined(separator: "\\(")
   }
 }

@@ -6,18 +6,18 @@ package import MeetModel
 package struct MinutesWriter {
   private var lines: [String] = []
 
-  /// The page, ending in a line end.
+  /// The page with its content mark, ending in a line end.
   package static func page(_ minutes: Minutes) -> String {
     var writer = MinutesWriter()
     writer.write(minutes)
-    return writer.lines.joined(separator: "\n") + "\n"
+    return ContentMark.stamped(writer.lines.joined(separator: "\n") + "\n")
   }
 
   private mutating func write(_ minutes: Minutes) {
     lines += ["---", "minutes: \(minutes.meeting)", "---"]
     let day = minutes.meeting.day
     lines += [
-      "# \(minutes.group.escapedForHeading) · minutes of \(day.weekday.name) \(minutes.meeting)",
+      "# \(MinutesWords.titled(minutes.group)) · minutes of \(day.weekday.name) \(minutes.meeting)",
       "",
     ]
     head(minutes)
@@ -27,7 +27,9 @@ package struct MinutesWriter {
     }
     for item in minutes.items {
       lines += ["", heading(item)]
-      if let link = item.link { lines += ["", "Link: \(link)"] }
+      if let link = item.link {
+        lines += ["", "Link: " + MarkdownText.link(AgendaPage.label(of: link), to: link)]
+      }
       body(item.lines, minutes.zone)
     }
   }
@@ -55,7 +57,7 @@ package struct MinutesWriter {
     }
   }
 
-  /// `2026-05-06 18:03–19:05 Europe/Berlin (2026-05-06T16:03Z, 62 min)`
+  /// A stretch of time, as `2026-05-06 18:03–19:05 Europe/Berlin (2026-05-06T16:03Z, 62 min)`.
   private func stretch(_ stretch: Minutes.Stretch, _ zone: Zone) -> String {
     let (day, clock) = zone.wall(stretch.start)
     let utc = stretch.start.utc
@@ -77,7 +79,7 @@ package struct MinutesWriter {
     return "\(attendee.name) (\(stays.joined(separator: "; ")))"
   }
 
-  /// `## 3 · Decide · Raise the cache limit (Bo · planned 15 · took 19, +5 from item 5)`
+  /// A heading, as `## 3 · Decide · Raise the cache limit (Bo · planned 15 · took 19)`.
   private func heading(_ item: MinutesItem) -> String {
     var parts = [item.lead, "planned \(item.planned)"].compactMap { $0 }
     let extensions = item.extensions.map { change in
@@ -85,7 +87,7 @@ package struct MinutesWriter {
       return ", " + (change.minutes < 0 ? "" : "+") + "\(change.minutes)" + (other ?? "")
     }
     parts.append((item.took.map { "took \($0)" } ?? "not reached") + extensions.joined())
-    return "## \(item.number) · \(item.kind.name) · \(item.title.escapedForHeading) "
+    return "## \(item.number) · \(item.kind.name) · \(MinutesWords.titled(item.title)) "
       + "(\(parts.joined(separator: " · ")))"
   }
 
@@ -130,7 +132,7 @@ extension MinutesWriter {
     }
   }
 
-  /// `**Next meeting:** 2026-05-20 18:00 Europe/Berlin (2026-05-20T16:00Z) · Coordinator: Cam`
+  /// The next meeting, as `2026-05-20 18:00 Europe/Berlin (2026-05-20T16:00Z) · Coordinator: Cam`.
   private static func nextMeeting(_ next: MinutesNextMeeting, _ zone: Zone) -> String {
     let (day, clock) = zone.wall(next.start)
     let utc = next.start.utc

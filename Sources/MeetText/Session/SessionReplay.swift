@@ -9,7 +9,7 @@ package struct SessionReplay: Sendable {
 
   /// Applies the lines of a log in their order; a line that cannot follow is a fault at its place.
   ///
-  /// - Parameter lines: In the order of the log; line `n` stands on line `n + 1` of the file.
+  /// Entry `n` of the log stands on line `n + 1` of its file.
   package init(_ lines: [SessionLogLine], file: String) {
     for (index, line) in lines.enumerated() {
       let location = TextLocation(file: file, line: index + 2, column: 1)

@@ -1,0 +1,79 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+import MeetText
+
+/// `meet agenda`: what the next meeting should talk about.
+package struct AgendaCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "agenda",
+    abstract: "Draft the agenda of a meeting.",
+    discussion: """
+      Drill reports, open actions, decisions due for review and open tickets, in the time there \
+      is. The page is yours to edit: what stands on it is never changed, and when you call this \
+      again you see what is new.
+
+      EXAMPLES:
+        meet agenda                     the next meeting, as announced or by the cadence
+        meet agenda --date 2026-06-03
+        meet agenda --dry-run           show it and write nothing
+        meet agenda --add               put what is new on a page that was edited
+        meet agenda --format json
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Option(help: ArgumentHelp("The meeting, when it is not the next.", valueName: "date"))
+  package var date: String?
+
+  @Option(help: "How to print: text or json.")
+  package var format: OutputFormat = .text
+
+  @Flag(help: "Show the agenda and write nothing.")
+  package var dryRun = false
+
+  @Flag(help: "Put new items on a page that was edited, before its closing item.")
+  package var add = false
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+  }
+
+  package func run(in environment: Environment) throws {
+    let found = try GroupFolder.find(from: environment.directory, option: common.folder)
+    let workspace = try Workspace.read(found)
+    // A ticket that cannot be read would be missing on the agenda without a word.
+    if workspace.diagnostics.hasErrors { throw InvalidInput(workspace.diagnostics) }
+    let history = workspace.history()
+    ExitDoor.show(workspace.diagnostics + history.diagnostics, in: environment)
+    let desk = AgendaDesk(workspace: workspace, history: history, now: environment.now)
+    let meeting = workspace.meeting(try desk.meeting(named: date))
+    try refuseBegun(meeting)
+    var result = try desk.outcome(try desk.draft(meeting.id), in: meeting, isAdding: add)
+    ExitDoor.show(result.diagnostics, in: environment)
+    if !dryRun { try result.write(to: meeting) }
+    switch format {
+    case .json:
+      environment.output.write(try JSONText.encode(AgendaReport(result, meeting, workspace.group)))
+    case .text: environment.output.write(AgendaText(group: workspace.group).page(result, meeting))
+    }
+  }
+
+  /// A meeting that has begun has its agenda in its log.
+  private func refuseBegun(_ meeting: MeetingFolder) throws {
+    if meeting.has(.minutes) {
+      throw Refused.wouldLose(
+        "the meeting of \(meeting.id) is over; its minutes are '\(meeting.shown(.minutes))'"
+      )
+    }
+    if meeting.hasSession {
+      throw Refused.wouldLose(
+        "the meeting of \(meeting.id) has begun, and its session keeps the agenda; "
+          + "change it there with '/add', '/move' or '/park'"
+      )
+    }
+  }
+}

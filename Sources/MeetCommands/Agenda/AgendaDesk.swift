@@ -1,0 +1,139 @@
+import MeetModel
+import MeetStore
+import MeetText
+
+/// Drafts an agenda from what a group's folder holds, and compares it with the page there.
+struct AgendaDesk {
+  let workspace: Workspace
+  let history: History
+  let now: Instant
+
+  private var group: Group { workspace.group }
+  private var today: Day { group.zone.day(of: now) }
+  private var past: AgendaHistory { AgendaHistory(minutes: history.minutes, group: group) }
+
+  /// The meeting that was named, or the next one.
+  func meeting(named name: String?) throws(Refused) -> MeetingID {
+    if let name {
+      if let id = MeetingID(name) { return id }
+      throw .usage("'\(name)' is no day of the calendar; write it as 2026-05-20")
+    }
+    guard let day = past.nextDay(today: today, group: group) else {
+      throw .failed(
+        "nothing says when the next meeting is; '--date 2026-05-20' does, "
+          + "or 'cadence' in '\(workspace.folder.shown("group.yml"))'"
+      )
+    }
+    return MeetingID(day: day)
+  }
+
+  func draft(_ meeting: MeetingID) throws(Refused) -> Agenda {
+    let announced = past.announcement(for: meeting.day, in: group.zone)
+    let last = history.last?.planned
+    let clock = group.cadence?.time ?? last.map { group.zone.clock(of: $0.start) }
+    guard let start = announced?.start ?? clock.map({ group.zone.instant(meeting.day, $0) }) else {
+      throw .failed(
+        "nothing says when a meeting starts; give the group a 'cadence' in "
+          + "'\(workspace.folder.shown("group.yml"))'"
+      )
+    }
+    let hats = past.hats(for: meeting, group: group)
+    let links = workspace.drills.map(\.link)
+    return Agenda.draft(
+      Agenda.Material(
+        group: group,
+        meeting: meeting,
+        start: start,
+        length: group.cadence?.length ?? last?.minutes ?? 60,
+        coordinator: hats.coordinator,
+        secretary: hats.secretary,
+        tickets: workspace.tickets,
+        drills: workspace.drills,
+        register: history.register,
+        taken: Set(links.filter { link in history.minutes.contains { $0.took(link) } }),
+        today: today
+      )
+    )
+  }
+
+  /// What becomes of a draft: a page that people edited stays, but for what is added on request.
+  func outcome(
+    _ draft: Agenda,
+    in meeting: MeetingFolder,
+    isAdding: Bool
+  ) throws -> AgendaOutcome {
+    let generated = Array(AgendaPage.write(draft, group: group).utf8)
+    guard let page = try meeting.read(.agenda) else {
+      return AgendaOutcome(agenda: draft, change: .create(generated))
+    }
+    if ContentMark.state(of: page) == .untouched {
+      return AgendaOutcome(
+        agenda: draft,
+        change: page == generated ? .none : .replace(generated)
+      )
+    }
+    let standing = try read(page, meeting)
+    let new = AgendaPage.new(in: draft, page: standing.value, text: page)
+    guard isAdding, !new.isEmpty else {
+      return AgendaOutcome(
+        agenda: standing.value,
+        isEdited: true,
+        new: new,
+        change: .none,
+        diagnostics: standing.diagnostics
+      )
+    }
+    let longer = AgendaPage.adding(new, to: page, agenda: standing.value, group: group)
+    let read = try read(longer, meeting)
+    return AgendaOutcome(
+      agenda: read.value,
+      isEdited: true,
+      added: new,
+      change: .replace(longer),
+      diagnostics: read.diagnostics
+    )
+  }
+
+  private func read(_ page: [UInt8], _ meeting: MeetingFolder) throws -> Parsed<Agenda> {
+    let parsed = try AgendaPage.read(
+      page,
+      file: meeting.shown(.agenda),
+      meeting: meeting.id,
+      group: group
+    )
+    if parsed.diagnostics.hasErrors { throw InvalidInput(parsed.diagnostics) }
+    return parsed
+  }
+}
+
+/// An agenda as it stands after the command, and what is to be written.
+struct AgendaOutcome {
+  enum Change {
+    case none
+    case create([UInt8])
+    case replace([UInt8])
+  }
+
+  var agenda: Agenda
+  /// The page was changed by a person, so it is not replaced.
+  var isEdited = false
+  /// What the page says nothing of.
+  var new: [AgendaItem] = []
+  /// What was put on the page now.
+  var added: [AgendaItem] = []
+  var change: Change
+  var diagnostics: [Diagnostic] = []
+  private(set) var isWritten = false
+
+  mutating func write(to meeting: MeetingFolder) throws(StoreError) {
+    switch change {
+    case .none: return
+    case .create(let bytes):
+      try FileStore.makeFolder(meeting.path)
+      try FileStore.create(meeting.path(.agenda), bytes)
+    case .replace(let bytes):
+      try FileStore.replaceAtomically(meeting.path(.agenda), bytes)
+    }
+    isWritten = true
+  }
+}
