@@ -32,8 +32,13 @@ package struct Templates: Sendable {
 
   /// A group may have such a file: a template, or the style sheet.
   package static func isTemplate(_ name: String) -> Bool {
-    name == "style.css" || name.hasSuffix(".mustache")
+    name == "style.css" || name.hasSuffix(".mustache") && !name.hasPrefix(".")
   }
+
+  /// The text of a file, or nil when there is none of that name.
+  package subscript(_ name: String) -> String? { files[name]?.text }
+
+  package static var compiledInNames: [String] { PackageResources.files.keys.sorted() }
 
   var style: String { files["style.css"]?.text ?? "" }
 

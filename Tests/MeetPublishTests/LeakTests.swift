@@ -1,0 +1,88 @@
+import MeetModel
+import MeetPublish
+import Testing
+
+@Suite struct LeakTests {
+  private static let place = TextLocation(file: "meetings/2026-05-06/session.log", line: 31)
+
+  private func leaks(_ secret: String, in page: String) -> [Leak] {
+    Leak.find(
+      in: ["a.html": Array(page.utf8)],
+      secrets: [Secret("a private line", secret, at: Self.place)],
+      names: PublicNames(.initials, people: SampleSite.people)
+    )
+  }
+
+  @Test(arguments: [
+    ("Cam wants to leave", "<li>Cam wants to leave</li>"),
+    ("Cam wants to leave", "<li>Ca wants to leave</li>"),
+    ("Cam wants to leave", "<p>cam WANTS\n  to&nbsp;leave</p>"),
+    ("Cam wants to leave", "<p>Cam <em>wants</em> to <a href=\"x\">leave</a></p>"),
+    ("Cam *wants* to `leave`", "<p>Cam <em>wants</em> to <code>leave</code></p>"),
+    ("Cam *wants* to leave", "<p>Cam *wants* to leave</p>"),
+    ("a\nb and c", "<p>a</p>\n<p>b and c</p>"),
+    ("this & that", "<p>this &amp; that</p>"),
+    ("this & that", "<p>this &#38; that &#x26;</p>"),
+    ("\"quoted\" 'words'", "<p>&quot;quoted&quot; &#39;words&#39;</p>"),
+    ("a <b> tag", "<p>a &lt;b&gt; tag</p>"),
+    ("Cam wants to leave", "<a title=\"Cam wants to leave\" href=\"x\">y</a>"),
+    ("Cam wants to leave", "<!-- Cam wants to leave -->"),
+    ("裁员计划", "<p>我们讨论裁员计划吧</p>"),
+    ("ليلى", "<p>ليلى</p>"),
+    ("fire", "<p>(fire)</p>"),
+    ("Ada", "<p>no</p><p>a Ada</p>"),
+  ])
+  func `a secret is found however the page words it`(secret: String, page: String) {
+    // "Ada" alone has three bytes and is nothing to look for.
+    #expect(leaks(secret, in: page).count == (secret == "Ada" ? 0 : 1))
+  }
+
+  @Test(arguments: [
+    ("fire", "<p>fireplace and misfire</p>"), ("ok", "<p>ok</p>"), ("", "<p></p>"),
+    ("   ", "<p>   </p>"), ("Cam leaves", "<p>Cam</p><p>never</p> leaves"),
+    ("long secret text", "<p>long secret</p>"),
+  ])
+  func `what is no secret is not found`(secret: String, page: String) {
+    let found = leaks(secret, in: page)
+    #expect(found.isEmpty)
+  }
+
+  @Test func `a leak names the page and the place of the secret, and not its words`() {
+    let title = Secret(
+      "a confidential title",
+      "Contract of a member",
+      at: TextLocation(file: "meetings/tickets/0011.md", line: 2)
+    )
+    let line = Secret("a private line", "Cam wants to leave", at: Self.place)
+    let site = [
+      "b.html": Array("<p>Contract of a member</p><p>Ca wants to leave</p>".utf8),
+      "a.html": Array("<p>Ca wants to leave</p>".utf8),
+    ]
+    let names = PublicNames(.initials, people: SampleSite.people)
+    let found = Leak.find(in: site, secrets: [title, line], names: names)
+    #expect(
+      found.map(\.diagnostic.description) == [
+        "meetings/2026-05-06/session.log:31: error: a private line would be published in 'a.html'; "
+          + "take it out of the minutes or the agenda",
+        "meetings/2026-05-06/session.log:31: error: a private line would be published in 'b.html'; "
+          + "take it out of the minutes or the agenda",
+        "meetings/tickets/0011.md:2: error: a confidential title would be published in 'b.html'; "
+          + "take it out of the minutes or the agenda",
+      ]
+    )
+  }
+
+  @Test func `the sample site has no leak, and one with a private line has`() throws {
+    var input = SampleSite.input()
+    let secrets = [Secret("a private line", "Dee & Bo *argue* about ليلى", at: Self.place)]
+    let clean = try Site.build(input)
+    #expect(Leak.find(in: clean, secrets: secrets, names: input.names).isEmpty)
+    input.meetings[1].minutes?.bytes += Array("\n- Dee &amp; Bo\n  _argue_ about ليلى\n".utf8)
+    let leaky = try Site.build(input)
+    #expect(
+      Leak.find(in: leaky, secrets: secrets, names: input.names).map(\.page) == [
+        "meetings/2026-05-06/index.html"
+      ]
+    )
+  }
+}

@@ -1,0 +1,188 @@
+import Foundation
+import MeetModel
+import MeetPublish
+import MeetTesting
+import Testing
+
+@Suite struct TemplateTests {
+  /// A template of a group, and every line that is said about it.
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    var name = "index.mustache"
+    var template: String
+    var faults: [String]
+
+    var testDescription: String { template.debugDescription }
+  }
+
+  static let mistakes = [
+    Mistake(
+      template: "<p>1️⃣{{site.gruop}}",
+      faults: ["1️⃣: error: 'site' has no field 'gruop'; did you mean 'group'?"]
+    ),
+    Mistake(
+      template: "é 1️⃣{{titel}}\n\n{{title}} 2️⃣{{#meetings}}{{x}}{{/meetings}}",
+      faults: [
+        "1️⃣: error: there is no field 'titel' here; did you mean 'title'?",
+        "2️⃣: error: there is no field 'meetings' here; there are actions, decisions, next, root, "
+          + "site, title, years",
+      ]
+    ),
+    Mistake(
+      template: "{{#years}}{{#meetings}}{{year}}1️⃣{{}}{{/meetings}}{{/years}}",
+      faults: ["1️⃣: error: '' is no name"]
+    ),
+    Mistake(
+      template: "{{#decisions}}1️⃣{{cordinator}} {{#review}}{{iso}}{{/review}}{{/decisions}}2️⃣{{iso}}",
+      faults: [
+        "1️⃣: error: there is no field 'cordinator' here; there are actions, decisions, id, "
+          + "isImplemented, isReviewDue, measure, meeting, next, responsible, review, root, site, "
+          + "status, text, title, years",
+        "2️⃣: error: there is no field 'iso' here; there are actions, decisions, next, root, site, "
+          + "title, years",
+      ]
+    ),
+    Mistake(
+      template: "1️⃣{{{title}}} 2️⃣{{&title}}",
+      faults: [
+        "1️⃣: error: 'title' is text; write {{title}}",
+        "2️⃣: error: 'title' is text; write {{title}}",
+      ]
+    ),
+    Mistake(
+      name: "meeting.mustache",
+      template: "{{{minutes}}}\n1️⃣{{minutes}}",
+      faults: ["1️⃣: error: 'minutes' is HTML; write {{{minutes}}}"]
+    ),
+    Mistake(
+      template: "1️⃣{{actions}}",
+      faults: ["1️⃣: error: 'actions' has parts; write {{#actions}}…{{/actions}}"]
+    ),
+    Mistake(
+      template: "1️⃣{{>acton}} 2️⃣{{<nowhere}}{{/nowhere}}",
+      faults: [
+        "1️⃣: error: there is no template 'acton.mustache'; did you mean 'action'?",
+        "2️⃣: error: there is no template 'nowhere.mustache'",
+      ]
+    ),
+    Mistake(
+      template: "1️⃣{{>index}}",
+      faults: ["1️⃣: error: 'index' contains itself; take it out"]
+    ),
+    Mistake(
+      template: "{{#count(actions)}}{{/count(actions)}} 1️⃣{{shouted(title)}} 2️⃣{{uppercase(title)}}",
+      faults: [
+        "1️⃣: error: there is no transform 'shouted'",
+        "2️⃣: error: there is no transform 'uppercase'; did you mean 'uppercased'?",
+      ]
+    ),
+    Mistake(
+      template: "a\n1️⃣{{#actions}}\nb",
+      faults: ["1️⃣: error: 'actions' is not closed; write {{/actions}}"]
+    ),
+    Mistake(
+      template: "{{#actions}}\n1️⃣{{/decisions}}",
+      faults: [
+        "1️⃣: error: 'decisions' is closed where 'actions' is open; write {{/actions}}"
+      ]
+    ),
+    Mistake(
+      template: "\r\n1️⃣{{/actions}}",
+      faults: ["1️⃣: error: 'actions' is closed but not open"]
+    ),
+    Mistake(template: "a 1️⃣{{title", faults: ["1️⃣: error: this '{{' has no '}}'"]),
+    Mistake(template: "1️⃣{{ti tle}}", faults: ["1️⃣: error: 'ti tle' is no name"]),
+    Mistake(
+      template: "1️⃣{{=<% %>=}}",
+      faults: ["1️⃣: error: delimiters and content types cannot be set; take it out"]
+    ),
+    Mistake(
+      template: "1️⃣{{% CONTENT_TYPE:TEXT}}",
+      faults: ["1️⃣: error: delimiters and content types cannot be set; take it out"]
+    ),
+    Mistake(
+      template: "{{<layout}}x{{$main}}1️⃣{{nobody}}{{/main}}{{/layout}}",
+      faults: [
+        "1️⃣: error: there is no field 'nobody' here; there are actions, decisions, next, root, site, "
+          + "title, years"
+      ]
+    ),
+    Mistake(
+      name: "action.mustache",
+      template: "1️⃣{{ower}}",
+      faults: ["1️⃣: error: there is no field 'ower' here; did you mean 'owner'?"]
+    ),
+  ]
+
+  @Test(arguments: mistakes)
+  func `a mistake in a group's template is named with its place`(mistake: Mistake) throws {
+    let marked = MarkedText(mistake.template)
+    var templates = Templates.compiledIn
+    templates.replace(mistake.name, from: "meetings/templates/x", with: Array(marked.text.utf8))
+    let invalid = #expect(throws: InvalidInput.self) {
+      try Site.build(SampleSite.input(), templates: templates)
+    }
+    let faults = mistake.faults.map { fault in
+      var text = fault
+      for number in 1...2 where text.hasPrefix("\(number)\u{FE0F}\u{20E3}") {
+        text = "\(marked[number])" + text.dropFirst()
+      }
+      return "meetings/templates/x:" + text
+    }
+    #expect(invalid?.diagnostics.map(\.description) == faults)
+  }
+
+  @Test func `a group's template wins, and may have partials of its own`() throws {
+    var templates = Templates.compiledIn
+    templates.replace(
+      "index.mustache",
+      from: "t/index.mustache",
+      with: Array("{{! a remark }}{{#next}}{{>when}}{{/next}}{{^next}}never{{/next}}".utf8)
+    )
+    templates.replace(
+      "when.mustache",
+      from: "t/when.mustache",
+      with: Array("{{time}} {{ id }}".utf8)
+    )
+    templates.replace("style.css", from: "t/style.css", with: Array("p { color: red }".utf8))
+    let site = try Site.build(SampleSite.input(), templates: templates)
+    #expect(String(decoding: site["index.html"] ?? [], as: UTF8.self) == "18:00–19:00 2026-05-20")
+    #expect(site["style.css"] == Array("p { color: red }".utf8))
+  }
+
+  @Test func `what is not there is not looked for further outside`() throws {
+    var templates = Templates.compiledIn
+    // A meeting's page has a field 'meeting' too.
+    let page =
+      "{{#decisions}}[{{#meeting}}{{address}}{{/meeting}}{{^meeting}}here{{/meeting}}]{{/decisions}}"
+    templates.replace("meeting.mustache", from: "t", with: Array(page.utf8))
+    let site = try Site.build(SampleSite.input(), templates: templates)
+    let text = site["meetings/2026-05-06/index.html"].map { String(decoding: $0, as: UTF8.self) }
+    #expect(text == "[here][here]")
+  }
+
+  @Test func `the program carries the files of the folder templates`() throws {
+    let folder = Checkout.root + "/templates"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let files = try names.sorted().map { name in
+      (name, try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
+    }
+    #expect(Templates.compiledInNames == files.map(\.0))
+    for (name, data) in files {
+      #expect(Templates.compiledIn[name] == String(decoding: data, as: UTF8.self), "\(name)")
+    }
+  }
+
+  @Test func `templates and the style sheet are a group's own to replace`() {
+    #expect(Templates.isTemplate("index.mustache") && Templates.isTemplate("style.css"))
+    #expect(!Templates.isTemplate("notes.txt") && !Templates.isTemplate(".index.mustache.swp"))
+  }
+
+  @Test func `a standalone page is its template with title, style and text in it`() throws {
+    let page = StandalonePage(title: "a <b> & \"c\" 'd'")
+    let text = String(decoding: page.head + Array("<p>x</p>\n".utf8) + page.tail, as: UTF8.self)
+    expectGolden(
+      text.replacing(try #require(Templates.compiledIn["style.css"]), with: "STYLE\n"),
+      "standalone.html"
+    )
+  }
+}
