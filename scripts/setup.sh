@@ -93,6 +93,8 @@ install_python_tools() {
   rm -rf "$tools"
   "$python" -m venv "$tools"
   "$tools/bin/pip" install --quiet --disable-pip-version-check --use-pep517 --requirement "$wanted"
+  # It carries axe; the browser it would bring along is there already.
+  "$tools/bin/pip" install --quiet --disable-pip-version-check --no-deps axe-playwright-python==0.1.8
   cp "$wanted" "$tools/installed.txt"
 }
 

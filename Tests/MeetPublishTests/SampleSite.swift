@@ -79,6 +79,14 @@ extension SampleSite {
     isImplemented: true
   )
 
+  static let later = Decision(
+    id: DecisionID(prefix: "TWG", year: 2026, number: 16),
+    title: "Two factors for every admin",
+    text: "Every admin signs in with a second factor from June on.",
+    meeting: meeting("2026-05-06"),
+    status: .open(objection: "Cam has no second device")
+  )
+
   static let cron = Action(
     id: ActionID(prefix: "TWG", number: 31),
     owner: id("cam"),
@@ -113,6 +121,23 @@ extension SampleSite {
     due: day("2026-06-01"),
     meeting: meeting("2025-12-17"),
     status: .open
+  )
+
+  static let lapsed = Decision(
+    id: DecisionID(prefix: "TWG", year: 2026, number: 11),
+    title: "Tea before meetings",
+    text: "Cam brings tea.",
+    meeting: meeting("2026-04-22"),
+    status: .ended(reason: "Cam has moved")
+  )
+
+  static let shelf = Action(
+    id: ActionID(prefix: "TWG", number: 29),
+    owner: id("bo"),
+    text: "Put up the shelf",
+    due: day("2026-04-30"),
+    meeting: meeting("2026-04-22"),
+    status: .done(note: "Ada helped")
   )
 
   static let next = MeetingPage(
@@ -215,7 +240,7 @@ extension SampleSite {
       - ![poster](https://example.org/poster.png) and ![plan](plan.png)
       """
     ),
-    decisions: [cache, wording],
+    decisions: [cache, wording, later],
     actions: [cron, wiki]
   )
 
@@ -225,7 +250,8 @@ extension SampleSite {
     length: 60,
     state: .held,
     coordinator: "Dee",
-    actions: [letter]
+    decisions: [lapsed],
+    actions: [letter, shelf]
   )
 
   static let first = MeetingPage(

@@ -185,4 +185,12 @@ import Testing
       "standalone.html"
     )
   }
+
+  @Test func `the manual names every field`() throws {
+    let manual = try String(contentsOfFile: Checkout.root + "/docs/publishing.md", encoding: .utf8)
+    let marks = manual.split(separator: "### Fields").last?.split(separator: "`") ?? []
+    for name in Site.fieldNames {
+      #expect(marks.contains { $0 == name || $0 == name + "?" || $0 == name + "[]" }, "\(name)")
+    }
+  }
 }

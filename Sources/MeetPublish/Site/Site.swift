@@ -31,4 +31,9 @@ package enum Site {
     ("index", TemplateShape(of: IndexView.self)),
     ("meeting", TemplateShape(of: MeetingPageView.self)),
   ]
+
+  /// Every name that a template may use.
+  package static var fieldNames: Set<String> {
+    pages.reduce(into: []) { $0.formUnion($1.shape.names) }
+  }
 }

@@ -50,7 +50,8 @@ struct SiteViewMaker {
       root: Words(root),
       site: site,
       meeting: meeting(page, root),
-      decisions: page.decisions.map { decision($0, root, on: page.id) },
+      decisions: page.decisions.filter { !$0.isOpen }.map { decision($0, root, on: page.id) },
+      proposals: page.decisions.filter(\.isOpen).map { decision($0, root, on: page.id) },
       actions: page.actions.map { action($0, root, on: page.id) },
       minutes: minutes,
       agenda: agenda,
@@ -140,7 +141,7 @@ struct SiteViewMaker {
     case .active: nil
     case .provisional: "provisional"
     case .pending: "waits for absent members"
-    case .open: "not decided: an objection is open"
+    case .open: "an objection is open"
     case .ended(let reason): "ended: " + input.names.without(reason)
     }
   }
@@ -166,6 +167,10 @@ struct SiteViewMaker {
       meeting: place(action.meeting, root, on: page)
     )
   }
+}
+
+extension Decision {
+  fileprivate var isOpen: Bool { if case .open = status { true } else { false } }
 }
 
 extension Day {

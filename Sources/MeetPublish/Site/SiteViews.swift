@@ -30,6 +30,8 @@ struct MeetingPageView: TemplateValue {
   var site: SiteView
   var meeting: MeetingView
   var decisions: [DecisionView]
+  /// Tabled there and not decided.
+  var proposals: [DecisionView]
   var actions: [ActionView]
   var minutes: Markup?
   var agenda: Markup?
@@ -42,6 +44,7 @@ struct MeetingPageView: TemplateValue {
     site: .blank,
     meeting: .blank,
     decisions: [.blank],
+    proposals: [.blank],
     actions: [.blank],
     minutes: .blank,
     agenda: .blank,
@@ -160,7 +163,7 @@ struct ActionView: TemplateValue {
   var owner: Words?
   var due: DateView?
   var isOverdue: Bool
-  /// What has become of it, unless it is open.
+  /// "done: the rules changed on the 28th"; nothing while it is open.
   var status: Words?
   var meeting: PlaceView?
 

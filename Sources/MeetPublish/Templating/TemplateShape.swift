@@ -33,4 +33,14 @@ indirect enum TemplateShape: Hashable, Sendable {
     }
     return Self(reflecting: child.value)
   }
+
+  /// The names of its fields and of theirs.
+  var names: Set<String> {
+    switch self {
+    case .words, .markup, .flag: []
+    case .list(let element): element.names
+    case .fields(let fields):
+      fields.values.reduce(into: Set(fields.keys)) { $0.formUnion($1.names) }
+    }
+  }
 }
