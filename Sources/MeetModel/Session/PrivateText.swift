@@ -8,11 +8,21 @@ package enum PrivateText {
     guard state.hasPrivateLines else { return nil }
     let text = plain(text)
     for entry in state.entries {
-      guard case .privately(let words) = entry.event else { continue }
+      guard case .privately(let words) = entry.event, !entry.isTakenBack else { continue }
       let secret = plain(words)
       if secret.count >= shortest, text.contains(secret) { return entry.number }
     }
     return nil
+  }
+
+  /// The number of a standing line that says openly what a private one says.
+  package static func isOpen(_ words: String, in state: SessionState) -> Int? {
+    let secret = plain(words)
+    guard secret.count >= shortest else { return nil }
+    return state.entries.last { entry in
+      guard entry.standing == .stands, let text = entry.event.openWords else { return false }
+      return plain(text).contains(secret)
+    }?.number
   }
 
   /// Lower case, every run of space one space.
