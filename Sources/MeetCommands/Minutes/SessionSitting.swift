@@ -137,8 +137,7 @@ struct SessionSitting {
       guard error.cause == .exists else { throw error }
       throw Refused.wouldLose(
         "'\(meeting.shown(.minutes))' is there already; "
-          + "'meet minutes --replay \(meeting.shown(.session))' prints what the log says"
-      )
+          + "'meet minutes --replay \(meeting.shown(.session))' prints what the log says")
     }
     say("minutes written to '\(meeting.shown(.minutes))'; read them, then 'meet publish'")
   }

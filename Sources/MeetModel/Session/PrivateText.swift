@@ -15,6 +15,18 @@ package enum PrivateText {
     return nil
   }
 
+  /// Every text that was ever said in private, mended and taken back ones too.
+  package static func all(in state: SessionState) -> [(number: Int, text: String)] {
+    state.entries.compactMap { entry in
+      switch entry.event {
+      case .privately(let text): (entry.number, text)
+      case .edit(let number, let text):
+        if case .privately = state.entries[number - 1].event { (entry.number, text) } else { nil }
+      default: nil
+      }
+    }
+  }
+
   /// Lower case, every run of space one space.
   package static func plain(_ text: String) -> String {
     text.lowercased().unicodeScalars.split { $0.properties.isWhitespace }
