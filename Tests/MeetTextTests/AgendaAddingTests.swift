@@ -104,7 +104,12 @@ import Testing
       ),
       AgendaItem(kind: .explore, title: "More", minutes: 10),
     ]
-    let longer = try AgendaPage.adding(items, to: bytes, agenda: try read(bytes), group: sampleGroup())
+    let longer = try AgendaPage.adding(
+      items,
+      to: bytes,
+      agenda: try read(bytes),
+      group: sampleGroup()
+    )
     let read = try read(longer)
     #expect(read.items.filter { item in items.contains(item) } == items)
     return String(decoding: longer, as: UTF8.self)

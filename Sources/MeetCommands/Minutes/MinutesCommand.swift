@@ -31,7 +31,8 @@ package struct MinutesCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Who types; the agenda's secretary otherwise.", valueName: "person"))
+    help: ArgumentHelp("Who types; the agenda's secretary otherwise.", valueName: "person")
+  )
   package var writer: String?
 
   @Flag(help: "End the session of another terminal on this machine and go on here.")
@@ -42,7 +43,8 @@ package struct MinutesCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp("Show the minutes of a log and touch nothing.", valueName: "file"),
-    completion: .file(extensions: ["log"]))
+    completion: .file(extensions: ["log"])
+  )
   package var replay: String?
 
   @Option(help: "How '--replay' prints: md or json.")

@@ -15,8 +15,10 @@ enum Privacy {
 
   static func trackedLog(_ meeting: MeetingFolder) -> Diagnostic {
     Diagnostic(
-      .error, at: .init(file: meeting.shown(.session)),
+      .error,
+      at: .init(file: meeting.shown(.session)),
       "git tracks this log, and the group's folder is public",
-      remedy: "'git rm --cached \(meeting.shown(.session))' and a line in .gitignore keep it here")
+      remedy: "'git rm --cached \(meeting.shown(.session))' and a line in .gitignore keep it here"
+    )
   }
 }

@@ -18,7 +18,8 @@ enum ReplayReport {
     if let torn = log.value.torn {
       environment.error.line(
         "meet: the last line is unfinished and left out: "
-          + "'\(String(decoding: torn, as: UTF8.self).withoutControls.shortened(to: 60))'")
+          + "'\(String(decoding: torn, as: UTF8.self).withoutControls.shortened(to: 60))'"
+      )
     }
     switch format {
     case .json: environment.output.write(try JSONText.encode(StateReport(replay.state)))

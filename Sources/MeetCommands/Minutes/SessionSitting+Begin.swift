@@ -11,7 +11,9 @@ extension SessionSitting {
     in environment: Environment
   ) async throws -> SessionSitting {
     let folder = try GroupFolder.find(
-      from: environment.directory, option: command.common.folder)
+      from: environment.directory,
+      option: command.common.folder
+    )
     let workspace = try Workspace.read(folder)
     let meeting = try workspace.meetingToKeep(command.meeting, at: environment.now)
     let agenda = try workspace.agenda(of: meeting)
@@ -25,26 +27,45 @@ extension SessionSitting {
     let replay = try meeting.replay(in: environment)
     if replay.state.phase == .closed, meeting.has(.minutes) {
       throw Refused.failed(
-        "the meeting of \(meeting.id) is closed; its minutes are '\(meeting.shown(.minutes))'")
+        "the meeting of \(meeting.id) is closed; its minutes are '\(meeting.shown(.minutes))'"
+      )
     }
     if meeting.has(.minutes) {
       throw Refused.wouldLose(
-        "'\(meeting.shown(.minutes))' is there already, and a session would not change it")
+        "'\(meeting.shown(.minutes))' is there already, and a session would not change it"
+      )
     }
     let history = workspace.history()
     let greatest = try workspace.greatestNumbers(year: meeting.id.day.year)
     let opening = Opening(
-      group: workspace.group, agenda: agenda, register: history.register,
+      group: workspace.group,
+      agenda: agenda,
+      register: history.register,
       lastMinutes: history.minutes.last { $0.meeting < meeting.id }?.meeting,
-      greatest: (greatest.decision, greatest.action))
+      greatest: (greatest.decision, greatest.action)
+    )
+    var surroundings = environment
+    surroundings.output.isOptional = true
     var sitting = SessionSitting(
-      environment: environment, meeting: meeting, isDryRun: command.dryRun, lock: lock,
+      environment: surroundings,
+      meeting: meeting,
+      isDryRun: command.dryRun,
+      lock: lock,
       state: replay.state
     ) { state in
       LiveSession(
-        group: workspace.group, agenda: agenda, opening: opening, writer: writer, state: state)
+        group: workspace.group,
+        agenda: agenda,
+        opening: opening,
+        writer: writer,
+        state: state
+      )
     }
     try sitting.mendLog()
+    if let answer = try sitting.live.complete(at: environment.now) {
+      try sitting.record(answer)
+      sitting.say(answer.text)
+    }
     try sitting.greet(agenda, writer, isNamed: command.writer != nil)
     return sitting
   }
@@ -67,7 +88,8 @@ extension SessionSitting {
         let place = holder.process.map { "process \($0) on \(holder.host ?? "another machine")" }
         throw Refused.wouldLose(
           "\(who) is writing this session" + (place.map { " (\($0))" } ?? "")
-            + "; end it there with Ctrl-D, or '--take-over' here")
+            + "; end it there with Ctrl-D, or '--take-over' here"
+        )
       }
     }
   }
@@ -78,10 +100,11 @@ extension SessionSitting {
     guard !state.entries.isEmpty else {
       say(
         "\(live.title): \(agenda.items.count) items, \(agenda.length) min; "
-          + "\(live.penName) keeps the minutes; '/present …', then '/open'; '/help' helps")
+          + "\(live.penName) keeps the minutes; '/present …', then '/open'; '/help' helps"
+      )
       return
     }
-    say("\(live.title): going on behind line \(state.entries.count)\(live.placeWords)")
+    say("\(live.title): going on behind \(live.lastWords)\(live.placeWords)")
     if isNamed, live.pen != writer, state.phase != .closed {
       let answer = live.take("/secretary \(writer)", at: environment.now)
       try record(answer)
@@ -100,7 +123,8 @@ extension MeetingFolder {
     ExitDoor.show(diagnostics, in: environment)
     guard replay.unknown.isEmpty else {
       throw Refused.failed(
-        "this session can be shown with '--replay \(shown(.session))', not continued")
+        "this session can be shown with '--replay \(shown(.session))', not continued"
+      )
     }
     return replay
   }
@@ -128,9 +152,15 @@ extension Workspace {
   func agenda(of meeting: MeetingFolder) throws -> Agenda {
     guard let bytes = try meeting.read(.agenda) else {
       throw Refused.failed(
-        "'\(meeting.shown(.agenda))' is missing; 'meet agenda --date \(meeting.id)' makes it")
+        "'\(meeting.shown(.agenda))' is missing; 'meet agenda --date \(meeting.id)' makes it"
+      )
     }
-    let parsed = try AgendaPage.read(bytes, file: meeting.shown(.agenda), meeting: meeting.id, group: group)
+    let parsed = try AgendaPage.read(
+      bytes,
+      file: meeting.shown(.agenda),
+      meeting: meeting.id,
+      group: group
+    )
     if parsed.diagnostics.hasErrors { throw InvalidInput(parsed.diagnostics) }
     return parsed.value
   }

@@ -16,7 +16,9 @@ struct SessionSitting {
   private let lock: SessionLock?
   private var appender: LogAppender?
   private var last: Instant
+  /// How many lines were read, and on which the text began that is being taken.
   private var lineNumber = 0
+  private var firstLine = 0
   private var refused = 0
 
   init(
@@ -48,12 +50,9 @@ struct SessionSitting {
       return
     }
     while let line = nextText() {
-      lineNumber += 1
       let (instant, text) = timed(line)
-      if !text.isEmpty || !input.isTerminal {
-        if text.isEmpty { continue }
-        if try take(text, at: instant) { return }
-      }
+      if text.asNote.isEmpty { continue }
+      if try take(text, at: instant) { return }
     }
     say("stopped; 'meet minutes \(meeting.id)' goes on")
     if refused > 0 { throw ExitCode(1) }
@@ -68,7 +67,7 @@ struct SessionSitting {
     }
     if let refusal = answer.refusal {
       refused += 1
-      environment.error.line(input.isTerminal ? "\(refusal)" : "line \(lineNumber): \(refusal)")
+      environment.error.line(input.isTerminal ? "\(refusal)" : "line \(firstLine): \(refusal)")
     } else {
       say(answer.text)
     }
@@ -86,10 +85,16 @@ struct SessionSitting {
   /// The disk failed: the state goes back to what is on it, and the text to the person.
   private mutating func forget(_ text: String, _ error: any Error) throws {
     environment.error.line("meet: error: \(error)")
-    environment.error.line("not taken: \(text.withoutControls)")
+    for (index, line) in text.lines.enumerated() {
+      environment.error.line((index == 0 ? "not taken: " : "") + String(line).withoutControls)
+    }
     let log = SessionLog.read(try meeting.read(.session) ?? [], file: meeting.shown(.session))
     live = makeLive(SessionReplay(log.value.lines, file: meeting.shown(.session)).state)
-    if !input.isTerminal { throw ExitCode(1) }
+    guard !input.isTerminal else { return }
+    environment.error.line(
+      "stopped before line \(firstLine); with the lines from there on 'meet minutes \(meeting.id)' goes on"
+    )
+    throw ExitCode(1)
   }
 
   /// Writes down what an answer led to.
@@ -137,7 +142,8 @@ struct SessionSitting {
       guard error.cause == .exists else { throw error }
       throw Refused.wouldLose(
         "'\(meeting.shown(.minutes))' is there already; "
-          + "'meet minutes --replay \(meeting.shown(.session))' prints what the log says")
+          + "'meet minutes --replay \(meeting.shown(.session))' prints what the log says"
+      )
     }
     say("minutes written to '\(meeting.shown(.minutes))'; read them, then 'meet publish'")
   }
@@ -151,11 +157,12 @@ extension SessionSitting {
   /// A line, or several between `"""` marks as one text; nil at the end.
   private mutating func nextText() -> String? {
     guard let first = nextLine(prompt: live.prompt(at: environment.now)) else { return nil }
+    firstLine = lineNumber
     let mark = "\"\"\""
-    guard first.utf8.suffix(3).elementsEqual(mark.utf8) else { return first }
+    // Within a word the marks are somebody's quotation.
+    guard first == mark || first.utf8.suffix(4).elementsEqual(" \(mark)".utf8) else { return first }
     var lines: [String] = []
     while let line = nextLine(prompt: "… ") {
-      lineNumber += 1
       if line.asLine == mark { break }
       lines.append(line)
     }
@@ -163,12 +170,19 @@ extension SessionSitting {
     return head + lines.joined(separator: "\n")
   }
 
-  /// Waits for a line; meanwhile says when time runs out.
   private mutating func nextLine(prompt: String) -> String? {
-    guard input.isTerminal else {
-      guard case .line(let line) = input.next(within: nil) else { return nil }
-      return line
-    }
+    guard let line = input.isTerminal ? typedLine(prompt) : pipedLine() else { return nil }
+    lineNumber += 1
+    return line
+  }
+
+  private mutating func pipedLine() -> String? {
+    guard case .line(let line) = input.next(within: nil) else { return nil }
+    return line
+  }
+
+  /// Waits for a line; meanwhile says when time runs out.
+  private mutating func typedLine(_ prompt: String) -> String? {
     environment.output.write(prompt)
     while true {
       let now = environment.now

@@ -96,21 +96,31 @@ extension StateReport {
     people =
       seats.map {
         Person(
-          id: $0.id.text, name: $0.name, isMember: $0.isMember,
-          presence: situation.presence[$0.id].map { "\($0)" })
+          id: $0.id.text,
+          name: $0.name,
+          isMember: $0.isMember,
+          presence: situation.presence[$0.id].map { "\($0)" }
+        )
       }
       + others.map {
         Person(
-          id: $0.text, name: $0.text, isMember: false,
-          presence: situation.presence[$0].map { "\($0)" })
+          id: $0.text,
+          name: $0.text,
+          isMember: false,
+          presence: situation.presence[$0].map { "\($0)" }
+        )
       }
     current = situation.current
     items = state.itemsInOrder.map(Item.init)
     decisions = situation.decisions.map { Decision($0, state) }
     openActions = situation.openActions.values.sorted { $0.id < $1.id }.map {
       Action(
-        id: $0.id.description, owner: $0.owner?.text, text: $0.text, due: $0.due?.description,
-        meeting: $0.meeting.description)
+        id: $0.id.description,
+        owner: $0.owner?.text,
+        text: $0.text,
+        due: $0.due?.description,
+        meeting: $0.meeting.description
+      )
     }
     entries = state.entries.map(Entry.init)
   }
@@ -119,10 +129,15 @@ extension StateReport {
 extension StateReport.Item {
   init(_ item: Situation.Item) {
     self.init(
-      number: item.number, kind: item.plan.kind.rawValue, title: item.plan.title,
-      lead: item.plan.lead?.text, planned: item.plan.minutes, minutes: item.minutes,
+      number: item.number,
+      kind: item.plan.kind.rawValue,
+      title: item.plan.title,
+      lead: item.plan.lead?.text,
+      planned: item.plan.minutes,
+      minutes: item.minutes,
       spans: item.spans.map { .init(start: $0.start.description, end: $0.end?.description) },
-      recused: item.recused.sorted().map(\.text))
+      recused: item.recused.sorted().map(\.text)
+    )
   }
 }
 
@@ -135,20 +150,32 @@ extension StateReport.Decision {
       case .deferred(let words): "deferred \(words)"
       }
     self.init(
-      id: state.entries[decision.entry - 1].id?.description, item: decision.item,
-      version: decision.version, text: decision.text, outcome: outcome,
-      objections: decision.objections.map(\.text), responsible: decision.responsible?.text,
-      review: decision.review?.description, measure: decision.measure,
-      consenting: decision.consenting.map(\.text), absent: decision.absent.map(\.text),
-      recused: decision.recused.map(\.text))
+      id: state.entries[decision.entry - 1].id?.description,
+      item: decision.item,
+      version: decision.version,
+      text: decision.text,
+      outcome: outcome,
+      objections: decision.objections.map(\.text),
+      responsible: decision.responsible?.text,
+      review: decision.review?.description,
+      measure: decision.measure,
+      consenting: decision.consenting.map(\.text),
+      absent: decision.absent.map(\.text),
+      recused: decision.recused.map(\.text)
+    )
   }
 }
 
 extension StateReport.Entry {
   init(_ entry: SessionEntry) {
     self.init(
-      number: entry.number, instant: entry.instant.description, who: entry.who.text,
-      line: entry.event.line, item: entry.item, id: entry.id?.description)
+      number: entry.number,
+      instant: entry.instant.description,
+      who: entry.who.text,
+      line: entry.event.line,
+      item: entry.item,
+      id: entry.id?.description
+    )
     switch entry.standing {
     case .stands: break
     case .deleted(let number): deletedBy = number

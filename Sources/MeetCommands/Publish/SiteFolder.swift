@@ -26,6 +26,7 @@ struct SiteFolder {
     let pages = site.count == 1 ? "1 file" : "\(site.count) files"
     environment.output.line(
       "\(pages) in '\(shown)', \(changed == 0 ? "none" : "\(changed)") "
-        + "\(isDryRun ? "would change" : "changed"); open '\(FilePath.join(shown, "index.html"))'")
+        + "\(isDryRun ? "would change" : "changed"); open '\(FilePath.join(shown, "index.html"))'"
+    )
   }
 }

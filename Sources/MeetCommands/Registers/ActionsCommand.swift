@@ -41,7 +41,8 @@ package struct ActionsCommand: AsyncParsableCommand {
       switch format {
       case .json:
         environment.output.write(
-          try JSONText.encode(actions.map { ActionReport($0, today: today) }))
+          try JSONText.encode(actions.map { ActionReport($0, today: today) })
+        )
       case .text: environment.output.write(ActionText(group: group, today: today).list(actions))
       }
     }
@@ -94,7 +95,8 @@ struct ActionText {
           action.owner.map(group.name) ?? "(nobody yet)", action.id.description,
           state(action), action.text.asLine.shortened(to: 60),
         ]
-      })
+      }
+    )
   }
 
   private func state(_ action: Action) -> String {
@@ -127,6 +129,7 @@ extension Group {
         ? "nobody is called '\(word)'; "
           + (Spelling.didYouMean(word, in: known)
             ?? "people are \(people.map(\.id.text).joined(separator: " "))")
-        : "'\(word)' may be \(found.map(\.id.text).joined(separator: " or ")); write the id")
+        : "'\(word)' may be \(found.map(\.id.text).joined(separator: " or ")); write the id"
+    )
   }
 }

@@ -38,7 +38,8 @@ package struct DecisionsCommand: AsyncParsableCommand {
       switch format {
       case .json:
         environment.output.write(
-          try JSONText.encode(decisions.map { DecisionReport($0, today: today) }))
+          try JSONText.encode(decisions.map { DecisionReport($0, today: today) })
+        )
       case .text:
         let text = DecisionText(group: workspace.group, today: today)
         environment.output.write(id == nil ? text.list(decisions) : text.whole(decisions[0]))
@@ -100,10 +101,12 @@ struct DecisionText {
       decisions.map { decision in
         [
           decision.id.description, decision.status.word,
-          decision.review.map { "review \($0)" + (decision.isDue(on: today) ? " (due)" : "") } ?? "",
+          decision.review.map { "review \($0)" + (decision.isDue(on: today) ? " (due)" : "") }
+            ?? "",
           decision.text.asLine.shortened(to: 60),
         ]
-      })
+      }
+    )
   }
 
   func whole(_ decision: Decision) -> String {

@@ -27,7 +27,9 @@ package struct DoneCommand: AsyncParsableCommand {
   package var note: String?
 
   @Option(
-    name: .customLong("as"), help: ArgumentHelp("Who says so; its owner otherwise.", valueName: "person"))
+    name: .customLong("as"),
+    help: ArgumentHelp("Who says so; its owner otherwise.", valueName: "person")
+  )
   package var writer: String?
 
   @Flag(help: "Take it back.")
@@ -48,7 +50,12 @@ package struct DoneCommand: AsyncParsableCommand {
       let kind = try undo ? takenBack(action, workspace) : done(action)
       let (verb, rest) = kind.words
       let fact = GroupFact(
-        instant: environment.now, id: FactID.random(), who: who, verb: verb, rest: rest)
+        instant: environment.now,
+        id: FactID.random(),
+        who: who,
+        verb: verb,
+        rest: rest
+      )
       if dryRun {
         environment.output.line("would write: \(verb) \(rest)")
       } else {
@@ -56,7 +63,8 @@ package struct DoneCommand: AsyncParsableCommand {
         environment.output.line(
           undo
             ? "\(action.id) is open again"
-            : "\(action.id) is done; 'meet done \(action.id) --undo' takes it back")
+            : "\(action.id) is done; 'meet done \(action.id) --undo' takes it back"
+        )
       }
     }
   }
@@ -66,14 +74,16 @@ package struct DoneCommand: AsyncParsableCommand {
       let open = register.openActions.map(\.id.description)
       throw Refused.failed(
         "there is no action '\(id)'; "
-          + (Spelling.didYouMean(id, in: open) ?? "'meet actions' lists the open ones"))
+          + (Spelling.didYouMean(id, in: open) ?? "'meet actions' lists the open ones")
+      )
     }
     return action
   }
 
   private func done(_ action: Action) throws -> Fact.Kind {
     switch action.status {
-    case .open: return .actionDone(action.id, note: note.map(\.asLine).flatMap { $0.isEmpty ? nil : $0 })
+    case .open:
+      return .actionDone(action.id, note: note.map(\.asLine).flatMap { $0.isEmpty ? nil : $0 })
     case .done: throw Refused.failed("\(action.id) is done already")
     case .dropped(let reason): throw Refused.failed("\(action.id) was dropped: \(reason.asLine)")
     }

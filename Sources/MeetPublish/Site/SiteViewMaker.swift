@@ -50,8 +50,8 @@ struct SiteViewMaker {
       root: Words(root),
       site: site,
       meeting: meeting(page, root),
-      decisions: page.decisions.map { decision($0, root) },
-      actions: page.actions.map { action($0, root) },
+      decisions: page.decisions.map { decision($0, root, on: page.id) },
+      actions: page.actions.map { action($0, root, on: page.id) },
       minutes: minutes,
       agenda: agenda,
       earlier: isLast ? nil : meeting(input.meetings[number + 1], root),
@@ -109,12 +109,17 @@ struct SiteViewMaker {
     )
   }
 
-  private func place(_ id: MeetingID, _ root: String) -> PlaceView? {
-    guard published.contains(id) else { return nil }
+  /// A link to where something comes from, unless it would lead to the page that it stands on.
+  private func place(_ id: MeetingID, _ root: String, on page: MeetingID?) -> PlaceView? {
+    guard published.contains(id), id != page else { return nil }
     return PlaceView(address: Words(root + Self.path(id)), date: date(id.day))
   }
 
-  private func decision(_ decision: Decision, _ root: String) -> DecisionView {
+  private func decision(
+    _ decision: Decision,
+    _ root: String,
+    on page: MeetingID? = nil
+  ) -> DecisionView {
     DecisionView(
       id: Words("\(decision.id)"),
       title: Words(input.names.without(decision.title)),
@@ -125,7 +130,7 @@ struct SiteViewMaker {
       measure: decision.measure.map { Words(input.names.without($0)) },
       status: status(decision.status).map(Words.init),
       isImplemented: decision.isImplemented,
-      meeting: place(decision.meeting, root)
+      meeting: place(decision.meeting, root, on: page)
     )
   }
 
@@ -140,7 +145,11 @@ struct SiteViewMaker {
     }
   }
 
-  private func action(_ action: Action, _ root: String) -> ActionView {
+  private func action(
+    _ action: Action,
+    _ root: String,
+    on page: MeetingID? = nil
+  ) -> ActionView {
     let status: String? =
       switch action.status {
       case .open: nil
@@ -154,7 +163,7 @@ struct SiteViewMaker {
       due: action.due.map(date),
       isOverdue: action.status == .open && action.due.map { $0 < input.today } ?? false,
       status: status.map(Words.init),
-      meeting: place(action.meeting, root)
+      meeting: place(action.meeting, root, on: page)
     )
   }
 }

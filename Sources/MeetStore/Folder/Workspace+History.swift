@@ -26,8 +26,12 @@ extension Workspace {
       } catch {
         diagnostics.append(
           Diagnostic(
-            .error, at: .init(file: meeting.shown(.minutes)),
-            "the file cannot be read: \(error.reason)", remedy: error.remedy))
+            .error,
+            at: .init(file: meeting.shown(.minutes)),
+            "the file cannot be read: \(error.reason)",
+            remedy: error.remedy
+          )
+        )
       }
     }
     let register = Register(minutes: pages, facts: facts.compactMap { Fact($0) }, group: group)
