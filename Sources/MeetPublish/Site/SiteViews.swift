@@ -62,11 +62,11 @@ struct SiteView: TemplateValue {
 
 /// A date in words and for machines.
 struct DateView: TemplateValue {
-  /// "6 May 2026"
+  /// As "6 May 2026".
   var words: Words
-  /// "Wednesday"
+  /// As "Wednesday".
   var weekday: Words
-  /// "2026-05-06"
+  /// As "2026-05-06".
   var iso: Words
 
   static let blank = DateView(words: .blank, weekday: .blank, iso: .blank)
@@ -82,19 +82,19 @@ struct YearView: TemplateValue {
 
 /// A meeting as other pages show it.
 struct MeetingView: TemplateValue {
-  /// "2026-05-06"
+  /// As "2026-05-06".
   var id: Words
   /// From the page that shows it: "meetings/2026-05-06/index.html".
   var address: Words
   var date: DateView
   /// The second one that day and later: "2".
   var number: Words?
-  /// "18:00–19:00"
+  /// As "18:00–19:00".
   var time: Words
   var zone: Words
   /// "16:00–17:00", with the date in front when it is another there.
   var utc: Words
-  /// "2026-05-06T16:00Z"
+  /// As "2026-05-06T16:00Z".
   var start: Words
   /// In minutes.
   var length: Words
