@@ -96,6 +96,7 @@ let package = Package(
     ),
     tests("MeetTestingTests", "MeetTesting"),
     tests("AcceptanceTests", "MeetTesting"),
+    tests("SittingTests", "MeetTesting"),
     tests("MeetLiveTests", "MeetLive", "MeetModel", "MeetText", "MeetTesting"),
     tests("MeetMarkdownTests", "MeetMarkdown", "MeetTesting"),
     tests("MeetPublishTests", "MeetMarkdown", "MeetModel", "MeetPublish", "MeetTesting"),

@@ -18,6 +18,15 @@ extension LiveSession {
   /// The meeting's name: the group and its day.
   package var title: String { "\(group.name.asLine), \(agenda.meeting)" }
 
+  /// The last line that somebody typed, for somebody who comes back to it.
+  package var lastWords: String {
+    let typed = state.entries.last { entry in
+      if case .recorded = entry.event { false } else { true }
+    }
+    guard let typed else { return "line \(state.entries.count)" }
+    return "line \(typed.number) '\(typed.event.line.asLine.shortened(to: 30))'"
+  }
+
   package var penName: String { name(pen) }
 
   /// Where the meeting is, behind a comma, for somebody who comes back to it.

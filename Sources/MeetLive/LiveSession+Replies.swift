@@ -40,10 +40,10 @@ extension LiveSession {
     case .agendaConsented: "the agenda is consented"
     case .nextMeeting(let next): nextMeeting(next)
     case .minutesApproved(let meeting): "the minutes of \(meeting) are approved"
-    case .note(let text): saying("note", text)
-    case .said(let person, let text): saying("note by \(name(person))", text)
+    case .note(let text): "note" + candidates(text, number)
+    case .said(let person, _): "note by \(name(person))"
     case .link: "link"
-    case .information(let text): saying("information", text)
+    case .information: "information"
     case .privately: "private: in the log, never in the minutes"
     case .improve: "improvement, for the next opening"
     case .park: "parked for another time"
@@ -68,7 +68,7 @@ extension LiveSession {
     case .undo, .undoBack: takenBack(number)
     case .open: opened(at: instant)
     case .breakTime: "break since \(time(instant)); '/resume' ends it"
-    case .resume: "going on" + (currentTitle.map { " with \($0)" } ?? "")
+    case .resume: resumed(before)
     case .adjourn: "adjourned; 'meet minutes' and '/resume' go on"
     case .close: "closed at \(time(instant))"
     case .recorded, .unknown: ""
@@ -200,9 +200,30 @@ extension LiveSession {
       + (currentTitle.map { "now \($0)" } ?? "'/next' begins the first item")
   }
 
-  /// A note's answer, with a word of caution when it repeats what was said privately.
-  private func saying(_ what: String, _ text: String) -> String {
-    guard let entry = PrivateText.repeated(in: text, by: state) else { return what }
-    return "\(what); line \(entry) said this in private: '/undo' takes it back"
+  /// After `/adjourn` it may be another day, and others may sit at the table.
+  private func resumed(_ before: Situation) -> String {
+    "going on" + (currentTitle.map { " with \($0)" } ?? "")
+      + (before.phase == .adjourned
+        ? "; marked as here: \(names(here)); '/arrive' and '/leave' mend it" : "")
+  }
+
+  /// A note that may be by one of several people stays as it was typed.
+  private func candidates(_ text: String, _ number: Int) -> String {
+    let found = SessionReader.speakers(of: text, among: seats)
+    guard found.count > 1 else { return "" }
+    return "; " + found.map { "'/by \(number) \($0.id)'" }.joined(separator: " or ")
+      + " says whose words it holds"
+  }
+
+  /// A word of caution when what was said in private would come into the minutes.
+  func caution(_ event: SessionEvent) -> String {
+    if case .privately(let words) = event {
+      let open = PrivateText.isOpen(words, in: state)
+      return open.map { "; line \($0) says this openly: '/delete \($0)'" } ?? ""
+    }
+    var text = event.openWords
+    if case .edit(let number, _) = event { text = state.entries[number - 1].event.openWords }
+    let secret = text.flatMap { PrivateText.repeated(in: $0, by: state) }
+    return secret.map { "; line \($0) said this in private: '/undo' takes it back" } ?? ""
   }
 }

@@ -91,7 +91,18 @@ package struct LiveSession: Sendable {
     }
   }
 
-  /// Times typed into `/edit` are times of the day near the one that is mended.
+  /// Gives the last line the id that a crash kept from it; nil when nothing is missing.
+  package mutating func complete(at instant: Instant) throws(Refusal) -> Answer? {
+    guard let effect = state.awaited else { return nil }
+    var answer = Answer(text: "")
+    try perform(effect, at: instant, into: &answer)
+    let id = state.entries.last { $0.id != nil }?.id?.description ?? ""
+    answer.text = "line \(state.entries.count - 1) has its id now: \(id)"
+    return answer
+  }
+
+  /// Times typed into `/edit` are times of the day near the one that is mended; names in an
+  /// action become ids.
   private func resolve(_ event: SessionEvent, _ reader: SessionReader) throws(Refusal)
     -> SessionEvent
   {
@@ -99,6 +110,7 @@ package struct LiveSession: Sendable {
       return event
     }
     let entry = state.entries[number - 1]
+    if case .action = entry.event { return .edit(number, try reader.actionWords(text)) }
     guard entry.event.isComingOrGoing else { return event }
     var reader = reader
     reader.now = entry.instant
@@ -154,7 +166,9 @@ package struct LiveSession: Sendable {
       }
     }
     if let event = events.last {
-      answer.text = "\(number)  \(reply(to: event, number: number, before: before, at: instant))"
+      answer.text =
+        "\(number)  \(reply(to: event, number: number, before: before, at: instant))"
+        + caution(event)
     }
     return answer
   }

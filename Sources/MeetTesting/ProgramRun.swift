@@ -71,15 +71,18 @@ extension ProgramRun {
       output: .string(limit: limit),
       error: .string(limit: limit)
     )
-    let exit: Int32 =
-      switch result.terminationStatus {
-      case .exited(let code): code
-      case .signaled(let signal): 128 + signal
-      }
     return ProgramRun(
-      exit: exit,
+      exit: exit(result.terminationStatus),
       output: result.standardOutput,
       error: result.standardError
     )
+  }
+
+  /// The exit code, or 128 and the number of the signal.
+  static func exit(_ status: TerminationStatus) -> Int32 {
+    switch status {
+    case .exited(let code): code
+    case .signaled(let signal): 128 + signal
+    }
   }
 }

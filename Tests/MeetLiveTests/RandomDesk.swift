@@ -8,7 +8,7 @@ enum RandomDesk {
     var random = SeededGenerator(seed: seed)
     var desk = Desk()
     for _ in 0..<5 { desk.type(line(&random)) }
-    desk.type(lines: ["/present ada bo cam dee", "/facilitator bo", "/open"])
+    desk.type(lines: ["/present ada bo cam dee", "/facilitator bo", "/secretary cam", "/open"])
     for _ in 0..<lines {
       let line = line(&random)
       let answer = desk.type(line, after: Int.random(in: 1...90, using: &random))

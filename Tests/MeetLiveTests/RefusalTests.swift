@@ -179,25 +179,6 @@ struct RefusalTests {
   }
 }
 
-/// Compares a page of the project with what the tests make of it.
-func expectPage(_ text: String, _ name: String) {
-  let path = Checkout.root + "/" + name
-  if Recording.isOn {
-    Recording.keep(
-      text,
-      in: path,
-      at: SourceLocation(fileID: #fileID, filePath: #filePath, line: #line, column: #column)
-    )
-    return
-  }
-  let kept = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
-  let difference = TextDifference(expected: kept ?? "", actual: text)
-  #expect(
-    difference == nil,
-    "\(name) is out of date; RECORD=1 makes it anew\n\(difference?.description ?? "")"
-  )
-}
-
 extension Agenda {
   static let withoutItems: Agenda = {
     var agenda = evening

@@ -3,6 +3,8 @@ import Foundation
 /// Where text goes: a file descriptor, written at once.
 package struct Output: Sendable {
   let descriptor: Int32
+  /// What is done counts more than who reads of it: a reader that goes away ends nothing.
+  package var isOptional = false
 
   package init(descriptor: Int32) {
     self.descriptor = descriptor
@@ -17,7 +19,7 @@ package struct Output: Sendable {
   /// Writes all of the bytes.
   ///
   /// A reader that went away ends the program quietly; a stream that is full or closed ends it with
-  /// a word and exit code 1.
+  /// a word and exit code 1. An optional output ends nothing.
   package func write(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -25,9 +27,9 @@ package struct Output: Sendable {
       let count = Foundation.write(descriptor, piece.baseAddress, piece.count)
       if count >= 0 {
         rest = rest.dropFirst(count)
-      } else if errno == EPIPE {
-        exit(0)
       } else if errno != EINTR {
+        if isOptional { return }
+        if errno == EPIPE { exit(0) }
         let reason = String(cString: strerror(errno)).lowercased()
         if descriptor != STDERR_FILENO {
           Output(descriptor: STDERR_FILENO).line("meet: error: cannot write the output: \(reason)")

@@ -44,8 +44,10 @@ extension SessionSitting {
       lastMinutes: history.minutes.last { $0.meeting < meeting.id }?.meeting,
       greatest: (greatest.decision, greatest.action)
     )
+    var surroundings = environment
+    surroundings.output.isOptional = true
     var sitting = SessionSitting(
-      environment: environment,
+      environment: surroundings,
       meeting: meeting,
       isDryRun: command.dryRun,
       lock: lock,
@@ -60,6 +62,10 @@ extension SessionSitting {
       )
     }
     try sitting.mendLog()
+    if let answer = try sitting.live.complete(at: environment.now) {
+      try sitting.record(answer)
+      sitting.say(answer.text)
+    }
     try sitting.greet(agenda, writer, isNamed: command.writer != nil)
     return sitting
   }
@@ -98,7 +104,7 @@ extension SessionSitting {
       )
       return
     }
-    say("\(live.title): going on behind line \(state.entries.count)\(live.placeWords)")
+    say("\(live.title): going on behind \(live.lastWords)\(live.placeWords)")
     if isNamed, live.pen != writer, state.phase != .closed {
       let answer = live.take("/secretary \(writer)", at: environment.now)
       try record(answer)

@@ -16,7 +16,9 @@ struct SessionSitting {
   private let lock: SessionLock?
   private var appender: LogAppender?
   private var last: Instant
+  /// How many lines were read, and on which the text began that is being taken.
   private var lineNumber = 0
+  private var firstLine = 0
   private var refused = 0
 
   init(
@@ -48,12 +50,9 @@ struct SessionSitting {
       return
     }
     while let line = nextText() {
-      lineNumber += 1
       let (instant, text) = timed(line)
-      if !text.isEmpty || !input.isTerminal {
-        if text.isEmpty { continue }
-        if try take(text, at: instant) { return }
-      }
+      if text.asNote.isEmpty { continue }
+      if try take(text, at: instant) { return }
     }
     say("stopped; 'meet minutes \(meeting.id)' goes on")
     if refused > 0 { throw ExitCode(1) }
@@ -68,7 +67,7 @@ struct SessionSitting {
     }
     if let refusal = answer.refusal {
       refused += 1
-      environment.error.line(input.isTerminal ? "\(refusal)" : "line \(lineNumber): \(refusal)")
+      environment.error.line(input.isTerminal ? "\(refusal)" : "line \(firstLine): \(refusal)")
     } else {
       say(answer.text)
     }
@@ -85,11 +84,17 @@ struct SessionSitting {
 
   /// The disk failed: the state goes back to what is on it, and the text to the person.
   private mutating func forget(_ text: String, _ error: any Error) throws {
-    environment.error.line("meet: error: \(error)")
-    environment.error.line("not taken: \(text.withoutControls)")
+    environment.error.line("meet: error: \(words(error))")
+    for (index, line) in text.lines.enumerated() {
+      environment.error.line((index == 0 ? "not taken: " : "") + String(line).withoutControls)
+    }
     let log = SessionLog.read(try meeting.read(.session) ?? [], file: meeting.shown(.session))
     live = makeLive(SessionReplay(log.value.lines, file: meeting.shown(.session)).state)
-    if !input.isTerminal { throw ExitCode(1) }
+    guard !input.isTerminal else { return }
+    environment.error.line(
+      "stopped before line \(firstLine); with the lines from there on 'meet minutes \(meeting.id)' goes on"
+    )
+    throw ExitCode(1)
   }
 
   /// Writes down what an answer led to.
@@ -121,7 +126,8 @@ struct SessionSitting {
   mutating func mendLog() throws {
     guard !isDryRun, meeting.hasSession, let torn = try openLog().tornTail else { return }
     let text = String(decoding: torn.bytes, as: UTF8.self).withoutControls.shortened(to: 60)
-    say("an unfinished last line was moved to '\(torn.path)': '\(text)'")
+    let place = FilePath.shown(torn.path, from: environment.directory)
+    say("an unfinished last line was moved to '\(place)': '\(text)'")
   }
 
   private func writeMinutes() throws {
@@ -143,6 +149,11 @@ struct SessionSitting {
     say("minutes written to '\(meeting.shown(.minutes))'; read them, then 'meet publish'")
   }
 
+  /// An error with its path as the person at this terminal would write it.
+  private func words(_ error: any Error) -> String {
+    (error as? StoreError).map { "\($0.shown(from: environment.directory))" } ?? "\(error)"
+  }
+
   func say(_ text: String) {
     for line in text.lines { environment.output.line(String(line).withoutControls) }
   }
@@ -152,11 +163,12 @@ extension SessionSitting {
   /// A line, or several between `"""` marks as one text; nil at the end.
   private mutating func nextText() -> String? {
     guard let first = nextLine(prompt: live.prompt(at: environment.now)) else { return nil }
+    firstLine = lineNumber
     let mark = "\"\"\""
-    guard first.utf8.suffix(3).elementsEqual(mark.utf8) else { return first }
+    // Within a word the marks are somebody's quotation.
+    guard first == mark || first.utf8.suffix(4).elementsEqual(" \(mark)".utf8) else { return first }
     var lines: [String] = []
     while let line = nextLine(prompt: "… ") {
-      lineNumber += 1
       if line.asLine == mark { break }
       lines.append(line)
     }
@@ -164,12 +176,19 @@ extension SessionSitting {
     return head + lines.joined(separator: "\n")
   }
 
-  /// Waits for a line; meanwhile says when time runs out.
   private mutating func nextLine(prompt: String) -> String? {
-    guard input.isTerminal else {
-      guard case .line(let line) = input.next(within: nil) else { return nil }
-      return line
-    }
+    guard let line = input.isTerminal ? typedLine(prompt) : pipedLine() else { return nil }
+    lineNumber += 1
+    return line
+  }
+
+  private mutating func pipedLine() -> String? {
+    guard case .line(let line) = input.next(within: nil) else { return nil }
+    return line
+  }
+
+  /// Waits for a line; meanwhile says when time runs out.
+  private mutating func typedLine(_ prompt: String) -> String? {
     environment.output.write(prompt)
     while true {
       let now = environment.now

@@ -4,17 +4,14 @@ extension Minutes {
   /// Everything comes from the log; private lines leave a marker, and nothing of what they say.
   package init?(_ state: SessionState) {
     guard let setting = state.setting else { return nil }
-    let situation = state.situation
     let clock = MinuteClock(state, setting)
     self.init(
       group: setting.groupName,
       meeting: setting.meeting,
       zone: setting.zone,
-      planned: .init(start: setting.start, minutes: situation.minutes),
-      held: .init(
-        start: clock.floor(setting.opened),
-        minutes: clock.minutes(until: clock.end)
-      ),
+      planned: .init(start: setting.start, minutes: setting.minutes),
+      held: clock.sittings[0],
+      resumed: Array(clock.sittings.dropFirst()),
       rules: setting.policy.sentence
     )
     coordinators = hats(state, setting) {
@@ -68,7 +65,11 @@ extension Minutes {
     let people = setting.seats.map(\.id) + attendance.others(than: setting.seats.map(\.id))
     for person in people {
       let name = setting.name(person)
-      if let stays = attendance.stays[person] {
+      // Who had gone before the opening was not there.
+      let stays = attendance.stays[person, default: []].filter { stay in
+        stay.end.map { $0 > setting.opened } ?? true
+      }
+      if !stays.isEmpty {
         present.append(
           Attendee(
             name: name,
@@ -130,17 +131,33 @@ extension SessionEntry.EntryID: CustomStringConvertible {
 struct MinuteClock {
   let opened: Instant
   let end: Instant
+  /// From the opening, or from going on after `/adjourn`, to the next `/adjourn` or the end.
+  private(set) var sittings: [Minutes.Stretch] = []
 
   init(_ state: SessionState, _ setting: Setting) {
     opened = setting.opened
-    end = max(setting.opened, state.entries.last?.instant ?? setting.opened)
+    var starts = [opened]
+    var ends: [Instant] = []
+    var last = opened
+    for entry in state.entries where entry.standing == .stands {
+      last = max(last, entry.instant)
+      switch entry.event {
+      case .adjourn: ends.append(entry.instant)
+      case .resume where ends.count == starts.count: starts.append(entry.instant)
+      default: break
+      }
+    }
+    end = last
+    if ends.count < starts.count { ends.append(last) }
+    sittings = zip(starts, ends).map { stretch(from: $0, to: $1) }
   }
 
-  func floor(_ instant: Instant) -> Instant {
-    Instant(seconds: instant.seconds - ((instant.seconds % 60) + 60) % 60)
+  private func stretch(from start: Instant, to end: Instant) -> Minutes.Stretch {
+    let wholeMinute = start.adding(seconds: -(((start.seconds % 60) + 60) % 60))
+    return .init(start: wholeMinute, minutes: max(0, minutes(until: end) - minutes(until: start)))
   }
 
-  func minutes(until instant: Instant) -> Int { instant.minutes(since: opened) }
+  private func minutes(until instant: Instant) -> Int { instant.minutes(since: opened) }
 
   func took(_ item: Situation.Item) -> Int {
     item.spans.reduce(0) { $0 + minutes(until: $1.end ?? end) - minutes(until: $1.start) }

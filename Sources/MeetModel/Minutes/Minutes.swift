@@ -6,6 +6,8 @@ package struct Minutes: Hashable, Sendable {
   package var zone: Zone
   package var planned: Stretch
   package var held: Stretch
+  /// The further sittings of a meeting that was adjourned.
+  package var resumed: [Stretch]
   /// Who facilitated, in turn.
   package var coordinators: [Hat]
   /// Who kept the minutes, in turn.
@@ -28,6 +30,7 @@ package struct Minutes: Hashable, Sendable {
     zone: Zone,
     planned: Stretch,
     held: Stretch,
+    resumed: [Stretch] = [],
     coordinators: [Hat] = [],
     secretaries: [Hat] = [],
     present: [Attendee] = [],
@@ -44,6 +47,7 @@ package struct Minutes: Hashable, Sendable {
     self.zone = zone
     self.planned = planned
     self.held = held
+    self.resumed = resumed
     self.coordinators = coordinators
     self.secretaries = secretaries
     self.present = present

@@ -8,23 +8,34 @@ package enum PrivateText {
     guard state.hasPrivateLines else { return nil }
     let text = plain(text)
     for entry in state.entries {
-      guard case .privately(let words) = entry.event else { continue }
+      guard case .privately(let words) = entry.event, !entry.isTakenBack else { continue }
       let secret = plain(words)
       if secret.count >= shortest, text.contains(secret) { return entry.number }
     }
     return nil
   }
 
-  /// Every text that was ever said in private, mended and taken back ones too.
+  /// Every text that was said in private and not taken back, mended ones too.
   package static func all(in state: SessionState) -> [(number: Int, text: String)] {
     state.entries.compactMap { entry in
-      switch entry.event {
+      guard !entry.isTakenBack else { return nil }
+      return switch entry.event {
       case .privately(let text): (entry.number, text)
       case .edit(let number, let text):
         if case .privately = state.entries[number - 1].event { (entry.number, text) } else { nil }
       default: nil
       }
     }
+  }
+
+  /// The number of a standing line that says openly what a private one says.
+  package static func isOpen(_ words: String, in state: SessionState) -> Int? {
+    let secret = plain(words)
+    guard secret.count >= shortest else { return nil }
+    return state.entries.last { entry in
+      guard entry.standing == .stands, let text = entry.event.openWords else { return false }
+      return plain(text).contains(secret)
+    }?.number
   }
 
   /// Lower case, every run of space one space.

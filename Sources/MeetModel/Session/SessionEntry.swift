@@ -32,6 +32,11 @@ package struct SessionEntry: Hashable, Sendable {
     insertedBefore = []
   }
 
+  /// An `/undo` took it back; a deleted line is not meant.
+  package var isTakenBack: Bool {
+    if case .undone = standing { true } else { false }
+  }
+
   package enum EntryID: Hashable, Sendable {
     case decision(DecisionID)
     case action(ActionID)

@@ -117,6 +117,25 @@ package struct ActionDraft: Hashable, Sendable {
 }
 
 extension ActionDraft {
+  /// The action in new words: `cam: text by 2026-05-15`, where what is not said stays.
+  ///
+  /// `-: text` leaves it to nobody.
+  func edited(_ text: String, people: [PersonID]) -> ActionDraft {
+    var draft = self
+    let (rest, due) = Self.splitDue(text)
+    var words = rest
+    if let mark = words.firstRange(of: ": ") {
+      let owner = PersonID(String(words[..<mark.lowerBound]))
+      if words[..<mark.lowerBound] == "-" || owner.map(people.contains) == true {
+        draft.owner = owner
+        words = String(words[mark.upperBound...]).asLine
+      }
+    }
+    if !words.isEmpty { draft.text = words }
+    draft.due = due ?? draft.due
+    return draft
+  }
+
   /// The words and the date behind the last " by ", when there is one.
   package static func splitDue(_ text: String) -> (text: String, due: Day?) {
     let bytes = Array(text.utf8)
@@ -152,11 +171,30 @@ extension SessionEvent {
     }
   }
 
-  /// Times of coming and going, whose moment can be corrected.
-  package var isComingOrGoing: Bool {
+  /// The words with which it comes into the minutes.
+  package var openWords: String? {
     switch self {
-    case .present, .arrive, .stepOut, .comeBack, .leave: true
-    default: false
+    case .note(let text), .said(_, let text), .information(let text), .improve(let text),
+      .park(let text), .link(let text), .agreed(let text), .measure(let text),
+      .objection(let text), .deferred(let text), .insert(_, let text), .add(_, let text, _),
+      .actionDropped(_, let text), .decisionEnded(_, let text):
+      text
+    case .action(let draft): draft.text
+    case .actionDone(_, let note): note
+    default: nil
+    }
+  }
+
+  /// Times of coming and going, whose moment can be corrected.
+  package var isComingOrGoing: Bool { !comersAndGoers.isEmpty }
+
+  /// Who comes or goes.
+  package var comersAndGoers: Set<PersonID> {
+    switch self {
+    case .present(let people): Set(people)
+    case .arrive(let person), .stepOut(let person), .comeBack(let person), .leave(let person):
+      [person]
+    default: []
     }
   }
 

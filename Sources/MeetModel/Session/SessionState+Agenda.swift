@@ -116,7 +116,7 @@ extension SessionState {
         throw Refusal(
           .notEnoughTime,
           "an item cannot take minutes from itself",
-          "'/extend \(minutes)' lengthens the meeting, 'from N' names another item"
+          "'from N' names another item, '/extend \(minutes)' takes them from none"
         )
       }
       guard situation.items[giver].minutes >= minutes else {

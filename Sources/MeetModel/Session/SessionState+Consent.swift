@@ -24,7 +24,10 @@ extension SessionState {
     case .objection(let text):
       let index = try lastDecision()
       let decision = situation.decisions[index]
-      guard decision.outcome == .agreed, !announced.contains(decision.latest) else {
+      let isOpen =
+        decision.outcome == .objected
+        || decision.outcome == .agreed && !announced.contains(decision.latest)
+      guard isOpen else {
         throw Refusal(
           .announced,
           "the outcome has been announced",
@@ -35,6 +38,7 @@ extension SessionState {
       situation.decisions[index].objections.append(
         .init(text: text, version: decision.version)
       )
+      if let id = decisionID(decision) { situation.standing[id] = nil }
     case .deferred(let words):
       let index = try openProposal()
       situation.decisions[index].outcome = .deferred(words)
@@ -74,6 +78,7 @@ extension SessionState {
       situation.decisions[index].consenting = consenting
       situation.decisions[index].absent = absent
       situation.decisions[index].recused = recusedMembers
+      putInForce(situation.decisions[index])
       return []
     }
     situation.decisions.append(
@@ -88,6 +93,17 @@ extension SessionState {
       )
     )
     return [.giveDecisionID]
+  }
+
+  /// The id that was given to a decision of this meeting.
+  private func decisionID(_ decision: Situation.MeetingDecision) -> DecisionID? {
+    if case .decision(let id)? = entries[decision.entry - 1].id { id } else { nil }
+  }
+
+  /// From now on it can be renewed, ended, implemented.
+  mutating func putInForce(_ decision: Situation.MeetingDecision) {
+    guard let id = decisionID(decision) else { return }
+    situation.standing[id] = decision.text.withoutControls.shortened(to: 60)
   }
 
   /// The small consent that details belong to: the last one of the item under discussion.

@@ -42,7 +42,21 @@ extension SessionState {
       throw Refusal(
         .hatMissing,
         "'\(facilitator)' facilitates and is not here",
-        "'/facilitator NAME' hands over, or '/present \(facilitator)'"
+        "'/facilitator NAME' hands over, or \(situation.wayIn(facilitator))"
+      )
+    }
+  }
+
+  /// Who keeps the minutes consents and is counted like everybody else.
+  private func checkSecretary() throws(Refusal) {
+    guard let secretary = situation.secretary else {
+      throw Refusal(.hatMissing, "nobody keeps the minutes", "'/secretary NAME' says who does")
+    }
+    guard situation.isHere(secretary) else {
+      throw Refusal(
+        .hatMissing,
+        "'\(secretary)' keeps the minutes and is not marked present",
+        "\(situation.wayIn(secretary)), or '/secretary NAME' hands over"
       )
     }
   }
@@ -57,9 +71,7 @@ extension SessionState {
         throw Refusal(.nobodyPresent, "nobody is marked present", "'/present NAME NAME …' first")
       }
       try checkFacilitator()
-      guard situation.secretary != nil else {
-        throw Refusal(.hatMissing, "nobody keeps the minutes", "'/secretary NAME' says who does")
-      }
+      try checkSecretary()
       draft = SettingDraft()
       return [.recordOpening]
     case .breakTime:
@@ -135,11 +147,21 @@ extension SessionState {
     }
   }
 
+  /// What the last line still waits for, when a crash came between it and its id.
+  package var awaited: Effect? {
+    guard let last = entries.last, last.standing == .stands, last.id == nil else { return nil }
+    switch last.event {
+    case .action: return .giveActionID
+    case .agreed where situation.decisions.last?.entry == last.number: return .giveDecisionID
+    default: return nil
+    }
+  }
+
   private mutating func give(_ id: DecisionID) {
     greatest.decision = max(greatest.decision, id.number)
     guard let last = situation.decisions.last else { return }
     change(last.entry) { $0.id = .decision(id) }
-    situation.standing[id] = last.text.withoutControls.shortened(to: 60)
+    putInForce(last)
   }
 
   private mutating func give(_ id: ActionID) {

@@ -100,6 +100,7 @@ extension SessionState {
   private mutating func replace(_ old: SessionEntry, by new: SessionEntry) {
     change(old.number) { $0 = new }
     if case .action(let id)? = new.id, case .action(let draft) = new.event {
+      situation.openActions[id]?.owner = draft.owner
       situation.openActions[id]?.text = draft.text
       situation.openActions[id]?.due = draft.due
     }
@@ -123,31 +124,33 @@ extension SessionState {
     case .privately: return .privately(text)
     case .improve: return .improve(text)
     case .park: return .park(text)
-    case .action(var draft):
-      let (words, due) = ActionDraft.splitDue(text.asLine)
-      draft.text = words.isEmpty ? draft.text : words
-      draft.due = due ?? draft.due
-      return .action(draft)
+    case .action(let draft): return .action(draft.edited(text.asLine, people: seats))
     default: throw movedTheState(entry)
     }
   }
+
+  private var seats: [PersonID] { setting?.seats.map(\.id) ?? [] }
 
   private func time(_ text: String, of entry: SessionEntry) throws(Refusal) -> Instant {
     guard let instant = Instant(text) else {
       throw Refusal(
         .notATime,
         "line \(entry.number) is a coming or going",
-        "'/edit \(entry.number) 18:04'"
+        "'/edit \(entry.number) 18:04' mends its time"
       )
     }
-    let earlier = entries[..<(entry.number - 1)].last { $0.event.isComingOrGoing }
-    let later = entries[entry.number...].first { $0.event.isComingOrGoing }
+    let people = entry.event.comersAndGoers
+    let isOfTheSame: (SessionEntry) -> Bool = {
+      $0.standing == .stands && !$0.event.comersAndGoers.isDisjoint(with: people)
+    }
+    let earlier = entries[..<(entry.number - 1)].last(where: isOfTheSame)
+    let later = entries[entry.number...].first(where: isOfTheSame)
     let end = later?.instant ?? entries.last?.instant ?? instant
     guard instant >= earlier?.instant ?? instant, instant <= end else {
       throw Refusal(
         .notATime,
-        "that is not between the comings and goings around it",
-        "'/list' shows their times"
+        "that is not between their comings and goings around it",
+        "'/list' shows the times"
       )
     }
     return instant

@@ -26,7 +26,7 @@ extension SessionState {
           .notAway,
           "'\(person)' had not stepped out",
           situation.isHere(person)
-            ? "'/out \(person)' when they do" : "'/arrive \(person)' when they come"
+            ? "'/out \(person)' when they do" : "\(situation.wayIn(person)) when they come"
         )
       }
       situation.presence[person] = .present
@@ -63,14 +63,16 @@ extension SessionState {
   }
 
   private func alreadyHere(_ people: [PersonID]) -> Refusal {
-    Refusal(
+    let away = people.first { situation.presence[$0] == .away }
+    return Refusal(
       .alreadyHere,
       "\(people.map { "'\($0)'" }.joined(separator: ", ")) already here",
-      "'/leave NAME' when they go"
+      away.map { "\(situation.wayIn($0)) when they had stepped out" }
+        ?? "'/leave NAME' when they go"
     )
   }
 
   private func notHere(_ person: PersonID) -> Refusal {
-    Refusal(.notHere, "'\(person)' is not here", "'/arrive \(person)' first")
+    Refusal(.notHere, "'\(person)' is not here", "\(situation.wayIn(person)) first")
   }
 }

@@ -5,6 +5,8 @@ package struct Setting: Hashable, Sendable {
   package var groupName: String
   package var meeting: MeetingID
   package var start: Instant
+  /// As the agenda planned it, whatever `/length` said later.
+  package var minutes: Int
   package var opened: Instant
   /// In the order of the group's page.
   package var seats: [OpeningFact.Seat]
@@ -43,6 +45,7 @@ struct SettingDraft: Sendable {
       groupName: group.name,
       meeting: meeting.id,
       start: meeting.start,
+      minutes: meeting.minutes,
       opened: opened,
       seats: seats,
       policy: policy,

@@ -97,6 +97,15 @@ extension Situation {
     presence[person] == .present || presence[person] == .away
   }
 
+  /// What to type when somebody is here after all.
+  func wayIn(_ person: PersonID) -> String {
+    switch presence[person] {
+    case .away: "'/back \(person)'"
+    case nil where phase == .waiting: "'/present \(person)'"
+    default: "'/arrive \(person)'"
+    }
+  }
+
   /// The number of the item that `/next` begins.
   package var following: Int? {
     guard let current, let place = order.firstIndex(of: current) else {

@@ -35,15 +35,16 @@ extension MinutesReader {
       }
       next += 1
     }
-    guard let planned = stretch("Planned", fields), let held = stretch("Held", fields) else {
-      return nil
-    }
+    guard let planned = stretch(called: "Planned", fields),
+      let held = stretch(called: "Held", fields)
+    else { return nil }
     var minutes = Minutes(
       group: group,
       meeting: meeting,
       zone: planned.zone,
       planned: planned.stretch,
-      held: held.stretch
+      held: held.stretch,
+      resumed: fields.filter { $0.key == "Resumed" }.compactMap { stretch($0)?.stretch }
     )
     for field in fields { read(field, into: &minutes) }
     return minutes
@@ -72,7 +73,7 @@ extension MinutesReader {
   }
 
   private mutating func stretch(
-    _ key: String,
+    called key: String,
     _ fields: [(key: Substring, value: Substring, line: Int)]
   ) -> (stretch: Minutes.Stretch, zone: Zone)? {
     guard let field = fields.first(where: { $0.key == key }) else {
@@ -83,6 +84,12 @@ extension MinutesReader {
       )
       return nil
     }
+    return stretch(field)
+  }
+
+  private mutating func stretch(
+    _ field: (key: Substring, value: Substring, line: Int)
+  ) -> (stretch: Minutes.Stretch, zone: Zone)? {
     let pattern = /\S+ [\d:]+–[\d:]+ (\S+) \((\S+), (\d{1,6}) min\)/
     guard let match = field.value.whole(pattern), let start = Instant(String(match.2)),
       let minutes = Int(match.3)

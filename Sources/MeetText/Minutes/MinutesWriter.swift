@@ -37,6 +37,9 @@ package struct MinutesWriter {
   private mutating func head(_ minutes: Minutes) {
     lines.append("- Planned: \(stretch(minutes.planned, minutes.zone))")
     lines.append("- Held: \(stretch(minutes.held, minutes.zone))")
+    for sitting in minutes.resumed {
+      lines.append("- Resumed: \(stretch(sitting, minutes.zone))")
+    }
     if !minutes.coordinators.isEmpty {
       lines.append("- Coordinator: \(hats(minutes.coordinators))")
     }

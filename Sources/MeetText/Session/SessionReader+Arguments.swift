@@ -168,6 +168,14 @@ extension SessionReader {
     return .action(.init(owner: owner, text: try line(task, "/action"), due: due))
   }
 
+  /// New words for an action, with ids for names and a date for "friday".
+  package func actionWords(_ text: String) throws(Refusal) -> String {
+    guard case .action(let draft) = try action(text) else { return text }
+    let isSaid = text.asLine.cut(at: ": ").map { $0.before == "-" } ?? false
+    let owner = draft.owner.map { "\($0): " } ?? (isSaid ? "-: " : "")
+    return owner + draft.text + (draft.due.map { " by \($0)" } ?? "")
+  }
+
   /// `TWG-A-031`, `A-031` or `31`.
   func actionID(_ text: Substring, _ word: String) throws(Refusal) -> ActionID {
     if text.isEmpty { throw missing(word) }

@@ -81,10 +81,18 @@ package struct SessionReader: Sendable {
       return .said(id, String(text))
     }
     let text = line.asNote
-    guard let (word, words) = text.cut(at: ": "), !words.isEmpty else { return .note(text) }
-    let exact = seats.filter { [$0.id.text, $0.name, $0.initials].contains(String(word)) }
-    guard exact.count == 1 else { return .note(text) }
-    return .said(exact[0].id, String(words).asNote)
+    let speakers = Self.speakers(of: text, among: seats)
+    guard speakers.count == 1, let (_, words) = text.cut(at: ": ") else { return .note(text) }
+    return .said(speakers[0].id, String(words).asNote)
+  }
+
+  /// Who may have said a note that begins `X: `: those whose id, name or initials X is exactly.
+  package static func speakers(
+    of text: String,
+    among seats: [OpeningFact.Seat]
+  ) -> [OpeningFact.Seat] {
+    guard let (word, words) = text.cut(at: ": "), !words.isEmpty else { return [] }
+    return seats.filter { [$0.id.text, $0.name, $0.initials].contains(String(word)) }
   }
 
   /// The commands of Debian's MeetBot, whose words many secretaries know.
