@@ -55,7 +55,12 @@ struct SessionSitting {
       if try take(text, at: instant) { return }
     }
     say("stopped; 'meet minutes \(meeting.id)' goes on")
-    if refused > 0 { throw ExitCode(1) }
+    try tellRefused()
+  }
+
+  /// In a pipe nobody saw what was refused; at a terminal it was typed again.
+  private func tellRefused() throws {
+    if refused > 0, !input.isTerminal { throw ExitCode(1) }
   }
 
   /// Answers one line; true when the sitting is over.
@@ -78,7 +83,7 @@ struct SessionSitting {
     case .adjourned: say("'meet minutes \(meeting.id)' and '/resume' go on")
     case .closed: try writeMinutes()
     }
-    if refused > 0, !input.isTerminal { throw ExitCode(1) }
+    try tellRefused()
     return true
   }
 
