@@ -39,13 +39,18 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
-    .systemLibrary(
-      name: "CCMark",
-      pkgConfig: "libcmark",
-      providers: [.apt(["libcmark-dev"])]
-    ),
+    .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
     room("MeetModel"),
-    room("MeetMarkdown", "CCMark"),
+    .target(
+      name: "MeetMarkdown",
+      dependencies: ["CCMark"],
+      swiftSettings: house,
+      // The archive, so that an installed program needs no library beside it.
+      linkerSettings: [
+        .linkedLibrary(":libcmark.a", .when(platforms: [.linux])),
+        .linkedLibrary("cmark", .when(platforms: [.macOS])),
+      ]
+    ),
     room("MeetText", "MeetModel", "MeetMarkdown", "Yams"),
     room(
       "MeetStore",
@@ -94,6 +99,7 @@ let package = Package(
     tests("SittingTests", "MeetTesting"),
     tests("MeetLiveTests", "MeetLive", "MeetModel", "MeetText", "MeetTesting"),
     tests("MeetMarkdownTests", "MeetMarkdown", "MeetTesting"),
+    tests("MeetPublishTests", "MeetMarkdown", "MeetModel", "MeetPublish", "MeetTesting"),
     tests(
       "MeetCommandsTests",
       "MeetCommands",

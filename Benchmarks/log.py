@@ -31,7 +31,7 @@ def lines(count):
         "= quorum none none",
         "= absence forfeit, forfeit",
         "= attribution initials",
-        *(f"= item discuss 5 ada Matter number {number}" for number in range(1, 21)),
+        *(f"= item explore 5 ada Matter number {number}" for number in range(1, 21)),
         "= greatest 0 0",
         "= opened",
         "/next",

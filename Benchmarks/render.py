@@ -1,19 +1,10 @@
 #!/usr/bin/env python3
-"""How long `meet render` takes beside `cmark` on the same text, in one run.
+"""A page of 4 KB and one of 20 MB rendered, beside `cmark` on the same bytes and beside the bare start of `meet`."""
 
-    Benchmarks/render.py .build/release/meet
-
-Prints a Markdown table of medians and ratios; exits 1 when a ratio is over its bound.
-The programs take turns, so that a busy moment of the machine meets all of them.
-"""
-
-import os
 import random
-import statistics
-import subprocess
 import sys
-import tempfile
-import time
+
+from _measure import PROGRAM, WORK, best, row
 
 WORDS = (
     "backup cache disk mirror restore upgrade domain mail queue member report server night "
@@ -56,55 +47,23 @@ def minutes(size):
     return "".join(parts).encode()
 
 
-def seconds(command):
-    start = time.perf_counter()
-    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
-    return time.perf_counter() - start
-
-
-def compare(commands, rounds):
-    """The median of each command's times."""
-    times = {name: [] for name in commands}
-    for name, command in commands.items():
-        seconds(command)
-    for _ in range(rounds):
-        for name, command in commands.items():
-            times[name].append(seconds(command))
-    return {name: statistics.median(values) for name, values in times.items()}
-
-
 def main():
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
-    meet = sys.argv[1]
-    with tempfile.TemporaryDirectory() as folder:
-        small = os.path.join(folder, "small.md")
-        large = os.path.join(folder, "large.md")
-        with open(small, "wb") as file:
-            file.write(minutes(4096)[:4096].decode(errors="ignore").encode())
-        with open(large, "wb") as file:
-            file.write(minutes(20_000_000))
-        four = compare(
-            {
-                "cmark": ["cmark", small],
-                "version": [meet, "--version"],
-                "render": [meet, "render", small],
-            },
-            101,
-        )
-        twenty = compare({"cmark": ["cmark", large], "render": [meet, "render", large]}, 11)
-    rows = [
-        ("`meet --version`, `cmark` on 4 KB", four["version"], four["cmark"], 15),
-        ("`meet render` of 4 KB, `cmark`", four["render"], four["cmark"], 15),
-        ("`meet render` of 4 KB, `meet --version`", four["render"], four["version"], 1.5),
-        ("`meet render` of 20 MB, `cmark`", twenty["render"], twenty["cmark"], 1.5),
+    WORK.mkdir(parents=True, exist_ok=True)
+    small, large = WORK / "small.md", WORK / "large.md"
+    small.write_bytes(minutes(4096)[:4096].decode(errors="ignore").encode())
+    large.write_bytes(minutes(20_000_000))
+    cmark, version, four = best(
+        ["cmark", small], [PROGRAM, "--version"], [PROGRAM, "render", small], times=41
+    )
+    peer, twenty = best(["cmark", large], [PROGRAM, "render", large], times=9)
+    kept = [
+        row("`meet --version`", version, "`cmark` of 4 KB", cmark, 15),
+        row("`meet render` of 4 KB", four, "`cmark`", cmark, 15),
+        row("`meet render` of 4 KB", four, "`meet --version`", version, 1.5),
+        row("`meet render` of 20 MB", twenty, "`cmark`", peer, 1.5),
     ]
-    print("| what, beside what | ms | ms | ratio | at most |")
-    print("|---|---:|---:|---:|---:|")
-    for name, ours, theirs, bound in rows:
-        print("| %s | %.1f | %.1f | %.2f | %g |" % (name, ours * 1e3, theirs * 1e3, ours / theirs, bound))
-    sys.exit(any(ours / theirs > bound for _, ours, theirs, bound in rows))
+    return 0 if all(kept) else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -4,7 +4,7 @@ import MeetModel
 import MeetPublish
 
 /// `meet render`: Markdown to HTML.
-package struct RenderCommand: AsyncParsableCommand {
+package struct RenderCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Turn a Markdown file into a page that is safe to show.",
@@ -45,8 +45,8 @@ package struct RenderCommand: AsyncParsableCommand {
     }
   }
 
-  package func run() async throws {
-    try await ExitDoor.run(in: .live(now: nil)) { try run(in: $0) }
+  package func run() throws {
+    try ExitDoor.runAtOnce(in: .live(now: nil)) { try run(in: $0) }
   }
 
   package func run(in environment: Environment) throws {
@@ -56,15 +56,12 @@ package struct RenderCommand: AsyncParsableCommand {
         environment.output.write(try text.commonMark(unsafe: unsafe))
         return
       }
-      let html = try text.html()
-      guard !fragment else {
-        environment.output.write(html.bytes)
-        return
+      try text.withHTML { title, bytes in
+        let page = fragment ? nil : StandalonePage(title: title ?? fileName)
+        if let page { environment.output.write(page.head) }
+        environment.output.write(bytes)
+        if let page { environment.output.write(page.tail) }
       }
-      let page = StandalonePage(title: html.title ?? fileName)
-      environment.output.write(page.head)
-      environment.output.write(html.bytes)
-      environment.output.write(page.tail)
     } catch {
       throw InvalidInput([error.diagnostic(in: file)])
     }

@@ -120,11 +120,22 @@ extension LiveSession {
     let took = state.situation.item(last.number).map { minutes($0, at: instant) } ?? 0
     text += " (item \(last.number) took \(took) of \(last.minutes) min"
     if last.plan.kind == .decide || last.plan.kind == .review,
-      !before.decisions.contains(where: { $0.item == last.number })
+      !isDecided(last.number)
     {
       text += ", nothing agreed"
     }
     return text + ")"
+  }
+
+  /// Something was agreed in an item, or an earlier decision renewed or ended.
+  private func isDecided(_ item: Int) -> Bool {
+    state.entries.contains { entry in
+      guard entry.item == item, entry.standing == .stands else { return false }
+      switch entry.event {
+      case .agreed, .renewed, .decisionEnded: return true
+      default: return false
+      }
+    }
   }
 
   private func extended(_ minutes: Int, _ other: Int?, at instant: Instant) -> String {

@@ -23,11 +23,17 @@ struct Document: ~Copyable {
     cmark_node_free(root)
   }
 
-  func html(unsafe: Bool) -> [UInt8] {
+  /// Hands over the rendered bytes, which are gone afterwards.
+  func withHTML<Result, Failure: Error>(
+    unsafe: Bool,
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     let options = unsafe ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
-    guard let text = cmark_render_html(root, options) else { return [] }
+    guard let text = cmark_render_html(root, options) else {
+      preconditionFailure("libcmark renders every tree or aborts")
+    }
     defer { cmark_get_default_mem_allocator().pointee.free(text) }
-    return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    return try body(UnsafeRawBufferPointer(start: text, count: strlen(text)))
   }
 }
 
@@ -36,30 +42,36 @@ struct Document: ~Copyable {
 extension Document {
   /// Takes the address from every link and image that the rules do not let pass.
   mutating func restrictAddresses(to rules: HTMLRules) {
-    walk { event, node in
-      // A node may go when the walk has left it.
-      guard event == CMARK_EVENT_EXIT else { return }
+    var changed: [(node: OpaquePointer, passes: Bool)] = []
+    walk { node in
       let type = cmark_node_get_type(node)
-      guard type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE else { return }
-      if !Self.passes(cmark_node_get_url(node), rules.relativeLinks) {
-        Self.replaceByChildren(node)
-      } else if type == CMARK_NODE_IMAGE, rules.images == .linked {
-        Self.replaceByLink(node)
+      guard type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE else { return true }
+      let passes = Self.restrict(node, to: rules.relativeLinks)
+      if !passes || type == CMARK_NODE_IMAGE && rules.images == .linked {
+        changed.append((node, passes))
       }
+      return true
+    }
+    // From the last to the first, so that what stands inside comes before what it stands in.
+    for (node, passes) in changed.reversed() {
+      if passes { Self.replaceByLink(node) } else { Self.replaceByChildren(node) }
     }
   }
 
-  private static func passes(
-    _ url: UnsafePointer<CChar>?,
-    _ relative: HTMLRules.RelativeLinks
+  /// Whether the node's address may stay, or has been given another that may.
+  private static func restrict(
+    _ node: OpaquePointer,
+    to relative: HTMLRules.RelativeLinks
   ) -> Bool {
-    guard let url else { return true }
+    guard let url = cmark_node_get_url(node) else { return true }
     switch Address.kind(of: UnsafeRawBufferPointer(start: url, count: strlen(url))) {
     case .absolute, .anchor: return true
     case .forbidden: return false
     case .relative:
-      guard case .only(let allowed) = relative else { return true }
-      return allowed.contains(String(cString: url))
+      guard case .replaced(let address) = relative else { return true }
+      guard let other = address(String(cString: url)) else { return false }
+      cmark_node_set_url(node, other)
+      return true
     }
   }
 
@@ -98,18 +110,18 @@ extension Document {
   mutating func rewriteText(_ rewrite: (String) -> String?) {
     cmark_consolidate_text_nodes(root)
     var runs: [OpaquePointer] = []
-    walk { event, node in
-      guard event == CMARK_EVENT_ENTER else { return }
+    walk { node in
       switch cmark_node_get_type(node) {
       case CMARK_NODE_TEXT where !Self.isRunOn(node) && !Self.isOwnAddress(node):
         runs.append(node)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         guard let title = cmark_node_get_title(node), title[0] != 0,
           let changed = rewrite(String(cString: title))
-        else { return }
+        else { break }
         cmark_node_set_title(node, changed)
-      default: return
+      default: break
       }
+      return true
     }
     for run in runs { Self.rewrite(run, rewrite) }
   }
@@ -159,14 +171,13 @@ extension Document {
       cmark_node_free(first)
     }
     var open: [Int32] = []
-    walk { event, node in
-      guard event == CMARK_EVENT_ENTER, cmark_node_get_type(node) == CMARK_NODE_HEADING else {
-        return
-      }
+    walk { node in
+      guard cmark_node_get_type(node) == CMARK_NODE_HEADING else { return true }
       let written = cmark_node_get_heading_level(node)
       while let last = open.last, last >= written { open.removeLast() }
       open.append(written)
       cmark_node_set_heading_level(node, min(6, Int32(level + open.count)))
+      return true
     }
   }
 }
@@ -177,15 +188,14 @@ extension Document {
   /// The words of the first heading, without its marks.
   func title() -> String? {
     var heading: OpaquePointer?
-    walk { _, node in
+    walk { node in
       guard cmark_node_get_type(node) == CMARK_NODE_HEADING else { return true }
       heading = node
       return false
     }
     guard let heading else { return nil }
     var words = ""
-    Self.walk(heading) { event, node in
-      guard event == CMARK_EVENT_ENTER else { return true }
+    Self.walk(heading) { node in
       switch cmark_node_get_type(node) {
       case CMARK_NODE_TEXT, CMARK_NODE_CODE: words += String(cString: cmark_node_get_literal(node))
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: words += " "
@@ -196,29 +206,24 @@ extension Document {
     return words
   }
 
-  private func walk(_ visit: (cmark_event_type, OpaquePointer) -> Void) {
-    Self.walk(root) {
-      visit($0, $1)
-      return true
-    }
-  }
+  private func walk(_ visit: (OpaquePointer) -> Bool) { Self.walk(root, visit) }
 
-  private func walk(_ visit: (cmark_event_type, OpaquePointer) -> Bool) {
-    Self.walk(root, visit)
-  }
-
-  /// Visits the tree in the order of the text, until told to stop.
-  private static func walk(
-    _ root: OpaquePointer,
-    _ visit: (cmark_event_type, OpaquePointer) -> Bool
-  ) {
-    guard let iterator = cmark_iter_new(root) else { return }
-    defer { cmark_iter_free(iterator) }
-    while true {
-      let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator),
-        visit(event, node)
-      else { return }
+  /// Visits a node and all inside it in the order of the text, until told to stop.
+  ///
+  /// libcmark's own iterator comes to each node twice, which takes a tenth of a rendering.
+  private static func walk(_ root: OpaquePointer, _ visit: (OpaquePointer) -> Bool) {
+    var node = root
+    while visit(node) {
+      if let child = cmark_node_first_child(node) {
+        node = child
+        continue
+      }
+      while node != root, cmark_node_next(node) == nil {
+        guard let parent = cmark_node_parent(node) else { return }
+        node = parent
+      }
+      guard node != root, let next = cmark_node_next(node) else { return }
+      node = next
     }
   }
 }

@@ -21,10 +21,10 @@ public struct HTMLRules {
   }
 
   /// What becomes of addresses without a scheme; `#anchors` of the page itself always stay.
-  public enum RelativeLinks: Hashable, Sendable {
+  public enum RelativeLinks {
     case kept
-    /// The others keep their text and lose their address.
-    case only(Set<String>)
+    /// Each has the address that is given for it; without one it keeps its text only.
+    case replaced((String) -> String?)
   }
 
   public enum Images: Hashable, Sendable {

@@ -20,6 +20,14 @@ extension Markdown {
   /// Front matter is left out, raw HTML does not pass, and a link whose address is not allowed
   /// keeps its text and loses its address.
   public func html(_ rules: HTMLRules = .init()) throws(MarkdownFault) -> HTMLFragment {
+    try withHTML(rules) { title, bytes in HTMLFragment(title: title, bytes: Array(bytes)) }
+  }
+
+  /// The same without a copy of what may be long: the bytes are gone after the call.
+  package func withHTML<Result>(
+    _ rules: HTMLRules = .init(),
+    _ body: (_ title: String?, UnsafeRawBufferPointer) -> Result
+  ) throws(MarkdownFault) -> Result {
     let start = FrontMatter(bytes)?.end ?? .start
     try Limits.check(bytes, from: start, brackets: true)
     var document = Document(bytes[start.offset...], replacingInvalidUTF8: true)
@@ -27,7 +35,7 @@ extension Markdown {
     if let rewrite = rules.text { document.rewriteText(rewrite) }
     let title = document.title()
     if case .nested(let level) = rules.headings { document.nestHeadings(below: level) }
-    return HTMLFragment(title: title, bytes: document.html(unsafe: false))
+    return document.withHTML(unsafe: false) { body(title, $0) }
   }
 
   /// What the `cmark` program prints for the text: `cmark`, or `cmark --unsafe`.
@@ -35,7 +43,8 @@ extension Markdown {
   /// Front matter is text here, as it is to libcmark. Deep nesting is refused all the same.
   public func commonMark(unsafe: Bool = false) throws(MarkdownFault) -> [UInt8] {
     try Limits.check(bytes, from: .start, brackets: false)
-    return Document(bytes[...], replacingInvalidUTF8: false).html(unsafe: unsafe)
+    return Document(bytes[...], replacingInvalidUTF8: false)
+      .withHTML(unsafe: unsafe) { Array($0) }
   }
 }
 

@@ -6,26 +6,35 @@ package struct StandalonePage: Sendable {
   package let tail: [UInt8]
 
   /// Makes the page around a text that is written between `head` and `tail`.
+  ///
+  /// The template has three names and nothing else, which are put in here: the first use of the
+  /// template engine would take longer than the rest of `meet render`.
   package init(title: String) {
-    let view = View(
-      title: Words(title),
-      style: Markup(Templates.compiledIn.style),
-      content: Markup("\0")
+    let template = String(decoding: PackageResources.render_mustache, as: UTF8.self)
+    let parts = template.split(separator: "{{{content}}}", maxSplits: 1)
+    let style = String(decoding: PackageResources.style_css, as: UTF8.self)
+    head = Array(
+      parts[0].replacing("{{title}}", with: title.escapedForHTML)
+        .replacing("{{{style}}}", with: style).utf8
     )
-    guard let templates = try? TemplateSet(parsing: .compiledIn) else {
-      preconditionFailure("the tests parse the compiled-in templates")
-    }
-    let page = Array(templates.page("render", view).utf8)
-    let mark = page.firstIndex(of: 0) ?? page.endIndex
-    head = Array(page[..<mark])
-    tail = Array(page[mark...].dropFirst())
+    tail = Array((parts.count > 1 ? parts[1] : "").utf8)
   }
+}
 
-  struct View: TemplateValue {
-    var title: Words
-    var style: Markup
-    var content: Markup
-
-    static let blank = View(title: Words(""), style: Markup(""), content: Markup(""))
+extension String {
+  /// The text as it stands between tags and in attributes.
+  var escapedForHTML: String {
+    var escaped = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
   }
 }

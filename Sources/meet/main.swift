@@ -1,3 +1,3 @@
 import MeetCommands
 
-await MeetProgram.run()
+MeetProgram.run()

@@ -16,12 +16,14 @@ import Testing
     #expect(try Markdown(text).html().text == html)
   }
 
-  @Test func `relative links pass only when they are named, anchors always`() throws {
-    let rules = HTMLRules(relativeLinks: .only(["../2026-05-06/minutes.md"]))
+  @Test func `relative links can be given other addresses, anchors stay`() throws {
+    let rules = HTMLRules(
+      relativeLinks: .replaced { $0 == "../2026-05-06/minutes.md" ? "../2026-05-06/" : nil }
+    )
     let text = "[a](../2026-05-06/minutes.md) [b](../tickets/1.md) [c](#c) [d](https://d.example)"
     #expect(
       try Markdown(text).html(rules).text == """
-        <p><a href="../2026-05-06/minutes.md">a</a> b <a href="#c">c</a> \
+        <p><a href="../2026-05-06/">a</a> b <a href="#c">c</a> \
         <a href="https://d.example">d</a></p>
 
         """

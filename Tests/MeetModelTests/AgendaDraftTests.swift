@@ -67,7 +67,7 @@ import Testing
           + "(passed with findings, recovery 2 h 15 min, target 8 h)",
         "| It came back.",
         "| Two keys were missing.",
-        "report 10 ada Open actions (3 are open)",
+        "report 5 ada Open actions (3 are open)",
         "| Ada: TWG-A-003 Write it down, open for 7 days",
         "| Bo: TWG-A-001 Move the cron job, open for 35 days, overdue since 2026-04-30",
         "| Nobody yet: TWG-A-002 Ask finance, open for 7 days, due 2026-05-13",

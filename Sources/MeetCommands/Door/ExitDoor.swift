@@ -1,5 +1,6 @@
 import ArgumentParser
 package import MeetModel
+import MeetStore
 
 /// A command that stops on purpose, with its exit code.
 package enum Refused: Error {
@@ -19,19 +20,38 @@ package enum ExitDoor {
   ) async throws {
     do {
       try await body(environment)
-    } catch let code as ExitCode {
-      throw code
-    } catch let invalid as InvalidInput {
-      show(invalid.diagnostics, in: environment)
-      throw ExitCode(1)
-    } catch let refused as Refused {
-      switch refused {
-      case .failed(let text): throw said("error: \(text)", 1, environment)
-      case .wouldLose(let text): throw said("refused: \(text)", 2, environment)
-      case .usage(let text): throw said("usage: \(text)", 64, environment)
-      }
     } catch {
-      throw said("error: \(error)", 1, environment)
+      throw code(of: error, in: environment)
+    }
+  }
+
+  /// The same for a command that waits for nothing.
+  package static func runAtOnce(
+    in environment: Environment,
+    _ body: (Environment) throws -> Void
+  ) throws {
+    do {
+      try body(environment)
+    } catch {
+      throw code(of: error, in: environment)
+    }
+  }
+
+  private static func code(of error: any Error, in environment: Environment) -> ExitCode {
+    switch error {
+    case let code as ExitCode: return code
+    case let failure as StoreError:
+      return said("error: \(failure.shown(from: environment.directory))", 1, environment)
+    case let invalid as InvalidInput:
+      show(invalid.diagnostics, in: environment)
+      return ExitCode(1)
+    case let refused as Refused:
+      switch refused {
+      case .failed(let text): return said("error: \(text)", 1, environment)
+      case .wouldLose(let text): return said("refused: \(text)", 2, environment)
+      case .usage(let text): return said("usage: \(text)", 64, environment)
+      }
+    default: return said("error: \(error)", 1, environment)
     }
   }
 

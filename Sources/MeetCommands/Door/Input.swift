@@ -12,7 +12,7 @@ package enum Input {
     guard path != "-" else { return try read(from: STDIN_FILENO, called: "standard input") }
     let full = path.hasPrefix("/") ? path : directory + "/" + path
     let descriptor = open(full, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(path) }
+    guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
     return try read(from: descriptor, called: path)
   }
@@ -20,34 +20,33 @@ package enum Input {
   private static func read(from descriptor: Int32, called name: String) throws(Refused) -> [UInt8] {
     var status = stat()
     let size = fstat(descriptor, &status) == 0 ? max(0, Int(status.st_size)) : 0
+    var bytes: [UInt8] = []
     // One byte more than the file has shows its end without another turn.
-    var bytes = [UInt8](repeating: 0, count: max(size + 1, 65_536))
-    var count = 0
+    var room = max(min(size, limit) + 1, 65_536)
     while true {
-      guard count <= limit else {
+      var code: Int32 = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        let got = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+        code = got < 0 ? errno : 0
+        count = max(0, got)
+      }
+      if code == EINTR { continue }
+      guard code == 0 else { throw failure(name, code) }
+      guard !piece.isEmpty else { return bytes }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      guard bytes.count <= limit else {
         throw .failed("'\(name)' is longer than 64 MB; divide it into several files")
       }
-      if count == bytes.count { bytes += [UInt8](repeating: 0, count: count) }
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        Foundation.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
-      }
-      if got > 0 {
-        count += got
-      } else if got == 0 {
-        bytes.removeLast(bytes.count - count)
-        return bytes
-      } else if errno != EINTR {
-        throw failure(name)
-      }
+      room = max(65_536, bytes.count)
     }
   }
 
-  private static func failure(_ name: String) -> Refused {
-    switch errno {
+  private static func failure(_ name: String, _ code: Int32) -> Refused {
+    switch code {
     case ENOENT: .failed("there is no file '\(name)'")
     case EISDIR: .failed("'\(name)' is a folder; name a Markdown file in it")
     case EACCES: .failed("'\(name)' may not be read by you")
-    case let code: .failed("'\(name)' cannot be read: \(String(cString: strerror(code)))")
+    default: .failed("'\(name)' cannot be read: \(String(cString: strerror(code)))")
     }
   }
 }

@@ -14,17 +14,27 @@ package struct Output: Sendable {
 
   package func write(_ text: String) { write(Array(text.utf8)) }
 
-  /// Writes all of the bytes; a reader that went away ends the program quietly, unless the output
-  /// is optional.
-  package func write(_ bytes: [UInt8]) {
+  package func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
+
+  /// Writes all of the bytes.
+  ///
+  /// A reader that went away ends the program quietly; a stream that is full or closed ends it with
+  /// a word and exit code 1. An optional output ends nothing.
+  package func write(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      let piece = UnsafeRawBufferPointer(rebasing: rest)
+      let count = Foundation.write(descriptor, piece.baseAddress, piece.count)
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
         if isOptional { return }
-        exit(errno == EPIPE ? 0 : 1)
+        if errno == EPIPE { exit(0) }
+        let reason = String(cString: strerror(errno)).lowercased()
+        if descriptor != STDERR_FILENO {
+          Output(descriptor: STDERR_FILENO).line("meet: error: cannot write the output: \(reason)")
+        }
+        exit(1)
       }
     }
   }

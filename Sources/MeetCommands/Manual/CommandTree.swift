@@ -45,8 +45,12 @@ extension CommandTree {
   /// The words that a person types: `meet agenda`.
   var path: String { ((superCommands ?? []) + [commandName]).joined(separator: " ") }
 
+  /// The arguments that are for people; what every command takes is told once, at the top.
   var shownArguments: [Argument] {
-    (arguments ?? []).filter(\.shouldDisplay)
+    let isTop = (superCommands ?? []).isEmpty
+    return (arguments ?? []).filter { argument in
+      argument.shouldDisplay && (isTop || !argument.isForEveryCommand)
+    }
   }
 
   /// The commands below it that are for people, without the parser's own.
@@ -60,6 +64,10 @@ extension CommandTree.Argument {
   var spellings: [String] {
     let spelled = (names ?? []).map { ($0.kind == "long" ? "--" : "-") + $0.name }
     return spelled.sorted { $0.count < $1.count }
+  }
+
+  fileprivate var isForEveryCommand: Bool {
+    spellings.contains { $0 == "--version" || $0 == "--help" }
   }
 
   var placeholder: String { "<\(valueName ?? "value")>" }

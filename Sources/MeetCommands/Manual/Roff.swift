@@ -13,15 +13,13 @@ struct Roff: CustomStringConvertible {
     description += (escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" : "") + escaped + "\n"
   }
 
-  /// Paragraphs; one whose lines are all indented is an example and keeps them.
+  /// Paragraphs; indented lines are examples and stay lines.
   mutating func prose(_ text: String) {
-    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
-    for paragraph in lines.split(separator: "") {
+    for lines in Self.paragraphs(of: text) {
+      let isExample = lines[0].hasPrefix(" ")
       macro("PP")
-      let isExample = paragraph.allSatisfy { $0.hasPrefix(" ") }
       if isExample { macro("EX") }
-      for line in paragraph { self.text(line) }
+      for line in lines { self.text(line) }
       if isExample { macro("EE") }
     }
   }
@@ -37,6 +35,18 @@ struct Roff: CustomStringConvertible {
     macro("TP")
     macro("B", term)
     text(meaning)
+  }
+
+  /// Runs of lines, parted by blank lines and where an indentation begins or ends.
+  private static func paragraphs(of text: String) -> [[String]] {
+    var runs: [[String]] = [[]]
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let line = String(Substring(line))
+      let other = runs[runs.count - 1].first.map { $0.hasPrefix(" ") != line.hasPrefix(" ") }
+      if line.isEmpty || other == true { runs.append([]) }
+      if !line.isEmpty { runs[runs.count - 1].append(line) }
+    }
+    return runs.filter { !$0.isEmpty }
   }
 
   private static func escaped(_ text: String) -> String {

@@ -89,7 +89,7 @@ struct SessionSitting {
 
   /// The disk failed: the state goes back to what is on it, and the text to the person.
   private mutating func forget(_ text: String, _ error: any Error) throws {
-    environment.error.line("meet: error: \(error)")
+    environment.error.line("meet: error: \(words(error))")
     for (index, line) in text.lines.enumerated() {
       environment.error.line((index == 0 ? "not taken: " : "") + String(line).withoutControls)
     }
@@ -131,7 +131,7 @@ struct SessionSitting {
   mutating func mendLog() throws {
     guard !isDryRun, meeting.hasSession, let torn = try openLog().tornTail else { return }
     let text = String(decoding: torn.bytes, as: UTF8.self).withoutControls.shortened(to: 60)
-    say("an unfinished last line was moved to '\(torn.path)': '\(text)'")
+    say("an unfinished last line was moved to '\(FilePath.shown(torn.path, from: environment.directory))': '\(text)'")
   }
 
   private func writeMinutes() throws {
@@ -151,6 +151,11 @@ struct SessionSitting {
       )
     }
     say("minutes written to '\(meeting.shown(.minutes))'; read them, then 'meet publish'")
+  }
+
+  /// An error with its path as the person at this terminal would write it.
+  private func words(_ error: any Error) -> String {
+    (error as? StoreError).map { "\($0.shown(from: environment.directory))" } ?? "\(error)"
   }
 
   func say(_ text: String) {

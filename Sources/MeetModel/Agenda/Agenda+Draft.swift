@@ -127,7 +127,8 @@ extension Agenda.Material {
       AgendaItem(
         kind: .report,
         title: "Open actions",
-        minutes: ItemKind.report.usualMinutes,
+        // A minute an action, in steps of five.
+        minutes: (open.count + 4) / 5 * 5,
         lead: coordinator,
         reason: open.count == 1 ? "1 is open" : "\(open.count) are open",
         notes: notes

@@ -15,6 +15,19 @@ package enum PrivateText {
     return nil
   }
 
+  /// Every text that was said in private and not taken back, mended ones too.
+  package static func all(in state: SessionState) -> [(number: Int, text: String)] {
+    state.entries.compactMap { entry in
+      guard !entry.isTakenBack else { return nil }
+      return switch entry.event {
+      case .privately(let text): (entry.number, text)
+      case .edit(let number, let text):
+        if case .privately = state.entries[number - 1].event { (entry.number, text) } else { nil }
+      default: nil
+      }
+    }
+  }
+
   /// The number of a standing line that says openly what a private one says.
   package static func isOpen(_ words: String, in state: SessionState) -> Int? {
     let secret = plain(words)

@@ -45,7 +45,9 @@ struct TemplateCheck {
       guard let source = sources[page.name] else { continue }
       check.read(source.tags, of: source.place, in: [page.shape], [:])
     }
-    return Set(check.found).sorted { $0.location < $1.location }
+    // A partial is read once for every page that it stands on.
+    let once = Dictionary(check.found.map { ($0.location, $0) }) { first, _ in first }
+    return once.values.sorted { $0.location < $1.location }
   }
 
   private init(templates: Templates, sources: [String: Source]) {

@@ -12,20 +12,25 @@ indirect enum TemplateShape: Hashable, Sendable {
 
   private init(reflecting value: Any) {
     let mirror = Mirror(reflecting: value)
-    let children = mirror.children
-    switch value {
-    case is Words: self = .words
-    case is Markup: self = .markup
-    case is Bool: self = .flag
-    case is any TemplateValue:
-      let pairs = children.map { ($0.label ?? "", TemplateShape(reflecting: $0.value)) }
-      self = .fields(Dictionary(pairs) { first, _ in first })
+    switch mirror.displayStyle {
+    case .optional: self = Self.inner(mirror)
+    case .collection: self = .list(Self.inner(mirror))
     default:
-      guard let child = children.first else {
-        preconditionFailure("a blank value has no empty list and no nil: \(mirror.subjectType)")
+      switch value {
+      case is Words: self = .words
+      case is Markup: self = .markup
+      case is Bool: self = .flag
+      default:
+        let fields = mirror.children.map { ($0.label ?? "", Self(reflecting: $0.value)) }
+        self = .fields(Dictionary(fields) { first, _ in first })
       }
-      let inner = TemplateShape(reflecting: child.value)
-      self = mirror.displayStyle == .collection ? .list(inner) : inner
     }
+  }
+
+  private static func inner(_ mirror: Mirror) -> Self {
+    guard let child = mirror.children.first else {
+      preconditionFailure("a blank value has no empty list and no nil: \(mirror.subjectType)")
+    }
+    return Self(reflecting: child.value)
   }
 }

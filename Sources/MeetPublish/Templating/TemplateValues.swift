@@ -1,9 +1,30 @@
+import Mustache
+
 /// A value that a template may name, with one of its kind to learn the names from.
 ///
 /// Templates are checked against the properties of `blank`, so its lists hold an element and its
 /// optionals a value.
-protocol TemplateValue: Sendable {
+protocol TemplateValue: MustacheParent, Sendable {
   static var blank: Self { get }
+}
+
+extension TemplateValue {
+  /// The property, or nil when there is none of that name.
+  func child(named name: String) -> Any? {
+    guard let property = Mirror(reflecting: self).children.first(where: { $0.label == name })
+    else { return nil }
+    let mirror = Mirror(reflecting: property.value)
+    guard mirror.displayStyle == .optional else { return property.value }
+    return mirror.children.first?.value ?? Nothing()
+  }
+}
+
+/// A value that is not there.
+///
+/// It is something to the engine, which would otherwise look for the name further outside.
+private struct Nothing: MustacheCustomRenderable {
+  var renderText: String { "" }
+  var isNull: Bool { true }
 }
 
 /// Words that a template escapes.

@@ -48,6 +48,11 @@ package struct Templates: Sendable {
 extension PackageResources {
   /// The folder `templates`, by file name.
   static let files: [String: [UInt8]] = [
+    "action.mustache": action_mustache,
+    "decision.mustache": decision_mustache,
+    "index.mustache": index_mustache,
+    "layout.mustache": layout_mustache,
+    "meeting.mustache": meeting_mustache,
     "render.mustache": render_mustache,
     "style.css": style_css,
   ]

@@ -21,6 +21,11 @@ package enum FileStore {
     SystemFile.status(path)?.isFolder ?? false
   }
 
+  /// The names in a folder, sorted; none when there is no such folder.
+  package static func names(in path: String) throws(StoreError) -> [String] {
+    isFolder(path) ? try SystemFile.names(in: path) : []
+  }
+
   /// Puts these bytes in the place of a file's old ones, or makes the file.
   ///
   /// A reader sees the old file or the new one, never a part; when anything fails the old one

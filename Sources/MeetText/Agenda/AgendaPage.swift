@@ -39,9 +39,13 @@ package enum AgendaPage {
     MarkdownText.escaped(text, startsLine: false)
   }
 
-  /// `#12` for a ticket's page, the page's name for another, else the address.
+  /// `#12` for a ticket's page, "minutes of" a day, the name of another page, else the address.
   package static func label(of link: String) -> String {
-    guard let name = link.parts(between: "/").last?.before(".md") else { return link }
+    let parts = link.parts(between: "/")
+    guard let name = parts.last?.before(".md") else { return link }
+    if parts.count == 3, name == "minutes", let meeting = MeetingID(parts[1]) {
+      return "minutes of \(meeting)"
+    }
     if link.after("../tickets/") != nil, let number = Int(name.prefix { $0.isNumber }) {
       return "#\(number)"
     }

@@ -59,20 +59,25 @@ struct LogLineReader {
     let start = position
     position = bytes.endIndex
     let rest = bytes[start...]
-    guard let text = String(validating: rest, as: UTF8.self) else {
-      let valid = String(decoding: rest, as: UTF8.self).unicodeScalars
-        .prefix { $0 != "\u{FFFD}" }.count
-      found.error(line, column(start) + valid, "these bytes are no UTF-8")
-      return nil
-    }
+    let decoded: ArraySlice<UInt8>
     do {
-      return try LogText.decode(text)
+      decoded = try LogText.decode(rest)
     } catch {
-      let column = column(start) + error.scalarsBefore
-      let escape = String(text.unicodeScalars.dropFirst(error.scalarsBefore)).shortened(to: 8)
-      found.error(line, column, "unknown escape at '\(escape)'", remedy: #"write '\' as '\\'"#)
+      let escape = String(decoding: rest, as: UTF8.self).unicodeScalars
+        .dropFirst(error.scalarsBefore)
+      found.error(
+        line,
+        column(start) + error.scalarsBefore,
+        "unknown escape at '\(String(escape).shortened(to: 8))'",
+        remedy: #"write '\' as '\\'"#
+      )
       return nil
     }
+    if let text = String(validating: decoded, as: UTF8.self) { return text }
+    let valid = String(decoding: rest, as: UTF8.self).unicodeScalars
+      .prefix { $0 != "\u{FFFD}" }.count
+    found.error(line, column(start) + valid, "these bytes are no UTF-8")
+    return nil
   }
 }
 
@@ -83,14 +88,25 @@ extension Instant {
     guard bytes.count == 20, bytes[start + 4] == 0x2D, bytes[start + 7] == 0x2D,
       bytes[start + 10] == 0x54, bytes[start + 13] == 0x3A, bytes[start + 16] == 0x3A,
       bytes[start + 19] == 0x5A,
-      let year = Int(digits: bytes[start..<start + 4]),
-      let month = Int(digits: bytes[start + 5..<start + 7]),
-      let day = Int(digits: bytes[start + 8..<start + 10]),
-      let hour = Int(digits: bytes[start + 11..<start + 13]), hour < 24,
-      let minute = Int(digits: bytes[start + 14..<start + 16]), minute < 60,
-      let second = Int(digits: bytes[start + 17..<start + 19]), second < 60,
+      let year = digits(bytes[start..<start + 4]),
+      let month = digits(bytes[start + 5..<start + 7]),
+      let day = digits(bytes[start + 8..<start + 10]),
+      let hour = digits(bytes[start + 11..<start + 13]), hour < 24,
+      let minute = digits(bytes[start + 14..<start + 16]), minute < 60,
+      let second = digits(bytes[start + 17..<start + 19]), second < 60,
       let day = Day(year: year, month: month, day: day)
     else { return nil }
     self.init(seconds: day.number * 86_400 + hour * 3600 + minute * 60 + second)
   }
+}
+
+/// Digits of a log line; not generic, because it is called half a million times for a long log.
+func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+  guard (1...17).contains(bytes.count) else { return nil }
+  var value = 0
+  for byte in bytes {
+    guard byte >= 0x30, byte <= 0x39 else { return nil }
+    value = value * 10 + Int(byte - 0x30)
+  }
+  return value
 }

@@ -23,19 +23,29 @@ package enum LogText {
   ///
   /// - Throws: The place of an escape that this version does not know.
   package static func decode(_ text: String) throws(UnknownEscape) -> String {
-    guard text.utf8.contains(0x5C) else { return text }
-    var result = String.UnicodeScalarView()
-    var rest = text.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      guard scalar == "\\" else {
-        result.append(scalar)
+    String(decoding: try decode(Array(text.utf8)[...]), as: UTF8.self)
+  }
+
+  /// The bytes of the text whose encoded bytes these are; other bytes pass as they are.
+  static func decode(_ bytes: ArraySlice<UInt8>) throws(UnknownEscape) -> ArraySlice<UInt8> {
+    guard let first = bytes.firstIndex(of: 0x5C) else { return bytes }
+    var result = bytes[..<first]
+    var index = first
+    while index < bytes.endIndex {
+      guard bytes[index] == 0x5C else {
+        result.append(bytes[index])
+        index += 1
         continue
       }
-      let before = text.unicodeScalars.count - rest.count - 1
-      guard let decoded = escape(&rest) else { throw UnknownEscape(scalarsBefore: before) }
-      result.append(decoded)
+      guard let (scalar, end) = escape(bytes[(index + 1)...]) else {
+        // A byte that continues a character counts for none.
+        let before = bytes[..<index].count { $0 & 0xC0 != 0x80 }
+        throw UnknownEscape(scalarsBefore: before)
+      }
+      result.append(contentsOf: String(scalar).utf8)
+      index = end
     }
-    return String(result)
+    return result
   }
 
   /// An escape that stands for nothing.
@@ -47,19 +57,23 @@ package enum LogText {
     }
   }
 
-  /// The character behind a backslash; `rest` goes on after it.
-  private static func escape(_ rest: inout Substring.UnicodeScalarView) -> Unicode.Scalar? {
-    switch rest.popFirst() {
-    case "\\": return "\\"
-    case "n": return "\n"
-    case "r": return "\r"
-    case "u":
-      guard rest.popFirst() == "{", let end = rest.firstIndex(of: "}") else { return nil }
-      let digits = rest[..<end]
-      rest = rest[end...].dropFirst()
-      guard (1...6).contains(digits.count), digits.allSatisfy(\.properties.isASCIIHexDigit)
+  /// The character that stands behind a backslash, and where the text goes on.
+  private static func escape(_ bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, end: Int)? {
+    let start = bytes.startIndex
+    switch bytes.first {
+    case 0x5C: return ("\\", start + 1)
+    case 0x6E: return ("\n", start + 1)
+    case 0x72: return ("\r", start + 1)
+    case 0x75:
+      guard let end = bytes.prefix(9).firstIndex(of: 0x7D), end > start + 2,
+        bytes[start + 1] == 0x7B
       else { return nil }
-      return UInt32(String(digits), radix: 16).flatMap(Unicode.Scalar.init)
+      var value: UInt32 = 0
+      for byte in bytes[(start + 2)..<end] {
+        guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+        value = value * 16 + UInt32(digit)
+      }
+      return Unicode.Scalar(value).map { ($0, end + 1) }
     default: return nil
     }
   }

@@ -71,7 +71,7 @@ extension SessionLog {
     _ found: inout Findings
   ) -> Int? {
     let word = reader.word() ?? []
-    guard let number = Int(digits: word) else {
+    guard let number = digits(word) else {
       let text = String(decoding: word, as: UTF8.self)
       found.error(reader.line, 22, "'\(text)' is no number", remedy: "\(expected) comes here")
       return nil

@@ -1,0 +1,58 @@
+package import MeetModel
+
+/// A text that must not be published, with the place where it stands.
+package struct Secret: Hashable, Sendable {
+  /// What it is, as messages name it: "a private line", "a confidential title".
+  package var kind: String
+  package var text: String
+  package var place: TextLocation
+
+  package init(_ kind: String, _ text: String, at place: TextLocation) {
+    self.kind = kind
+    self.text = text
+    self.place = place
+  }
+}
+
+/// A secret that stands on a page that would be published.
+package struct Leak: Hashable, Sendable {
+  /// The path of the page in the site.
+  package var page: String
+  package var secret: Secret
+
+  /// The leak as an error at the secret's own place; its words are not repeated.
+  package var diagnostic: Diagnostic {
+    Diagnostic(
+      .error,
+      at: secret.place,
+      "\(secret.kind) would be published in '\(page)'",
+      remedy: "take it out of the minutes or the agenda"
+    )
+  }
+}
+
+extension Leak {
+  /// Every secret that occurs on a page, in the order of the pages and then of the places.
+  ///
+  /// Compared are the words that a reader sees: without tags, with entities resolved, white space
+  /// of any length as one space, no matter the case, and also as the site words them once names
+  /// are replaced. Attributes and comments are looked at too. A secret stands only between words,
+  /// not inside one. Of less than four bytes it is not looked for, since "ok" is on every page.
+  package static func find(
+    in site: [String: [UInt8]],
+    secrets: [Secret],
+    names: PublicNames
+  ) -> [Leak] {
+    let index = SecretIndex(secrets, names: names)
+    var leaks: [Leak] = []
+    for (page, bytes) in site.sorted(by: { $0.key < $1.key }) {
+      let text = String(decoding: bytes, as: UTF8.self)
+      var found = index.search(ReadableText.words(of: text))
+      // What stands inside tags.
+      found.formUnion(index.search(ReadableText.folded(text)))
+      leaks += found.map { Leak(page: page, secret: secrets[$0]) }
+        .sorted { $0.secret.place < $1.secret.place }
+    }
+    return leaks
+  }
+}

@@ -1,0 +1,57 @@
+/// Finds any of many texts in another, in one pass over it.
+struct SecretIndex {
+  /// Shorter texts are not looked for; a key is as long.
+  static let shortest = 4
+
+  private struct Entry {
+    var text: [UInt8]
+    /// The number of the secret of which this is a wording.
+    var secret: Int
+  }
+
+  /// By the first four bytes.
+  private var entries: [UInt32: [Entry]] = [:]
+
+  init(_ secrets: [Secret], names: PublicNames) {
+    for (number, secret) in secrets.enumerated() {
+      let rewritten = names.without(secret.text)
+      let wordings: Set = [
+        ReadableText.folded(secret.text), ReadableText.folded(rewritten),
+        ReadableText.rendered(secret.text) ?? [], ReadableText.rendered(rewritten) ?? [],
+      ]
+      for text in wordings where text.count >= Self.shortest {
+        entries[Self.key(text[...]), default: []].append(Entry(text: text, secret: number))
+      }
+    }
+  }
+
+  /// The numbers of the secrets that occur in a text.
+  func search(_ text: [UInt8]) -> Set<Int> {
+    var found: Set<Int> = []
+    guard !entries.isEmpty, text.count >= Self.shortest else { return found }
+    for start in 0...(text.count - Self.shortest) {
+      guard let candidates = entries[Self.key(text[start...])] else { continue }
+      for entry in candidates where text[start...].starts(with: entry.text) {
+        if Self.isWhole(start..<(start + entry.text.count), in: text) { found.insert(entry.secret) }
+      }
+    }
+    return found
+  }
+
+  private static func key(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    bytes.prefix(shortest).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// No letter or digit of ASCII goes on where another ends.
+  ///
+  /// Other scripts may write words without spaces between them, so they part nothing.
+  private static func isWhole(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    !(joins(text[..<range.lowerBound].last) && joins(text[range].first))
+      && !(joins(text[range].last) && joins(text[range.upperBound...].first))
+  }
+
+  private static func joins(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    return (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}

@@ -1,0 +1,123 @@
+package import MeetModel
+
+/// What the world may read of people, on every page of a site.
+///
+/// Names are replaced where they stand as whole words. A first name alone is not the name of
+/// somebody whose name has two words.
+package struct PublicNames: Sendable {
+  private let rule: Group.Publishing.People
+  private let people: [PersonID: Person]
+  private let patterns: [Pattern]
+
+  /// Replaces the names of the group's people and of guests.
+  package init(
+    _ rule: Group.Publishing.People = .initials,
+    people: [Person],
+    guests: [String] = []
+  ) {
+    self.rule = rule
+    self.people = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
+    var patterns: [Pattern] = []
+    if rule != .names {
+      patterns = people.map { Pattern($0.name, Self.replacement(rule, $0.initials)) }
+      patterns += guests.map { Pattern($0, Self.replacement(rule, Self.initials(of: $0))) }
+    }
+    // A longer name may begin with a shorter one.
+    self.patterns = patterns.filter { !$0.words.isEmpty }
+      .sorted { ($0.length, $1.name) > ($1.length, $0.name) }
+  }
+
+  private static func replacement(_ rule: Group.Publishing.People, _ initials: String) -> String {
+    rule == .none ? "a member" : initials
+  }
+
+  /// `JD` of "Jo Doe".
+  private static func initials(of name: String) -> String {
+    name.split { !$0.isLetter && !$0.isNumber }
+      .compactMap(\.first).map { $0.uppercased() }.joined()
+  }
+}
+
+extension PublicNames {
+  /// What a page calls a person.
+  package func name(_ id: PersonID) -> String {
+    switch rule {
+    case .names: people[id]?.name ?? id.text
+    case .initials: people[id]?.initials ?? Self.initials(of: id.text)
+    case .none: "a member"
+    }
+  }
+
+  /// The text without names, or nil when there is none in it.
+  package func rewrite(_ text: String) -> String? {
+    if rule == .none, let speaker = withoutSpeaker(text) { return speaker }
+    guard !patterns.isEmpty else { return nil }
+    let characters = Array(text)
+    var result = ""
+    var copied = 0
+    var index = 0
+    while index < characters.count {
+      if index == 0 || !Self.isWord(characters[index - 1]),
+        let (pattern, end) = match(characters, at: index)
+      {
+        result += String(characters[copied..<index]) + pattern.replacement
+        index = end
+        copied = end
+      } else {
+        index += 1
+      }
+    }
+    return copied == 0 ? nil : result + String(characters[copied...])
+  }
+
+  /// The same, with the text itself where there is no name in it.
+  package func without(_ text: String) -> String { rewrite(text) ?? text }
+
+  private func match(_ text: [Character], at start: Int) -> (Pattern, end: Int)? {
+    for pattern in patterns {
+      guard let end = pattern.end(in: text, at: start) else { continue }
+      if end == text.count || !Self.isWord(text[end]) { return (pattern, end) }
+    }
+    return nil
+  }
+
+  /// Initials are words of their own, such as "A"; they are a name in front of what was said.
+  private func withoutSpeaker(_ text: String) -> String? {
+    guard text.hasSuffix(":") else { return nil }
+    let speaker = text.dropLast()
+    return people.values.contains { $0.initials == speaker } ? "a member:" : nil
+  }
+
+  private static func isWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "_"
+  }
+}
+
+/// A name to look for, in words that white space of any kind may part.
+private struct Pattern {
+  let name: String
+  let words: [[Character]]
+  let length: Int
+  let replacement: String
+
+  init(_ name: String, _ replacement: String) {
+    self.name = name
+    words = name.split(whereSeparator: \.isWhitespace).map(Array.init)
+    length = name.count
+    self.replacement = replacement
+  }
+
+  /// Where the name ends that begins here, or nil when another text does.
+  func end(in text: [Character], at start: Int) -> Int? {
+    var index = start
+    for (number, word) in words.enumerated() {
+      if number > 0 {
+        guard index < text.count, text[index].isWhitespace else { return nil }
+        while index < text.count, text[index].isWhitespace { index += 1 }
+      }
+      guard text[index...].starts(with: word) else { return nil }
+      index += word.count
+    }
+    return index
+  }
+}

@@ -1,0 +1,142 @@
+import MeetModel
+import MeetStore
+import MeetTesting
+import MeetText
+import Testing
+
+@Suite struct `A group's folder as a whole` {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.copy(Checkout.sampleGroup, to: "meetings")
+  }
+
+  @Test func `is the sample group, without a fault`() throws {
+    let workspace = try read()
+    #expect(workspace.diagnostics.map(\.description) == [])
+    #expect(workspace.group.name == "Tech working group")
+    #expect(
+      workspace.group.people.map(\.name) == ["Ada", "Bo", "Cam", "Cleo", "Dee", "ليلى", "Eli"]
+    )
+    let today = try #require(Day("2026-05-13"))
+    #expect(
+      workspace.group.members(on: today).map(\.id.text)
+        == ["ada", "bo", "cam", "cleo", "dee", "layla"]
+    )
+    #expect(workspace.tickets.map(\.number) == Array(1...12))
+    #expect(workspace.tickets.filter { !$0.isOpen }.map(\.number) == [1])
+    #expect(workspace.tickets.filter(\.isConfidential).map(\.number) == [7])
+    #expect(
+      workspace.tickets.filter { $0.isOpen && ($0.due.map { $0 < today } ?? false) }.map(\.number)
+        == [2]
+    )
+    #expect(workspace.drills.map(\.id) == ["2026-05-09-restore"])
+    #expect(workspace.drills.map(\.recoveryMinutes) == [135])
+  }
+
+  @Test func `is found fault with, every file in one run`() throws {
+    try edit("group.yml", "zone: Africa/Cairo", "zone: Africa/Cario")
+    try edit("tickets/0002-pay-for-the-monitoring-account.md", "assignee: bo", "assignee: boo")
+    try edit("drills/2026-05-09-restore.md", "date: 2026-05-09", "date: 2026-05-32")
+    try folder.write("meet-log 1 group\nx\n", to: "meetings/group.log")
+    try folder.write("", to: "meetings/2026-02-30/agenda.md")
+    // Without a group nobody can be unknown.
+    #expect(
+      complaints() == [
+        "meetings/2026-02-30: error: 2026-02-30 is no day of the calendar",
+        "meetings/drills/2026-05-09-restore.md:5:7: error: 2026-05-32 is no day of the calendar",
+        "meetings/group.log:2:1: error: 'x' is no instant; a line begins 2026-05-06T18:04:11Z",
+        "meetings/group.yml:44:11: error: unknown zone 'Africa/Cario'; "
+          + "did you mean 'Africa/Cairo'?",
+      ]
+    )
+    try edit("group.yml", "zone: Africa/Cario", "zone: Africa/Cairo")
+    #expect(
+      complaints().contains(
+        "meetings/tickets/0002-pay-for-the-monitoring-account.md:7:11: error: "
+          + "unknown person 'boo'; did you mean 'bo'?"
+      )
+    )
+  }
+
+  @Test func `has each ticket's number once`() throws {
+    try folder.copy(
+      folder.path("meetings/tickets/0009-dark-theme-for-the-wiki.md"),
+      to: "meetings/tickets/0009-again.md"
+    )
+    #expect(
+      complaints() == [
+        "meetings/tickets/0009-dark-theme-for-the-wiki.md: error: the number 9 is already that of "
+          + "'0009-again.md'; give one of them a number that is free"
+      ]
+    )
+  }
+
+  @Test func `passes over what is no page`() throws {
+    let before = try read()
+    for name in ["tickets/README.md", "drills/notes.txt", "tickets/0001-old.md~", "2026/x.md"] {
+      try folder.write("nothing", to: "meetings/" + name)
+    }
+    let after = try read()
+    #expect(after.tickets == before.tickets)
+    #expect(after.diagnostics == [])
+  }
+
+  @Test func `names a file that cannot be read`() throws {
+    try folder.write("", to: "meetings/tickets/0013-folder.md/inside")
+    #expect(
+      complaints() == [
+        "meetings/tickets/0013-folder.md: error: the file cannot be read: is a directory"
+      ]
+    )
+  }
+
+  @Test func `knows its meetings and what each has`() throws {
+    try folder.write("", to: "meetings/2026-07-01/agenda.md")
+    try folder.write("", to: "meetings/2026-07-01-2/session.log")
+    try folder.write("meet-log 1 session\n", to: "meetings/2026-07-15/session.log")
+    let meetings = try read().meetings.filter { $0.id.description > "2026-07" }
+    #expect(meetings.map(\.id.description) == ["2026-07-01", "2026-07-01-2", "2026-07-15"])
+    #expect(meetings.map { $0.has(.agenda) } == [true, false, false])
+    #expect(meetings.map(\.hasSession) == [false, false, true])
+    #expect(try meetings[0].read(.agenda) == [])
+    #expect(try meetings[0].read(.minutes) == nil)
+    #expect(meetings[2].shown(.session) == "meetings/2026-07-15/session.log")
+  }
+
+  @Test func `names facts of unknown people`() throws {
+    try folder.write(
+      "meet-log 1 group\n2026-05-06T20:00:00Z zxcvbnma kam done TWG-A-001\n",
+      to: "meetings/group.log"
+    )
+    #expect(
+      complaints() == [
+        "meetings/group.log: error: the fact 'zxcvbnma' is by an unknown person 'kam'; "
+          + "did you mean 'cam'?"
+      ]
+    )
+  }
+
+  private func read() throws -> Workspace {
+    try Workspace.read(GroupFolder.find(from: folder.path))
+  }
+
+  private func edit(_ name: String, _ old: String, _ new: String) throws {
+    let text = try folder.read("meetings/" + name)
+    try #require(text.contains(old))
+    try folder.write(text.replacing(old, with: new), to: "meetings/" + name)
+  }
+
+  private func complaints() -> [String] {
+    let found: [Diagnostic]
+    do {
+      found = try read().diagnostics
+    } catch let error as InvalidInput {
+      found = error.diagnostics
+    } catch {
+      return ["\(error)"]
+    }
+    return found.sorted { $0.location < $1.location }.map(\.description)
+  }
+}
