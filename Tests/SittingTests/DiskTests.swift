@@ -15,7 +15,7 @@ struct DiskTests {
     #expect(run.exit == 1)
     #expect(
       run.error == """
-        meet: error: cannot write '\(hall.folder.path)/meetings/2026-05-20/.session.lock': permission \
+        meet: error: cannot write 'meetings/2026-05-20/.session.lock': permission \
         denied; ask for the right to it, or work in a copy of the folder
 
         """

@@ -16,6 +16,8 @@ struct SessionSitting {
   private let lock: SessionLock?
   private var appender: LogAppender?
   private var last: Instant
+  /// The last moment that stood in front of a line.
+  private var told: Instant?
   /// How many lines were read, and on which the text began that is being taken.
   private var lineNumber = 0
   private var firstLine = 0
@@ -131,7 +133,9 @@ struct SessionSitting {
   mutating func mendLog() throws {
     guard !isDryRun, meeting.hasSession, let torn = try openLog().tornTail else { return }
     let text = String(decoding: torn.bytes, as: UTF8.self).withoutControls.shortened(to: 60)
-    say("an unfinished last line was moved to '\(FilePath.shown(torn.path, from: environment.directory))': '\(text)'")
+    say(
+      "an unfinished last line was moved to '\(FilePath.shown(torn.path, from: environment.directory))': '\(text)'"
+    )
   }
 
   private func writeMinutes() throws {
@@ -212,13 +216,15 @@ extension SessionSitting {
     }
   }
 
-  /// A line from a pipe may carry its moment in front, and then that is the clock.
-  private func timed(_ line: String) -> (Instant, String) {
+  /// A line from a pipe may carry its moment in front, and then that is the clock, which does not
+  /// step back for the lines that carry none.
+  private mutating func timed(_ line: String) -> (Instant, String) {
     if !input.isTerminal, let space = line.utf8.firstIndex(of: 0x20),
       let instant = Instant(String(line[..<space]))
     {
+      told = instant
       return (instant, String(line[line.utf8.index(after: space)...]))
     }
-    return (environment.now, line)
+    return (max(environment.now, told ?? environment.now), line)
   }
 }
