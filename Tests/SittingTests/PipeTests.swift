@@ -102,7 +102,7 @@ struct PipeTests {
         30  note
         31  here: Ada, Bo, Cam, 明 (4)
         32  TWG-A-001 ليلى, by 2026-05-29
-        34  closed at 17:55 Europe/Berlin
+        34  closed at 18:01 Europe/Berlin
         minutes written to 'meetings/2026-05-20/minutes.md'; read them, then 'meet publish'
         """
     )
