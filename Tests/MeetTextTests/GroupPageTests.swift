@@ -1,4 +1,5 @@
 import MeetModel
+import MeetTesting
 import MeetText
 import Testing
 
@@ -289,6 +290,28 @@ import Testing
           + "write an id and under it 'name: …', 'initials: …' and 'roles:'"
       ]
     )
+  }
+
+  @Test func `may not be made of references`() {
+    var text = "a: &a [x, x]\n"
+    for (name, before) in zip("bcdefghijklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwxy") {
+      text += "\(name): &\(name) [*\(before), *\(before), *\(before)]\n"
+    }
+    #expect(
+      complaints(of: text + "? *z\n: 1\n") == [
+        "meetings/group.yml:12: error: '&' and '*' make references, which are not read here; "
+          + "write it out"
+      ]
+    )
+  }
+
+  @Test func `tells little of what is no text at all`() {
+    var random = SeededGenerator(seed: 1)
+    let bytes = (0..<100_000).map { _ in UInt8.random(in: 0...255, using: &random) }
+    let found = MeetTextTests.complaints { () throws(InvalidInput) in
+      try GroupPage.read(bytes, file: "meetings/group.yml")
+    }
+    #expect((2...40).contains(found.count))
   }
 
   @Test func `is saved as UTF-8`() {

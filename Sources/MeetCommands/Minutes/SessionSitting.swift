@@ -133,9 +133,8 @@ struct SessionSitting {
   mutating func mendLog() throws {
     guard !isDryRun, meeting.hasSession, let torn = try openLog().tornTail else { return }
     let text = String(decoding: torn.bytes, as: UTF8.self).withoutControls.shortened(to: 60)
-    say(
-      "an unfinished last line was moved to '\(FilePath.shown(torn.path, from: environment.directory))': '\(text)'"
-    )
+    let place = FilePath.shown(torn.path, from: environment.directory)
+    say("an unfinished last line was moved to '\(place)': '\(text)'")
   }
 
   private func writeMinutes() throws {

@@ -177,6 +177,6 @@ extension Day {
     "October", "November", "December",
   ]
 
-  /// "6 May 2026"
+  /// As "6 May 2026".
   var words: String { "\(day) \(Self.months[month - 1]) \(year)" }
 }

@@ -64,13 +64,16 @@ extension MinutesReader {
   private static func fact(_ line: Substring) -> MinutesLine? {
     guard line.after("**") != nil else { return nil }
     if line == "**Agenda consented.**" { return .agendaConsented }
-    if let match = line.whole(/\*\*Minutes approved:\*\* (\S+)/) {
-      return MeetingID(String(match.1)).map { .minutesApproved($0) }
+    if let meeting = line.after("**Minutes approved:** ").map(String.init).flatMap(MeetingID.init) {
+      return .minutesApproved(meeting)
     }
-    if let match = line.whole(/\*\*Meeting length:\*\* (\d{1,5}) min/) {
+    if line.after("**Meeting length:") != nil,
+      let match = line.whole(/\*\*Meeting length:\*\* (\d{1,5}) min/)
+    {
       return Int(match.1).map { .lengthSet($0) }
     }
-    if let match = line.whole(/\*\*Next meeting:\*\* \S+ \S+ \S+ \((\S+)\)(.*)/),
+    if line.after("**Next meeting:") != nil,
+      let match = line.whole(/\*\*Next meeting:\*\* \S+ \S+ \S+ \((\S+)\)(.*)/),
       let start = Instant(String(match.1))
     {
       let hats = match.2.parts(between: " · ")

@@ -3,6 +3,7 @@ import MeetModel
 extension MinutesReader {
   /// A decision with the paragraphs that belong to it.
   mutating func decision(_ line: Substring) -> MinutesDecision? {
+    guard line.after("**Decision ") ?? line.after("**Proposal ") != nil else { return nil }
     let pattern =
       /\*\*(Decision|Proposal) ([A-Z]+-\d{4}-\d{3,}?)(?: \(v(\d{1,4})\))?:\*\*(?: (.*))?/
     guard let match = line.whole(pattern), let id = DecisionID(String(match.2)) else {
@@ -49,9 +50,11 @@ extension MinutesReader {
       decision.outcome = .unresolved
     } else if let words = line.after("Deferred: ") {
       decision.outcome = .deferred(String(words))
-    } else if let match = line.whole(
-      /Objection \(v(\d{1,4})\): “(.*)”(?: → met by v(\d{1,4}))?/
-    ) {
+    } else if line.after("Objection ") != nil,
+      let match = line.whole(
+        /Objection \(v(\d{1,4})\): “(.*)”(?: → met by v(\d{1,4}))?/
+      )
+    {
       decision.objections.append(
         .init(
           text: String(match.2),
@@ -59,9 +62,11 @@ extension MinutesReader {
           metBy: match.3.flatMap { Int($0) }
         )
       )
-    } else if let match = line.whole(
-      /Consent: (\d{1,4}) present(?: · Recused: (.+?))?(?: · Absent: (.+?) — (.+))?/
-    ) {
+    } else if line.after("Consent: ") != nil,
+      let match = line.whole(
+        /Consent: (\d{1,4}) present(?: · Recused: (.+?))?(?: · Absent: (.+?) — (.+))?/
+      )
+    {
       decision.consenting = Int(match.1) ?? 0
       decision.recused = match.2?.parts(between: ", ") ?? []
       decision.absent = match.3?.parts(between: ", ") ?? []

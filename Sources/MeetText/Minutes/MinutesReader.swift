@@ -64,6 +64,8 @@ package struct MinutesReader {
 
   /// The heading of an item, or nil.
   static func heading(_ line: Substring) -> MinutesItem? {
+    // A pattern is compiled each time it is reached, and most lines are no heading.
+    guard line.after("## ") != nil else { return nil }
     let pattern =
       /## (\d{1,4}) · (\w+) · (.*) \((?:(.+?) · )?planned (\d{1,5}) · (?:took (\d{1,5})|(not reached))((?:, [+-]\d{1,5}(?: (?:from|to) item \d{1,4})?)*)\)/
     guard let match = line.whole(pattern), let number = Int(match.1),

@@ -22,6 +22,8 @@ package struct SourceText: Sendable {
       let text = String(decoding: line, as: UTF8.self)
       let before = text.unicodeScalars.prefix { $0 != "\u{FFFD}" }.count
       let place = TextLocation(file: file, line: index + 1, column: before + 1)
+      // What is no text at all would be told in a million lines.
+      guard diagnostics.count < 20 else { return text }
       diagnostics.append(
         Diagnostic(.error, at: place, "these bytes are no UTF-8", remedy: "save the page as UTF-8")
       )

@@ -11,7 +11,8 @@ enum YamlPage {
     firstLine: Int = 1,
     _ found: inout Findings
   ) -> [YamlNode.Entry]? {
-    guard !reportControls(lines, firstLine, &found) else { return nil }
+    guard !reportControls(lines, firstLine, &found), !reportReferences(lines, firstLine, &found)
+    else { return nil }
     let breaks = HiddenBreaks(in: lines)
     let text = lines.map { breaks.hide($0) + "\n" }.joined()
     do {
@@ -57,11 +58,44 @@ enum YamlPage {
             remedy: "take it out"
           )
           any = true
+          // What is no text at all would be told in a million lines.
+          if found.diagnostics.count >= 20 { return true }
         default: break
         }
       }
     }
     return any
+  }
+
+  /// References to references stand for more nodes than a lifetime can count, and the YAML
+  /// library counts them; a page that seems made of them is not read at all.
+  private static func reportReferences(
+    _ lines: some Collection<String>,
+    _ firstLine: Int,
+    _ found: inout Findings
+  ) -> Bool {
+    var anchors = 0
+    var references = 0
+    for (index, line) in lines.enumerated() {
+      var before: UInt8 = 0x20
+      for byte in line.utf8 {
+        if " [,{".utf8.contains(before) {
+          if byte == 0x26 { anchors += 1 }
+          if byte == 0x2A { references += 1 }
+        }
+        before = byte
+      }
+      if anchors > 0, references > 30 {
+        found.error(
+          firstLine + index,
+          nil,
+          "'&' and '*' make references, which are not read here",
+          remedy: "write it out"
+        )
+        return true
+      }
+    }
+    return false
   }
 
   private static func report(
