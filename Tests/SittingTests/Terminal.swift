@@ -52,7 +52,7 @@ final class Terminal: Sendable {
   /// Waits until the screen shows a text; gives the screen.
   @discardableResult
   func wait(for text: String) async throws -> String {
-    for _ in 0..<300 {
+    for _ in 0..<900 {
       let screen = try await screen()
       if screen.contains(text) { return screen }
       try await Task.sleep(for: .milliseconds(100))
@@ -80,7 +80,7 @@ final class Terminal: Sendable {
     return run.output
   }
 
-  /// A text that did not come in half a minute.
+  /// A text that did not come in a minute and a half.
   struct Missing: Error, CustomStringConvertible {
     var text: String
     var screen: String
