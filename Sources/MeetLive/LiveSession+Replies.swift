@@ -189,7 +189,7 @@ extension LiveSession {
   private func takenBack(_ number: Int) -> String {
     let lines = state.entries.filter { $0.standing == .undone(by: number) }
     return "taken back: "
-      + lines.map { "\($0.number) \($0.event.line.asLine.shortened(to: 30))" }
+      + lines.map { "\($0.number) \($0.event.shown.shortened(to: 30))" }
       .joined(separator: " | ")
   }
 
@@ -225,5 +225,12 @@ extension LiveSession {
     if case .edit(let number, _) = event { text = state.entries[number - 1].event.openWords }
     let secret = text.flatMap { PrivateText.repeated(in: $0, by: state) }
     return secret.map { "; line \($0) said this in private: '/undo' takes it back" } ?? ""
+  }
+}
+
+extension SessionEvent {
+  /// The line on a screen: a note as its words, without the mark that the log may need.
+  var shown: String {
+    if case .note(let text) = self { text.asLine } else { line.asLine }
   }
 }

@@ -120,7 +120,7 @@ package struct LiveSession: Sendable {
   private mutating func ask(_ event: SessionEvent) throws(Refusal) -> Answer {
     let lines = try state.linesTakenBack(by: event)
     asked = event
-    let list = lines.reversed().map { "\($0.number) \($0.event.line.asLine.shortened(to: 30))" }
+    let list = lines.reversed().map { "\($0.number) \($0.event.shown.shortened(to: 30))" }
     return Answer(
       text: "takes back \(lines.count == 1 ? "1 line" : "\(lines.count) lines"): "
         + list.joined(separator: " | ") + "; '/yes' does it"

@@ -100,7 +100,7 @@ struct CrashTests {
     let run = try await hall.minutes(["2026-05-20T15:59:00Z /present ada bo cam"])
     #expect(
       run.output == """
-        an unfinished last line was moved to '\(hall.folder.path)/meetings/2026-05-20/session.log.torn': \
+        an unfinished last line was moved to 'meetings/2026-05-20/session.log.torn': \
         '2026-05-20T15:58:00Z 2 cam /present ada b'
         Tech working group, 2026-05-20: going on behind line 1 '/secretary cam'; not open yet
         2  here: Ada, Bo, Cam (3)

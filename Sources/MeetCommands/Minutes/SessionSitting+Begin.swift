@@ -46,6 +46,7 @@ extension SessionSitting {
     )
     var surroundings = environment
     surroundings.output.isOptional = true
+    surroundings.error.isOptional = true
     var sitting = SessionSitting(
       environment: surroundings,
       meeting: meeting,

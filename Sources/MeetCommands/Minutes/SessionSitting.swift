@@ -16,6 +16,8 @@ struct SessionSitting {
   private let lock: SessionLock?
   private var appender: LogAppender?
   private var last: Instant
+  /// The last moment that stood in front of a line.
+  private var told: Instant?
   /// How many lines were read, and on which the text began that is being taken.
   private var lineNumber = 0
   private var firstLine = 0
@@ -55,7 +57,12 @@ struct SessionSitting {
       if try take(text, at: instant) { return }
     }
     say("stopped; 'meet minutes \(meeting.id)' goes on")
-    if refused > 0 { throw ExitCode(1) }
+    try tellRefused()
+  }
+
+  /// In a pipe nobody saw what was refused; at a terminal it was typed again.
+  private func tellRefused() throws {
+    if refused > 0, !input.isTerminal { throw ExitCode(1) }
   }
 
   /// Answers one line; true when the sitting is over.
@@ -78,7 +85,7 @@ struct SessionSitting {
     case .adjourned: say("'meet minutes \(meeting.id)' and '/resume' go on")
     case .closed: try writeMinutes()
     }
-    if refused > 0, !input.isTerminal { throw ExitCode(1) }
+    try tellRefused()
     return true
   }
 
@@ -208,13 +215,15 @@ extension SessionSitting {
     }
   }
 
-  /// A line from a pipe may carry its moment in front, and then that is the clock.
-  private func timed(_ line: String) -> (Instant, String) {
+  /// A line from a pipe may carry its moment in front, and then that is the clock, which does not
+  /// step back for the lines that carry none.
+  private mutating func timed(_ line: String) -> (Instant, String) {
     if !input.isTerminal, let space = line.utf8.firstIndex(of: 0x20),
       let instant = Instant(String(line[..<space]))
     {
+      told = instant
       return (instant, String(line[line.utf8.index(after: space)...]))
     }
-    return (environment.now, line)
+    return (max(environment.now, told ?? environment.now), line)
   }
 }

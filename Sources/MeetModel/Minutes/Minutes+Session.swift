@@ -160,6 +160,9 @@ struct MinuteClock {
   private func minutes(until instant: Instant) -> Int { instant.minutes(since: opened) }
 
   func took(_ item: Situation.Item) -> Int {
-    item.spans.reduce(0) { $0 + minutes(until: $1.end ?? end) - minutes(until: $1.start) }
+    item.spans.reduce(0) {
+      // A clock that stepped back takes no minutes from an item.
+      $0 + max(0, minutes(until: $1.end ?? end) - minutes(until: $1.start))
+    }
   }
 }

@@ -1,0 +1,81 @@
+import MeetTesting
+import Testing
+
+/// What is private stays with the group, and what is confidential with fewer.
+@Suite(.timeLimit(.minutes(5)))
+struct PrivacyTests {
+  @Test func `a private line never reaches the minutes, and repeating it is warned of`()
+    async throws
+  {
+    let hall = try Hall()
+    let run = try await hall.minutes(
+      PipeTests.opening + [
+        "/private Dee may change jobs in the summer", "so: dee may  change jobs in the Summer!",
+        "/undo", "/action ada: ask if Dee may change jobs in the summer", "/undo",
+        "/info Dee may change jobs", "/close",
+      ]
+    )
+    #expect(
+      run.output.split(separator: "\n").dropFirst(3).dropLast(2).joined(separator: "\n") == """
+        23  private: in the log, never in the minutes
+        24  note; line 23 said this in private: '/undo' takes it back
+        25  taken back: 24 so: dee may  change jobs in t…
+        26  TWG-A-001 Ada; line 23 said this in private: '/undo' takes it back
+        28  taken back: 26 /action ada: ask if Dee may c…
+        29  information
+        """
+    )
+    let minutes = try hall.minutes()
+    #expect(minutes.contains("- *(private, not minuted)*\n"))
+    #expect(!minutes.contains("summer") && !minutes.contains("Summer"))
+  }
+
+  @Test func `what was said openly before it was said in private is pointed at`() async throws {
+    let hall = try Hall()
+    let run = try await hall.minutes(
+      PipeTests.opening + ["Dee may change jobs", "/private dee may change jobs", "/delete 23"]
+    )
+    #expect(
+      run.output.contains(
+        "24  private: in the log, never in the minutes; line 23 says this openly: '/delete 23'\n"
+      ),
+      "\(run.output)"
+    )
+  }
+
+  @Test func `a confidential ticket has no title anywhere`() async throws {
+    let hall = try Hall()
+    _ = try await hall.minutes(Hall.evening)
+    let minutes = try hall.minutes()
+    #expect(
+      minutes.contains("## 4 · Explore · #7 \\(confidential) (planned 15 · took 12)"),
+      "\(minutes)"
+    )
+  }
+
+  @Test func `the log of a public group must not be tracked`() async throws {
+    let hall = try Hall(repository: "public")
+    let before = try await hall.minutes(["/present ada"])
+    #expect(before.exit == 0, "\(before)")
+    let git = try await hall.script("git init -q . && git add --force meetings")
+    #expect(git.exit == 0, "\(git)")
+    let after = try await hall.minutes(["/present bo"])
+    #expect(
+      after
+        == ProgramRun(
+          exit: 1,
+          output: "",
+          error: """
+            meetings/2026-05-20/session.log: error: git tracks this log, and the group's folder is \
+            public; 'git rm --cached meetings/2026-05-20/session.log' and a line in .gitignore \
+            keep it here
+
+            """
+        )
+    )
+    let members = try Hall()
+    _ = try await members.minutes(["/present ada"])
+    _ = try await members.script("git init -q . && git add --force meetings")
+    #expect(try await members.minutes(["/present bo"]).exit == 0)
+  }
+}
