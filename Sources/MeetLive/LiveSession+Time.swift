@@ -45,7 +45,7 @@ extension LiveSession {
     let left = due.seconds - instant.seconds
     let time =
       left >= 0 ? "\((left + 59) / 60) min left" : "\((-left + 59) / 60) min over"
-    return [title(item).shortened(to: 44), time, until].compactMap { $0 }
+    return [title(item).shortened(to: 34), time, until].compactMap { $0 }
       .joined(separator: " · ")
   }
 
