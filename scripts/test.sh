@@ -32,6 +32,10 @@ step "Installation into an empty prefix"
 make --no-print-directory install PREFIX="$work/prefix"
 scripts/check-installed.sh "$work/prefix"
 
+step "The demo, and the pages it publishes"
+scripts/demo.sh >"$work/demo" || { cat "$work/demo" && exit 1; }
+.build/tools/bin/python scripts/check-pages.py demo/public
+
 step "Acceptance of the installed program"
 result=0
 MEET_PROGRAM=$work/prefix/bin/meet swift test --skip-build --filter AcceptanceTests 2>&1 |
