@@ -36,7 +36,13 @@ import Testing
     #expect(
       lines(agenda) == [
         "opening 10 ada Check-in, attendance, last minutes, consent to the agenda",
-        "closing 5 ada Next meeting, evaluation, check-out",
+        "| Introductions: the first meeting, so everybody says who they are",
+        "| Expected: Ada, Bo",
+        "| Who leaves early?",
+        "| 60 minutes, until 19:00",
+        "| Information that everybody should have",
+        "| Consent to this agenda",
+        "closing 5 ada Actions read back, backlog, evaluation, check-out",
       ]
     )
     #expect(agenda.leftOut == [])
@@ -61,8 +67,7 @@ import Testing
     material.tickets = [try ticket(12, .high, .high, due: "2026-05-20")]
     let agenda = Agenda.draft(material)
     #expect(
-      lines(agenda) == [
-        "opening 10 ada Check-in, attendance, last minutes, consent to the agenda",
+      lines(agenda).dropFirst(7) == [
         "report 10 bo Restore drill of 2026-05-09 <../drills/2026-05-09-restore.md> "
           + "(passed with findings, recovery 2 h 15 min, target 8 h)",
         "| It came back.",
@@ -72,13 +77,15 @@ import Testing
         "| Bo: TWG-A-001 Move the cron job, open for 35 days, overdue since 2026-04-30",
         "| Nobody yet: TWG-A-002 Ask finance, open for 7 days, due 2026-05-13",
         "review 5 bo TWG-2026-003 Two copies <../2026-04-08/minutes.md> "
-          + "(to be reviewed by 2026-05-20)",
+          + "(to be reviewed by 2026-05-19)",
         "decide 15 ada Ticket 12 <../tickets/0012-t.md> "
           + "(urgent and important, open for 41 days, due 2026-05-20)",
-        "closing 5 ada Next meeting, evaluation, check-out",
+        "closing 5 ada Actions read back, backlog, evaluation, check-out",
       ]
     )
-    material.taken = ["../drills/2026-05-09-restore.md"]
+    material.minutes = [
+      try minutes(items: [("Restore drill", "../drills/2026-05-09-restore.md", 8)])
+    ]
     #expect(Agenda.draft(material).items.count == agenda.items.count - 1)
   }
 
@@ -90,6 +97,93 @@ import Testing
     later.date = meeting.day.advanced(byDays: 1)
     material.drills = [planned, later]
     #expect(Agenda.draft(material).items.count == 2)
+  }
+
+  @Test func `asks for the report of a drill that was held`() throws {
+    var material = try material()
+    material.drills = [
+      Drill(
+        id: "2026-05-09-restore",
+        kind: "restore",
+        date: try #require(Day("2026-05-09")),
+        documenting: group.people[1].id
+      )
+    ]
+    material.length = 15
+    let agenda = Agenda.draft(material)
+    #expect(
+      lines(agenda).dropFirst(7).dropLast() == [
+        "report 10 bo Restore drill of 2026-05-09 <../drills/2026-05-09-restore.md> "
+          + "(the report is missing)"
+      ]
+    )
+    #expect(
+      agenda.advice
+        == "what must stand is 10 min longer than the meeting; move "
+        + "'Restore drill of 2026-05-09' [10 min] to another day, or meet for 25 min"
+    )
+  }
+
+  @Test func `begins with the people, the last minutes and the next meeting`() throws {
+    var material = try material()
+    let berlin = group.zone
+    material.group.people.append(
+      Person(
+        id: try #require(PersonID("layla")),
+        name: "ليلى",
+        initials: "L",
+        zone: berlin,
+        memberships: [Membership(role: .admin, from: try #require(Day("2026-05-10")))]
+      )
+    )
+    material.away = [group.people[1].id]
+    material.minutes = [try minutes(items: [("Search is slow", nil, nil)])]
+    material.minutes[0].items[0].lines = [.improvement("end on *time*"), .parked("A phone")]
+    material.following = NextMeeting(
+      start: try #require(Instant("2026-06-03T16:00:00Z")),
+      coordinator: group.people[1].id,
+      secretary: group.people[0].id
+    )
+    #expect(
+      lines(Agenda.draft(material)) == [
+        "opening 10 ada Check-in, attendance, last minutes, consent to the agenda "
+          + "<../2026-05-06/minutes.md>",
+        "| Introductions: ليلى, new since the last meeting",
+        "| Expected: Ada, ليلى",
+        "| Apologies: Bo",
+        "| Who leaves early?",
+        "| 60 minutes, until 19:00",
+        "| Minutes of 2026-05-06: any corrections?",
+        "| Information that everybody should have",
+        "| Improvement from the last evaluation: end on *time*",
+        "| Next meeting: Wednesday 2026-06-03 18:00, Bo coordinates, Ada keeps the minutes",
+        "| Consent to this agenda",
+        "explore 10 ada Search is slow (left over from 2026-05-06, second time)",
+        "explore 5 ada Backlog (1 matter is parked)",
+        "| A phone, parked on 2026-05-06",
+        "closing 5 ada Actions read back, backlog, evaluation, check-out",
+      ]
+    )
+  }
+
+  @Test func `brings a ticket that was left over before the others, and once`() throws {
+    var material = try material()
+    material.tickets = [try ticket(1, .high, .high), try ticket(2, .low, .low)]
+    var closed = try ticket(3, .high, .high)
+    closed.isOpen = false
+    material.tickets.append(closed)
+    material.minutes = [
+      try minutes(items: [
+        ("Old title", "../tickets/0002-t.md", nil), ("Closed", "../tickets/0003-t.md", nil),
+      ])
+    ]
+    #expect(
+      lines(Agenda.draft(material)).filter { $0.contains("Ticket") || $0.contains("Closed") } == [
+        "explore 10 ada Ticket 2 <../tickets/0002-t.md> (left over from 2026-05-06, second time; "
+          + "neither urgent nor important, open for 41 days)",
+        "decide 15 ada Ticket 1 <../tickets/0001-t.md> (urgent and important, open for 41 days)",
+      ]
+    )
   }
 
   @Test func `orders tickets by their cells`() throws {
@@ -160,7 +254,7 @@ import Testing
     let agenda = Agenda.draft(material)
     #expect(agenda.items.map(\.title).dropFirst().dropLast() == ["Ticket 1", "Ticket 3"])
     #expect(agenda.leftOut.map(\.item.title) == ["Ticket 2"])
-    #expect(agenda.leftOut.map(\.reason) == ["no time left"])
+    #expect(agenda.leftOut.map(\.reason) == ["needs 15 min, 10 are left"])
     #expect(agenda.plannedMinutes == 40)
     material.length = 10
     material.register = try register()
@@ -183,7 +277,7 @@ import Testing
     ticket.askedBy = "a member"
     material.tickets = [ticket]
     #expect(
-      lines(Agenda.draft(material))[1]
+      lines(Agenda.draft(material))[7]
         == "explore 10 ada #7 (confidential) (urgent, open for 41 days)"
     )
   }
@@ -198,7 +292,7 @@ import Testing
     bos.assignee = group.people[1].id
     material.tickets = [closed, orphan, bos]
     #expect(
-      lines(Agenda.draft(material)).dropFirst().dropLast() == [
+      lines(Agenda.draft(material)).dropFirst(7).dropLast() == [
         "decide 15 ada Ticket 2 <../tickets/0002-t.md> (urgent and important, open for 41 days)",
         "decide 15 bo Ticket 3 <../tickets/0003-t.md> (urgent and important, open for 41 days)",
       ]
@@ -239,6 +333,27 @@ import Testing
     )
   }
 
+  private func minutes(items: [(title: String, link: String?, took: Int?)]) throws -> Minutes {
+    let start = try #require(Instant("2026-05-06T16:00:00Z"))
+    return Minutes(
+      group: "T",
+      meeting: try #require(MeetingID("2026-05-06")),
+      zone: group.zone,
+      planned: .init(start: start, minutes: 60),
+      held: .init(start: start, minutes: 60),
+      items: items.enumerated().map { index, item in
+        MinutesItem(
+          number: index + 1,
+          kind: item.link?.contains("drills") == true ? .report : .explore,
+          title: item.title,
+          planned: 10,
+          took: item.took,
+          link: item.link
+        )
+      }
+    )
+  }
+
   private func ticket(
     _ number: Int,
     _ urgency: Ticket.Level,
@@ -271,7 +386,7 @@ import Testing
           text: "We keep two copies.",
           meeting: april,
           responsible: group.people[1].id,
-          review: meeting.day
+          review: meeting.day.advanced(byDays: -1)
         ),
         Decision(
           id: DecisionID(prefix: "TWG", year: 2026, number: 4),

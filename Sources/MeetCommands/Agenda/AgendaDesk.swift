@@ -38,7 +38,6 @@ struct AgendaDesk {
       )
     }
     let hats = past.hats(for: meeting, group: group)
-    let links = workspace.drills.map(\.link)
     return Agenda.draft(
       Agenda.Material(
         group: group,
@@ -50,7 +49,7 @@ struct AgendaDesk {
         tickets: workspace.tickets,
         drills: workspace.drills,
         register: history.register,
-        taken: Set(links.filter { link in history.minutes.contains { $0.took(link) } }),
+        minutes: history.minutes.filter { $0.meeting < meeting },
         today: today
       )
     )

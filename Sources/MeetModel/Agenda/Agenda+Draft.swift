@@ -8,11 +8,15 @@ extension Agenda {
     package var length: Int
     package var coordinator: PersonID?
     package var secretary: PersonID?
+    /// The meeting after this one.
+    package var following: NextMeeting?
+    /// Who said they would not come.
+    package var away: [PersonID]
     package var tickets: [Ticket]
     package var drills: [Drill]
     package var register: Register
-    /// Links of drill pages that an earlier meeting already took.
-    package var taken: Set<String>
+    /// Of the meetings before this one, in their order.
+    package var minutes: [Minutes]
     package var today: Day
 
     package init(
@@ -22,10 +26,12 @@ extension Agenda {
       length: Int,
       coordinator: PersonID? = nil,
       secretary: PersonID? = nil,
+      following: NextMeeting? = nil,
+      away: [PersonID] = [],
       tickets: [Ticket] = [],
       drills: [Drill] = [],
       register: Register = .init(),
-      taken: Set<String> = [],
+      minutes: [Minutes] = [],
       today: Day
     ) {
       self.group = group
@@ -34,172 +40,177 @@ extension Agenda {
       self.length = length
       self.coordinator = coordinator
       self.secretary = secretary
+      self.following = following
+      self.away = away
       self.tickets = tickets
       self.drills = drills
       self.register = register
-      self.taken = taken
+      self.minutes = minutes
       self.today = today
     }
   }
 
-  /// Opening, drill reports, open actions, reviews, tickets, closing.
+  /// What a meeting should talk about, in the order in which it would.
   ///
-  /// What must come up stands however long that takes; tickets fill the time that is left, in
-  /// their order, and one that finds no room stays out with that reason.
+  /// Opening, reports, open actions and closing belong to every meeting; overdue reviews, tickets
+  /// marked for the agenda and the ticket of the guard slot stand however long that takes. What
+  /// was left over, other reviews and tickets, jobs and the backlog fill the time that remains, in
+  /// that order; what finds no room stays out with the reason.
   package static func draft(_ material: Material) -> Agenda {
-    let marked = material.openTickets.filter(\.isMarked)
-    let others = material.openTickets.filter { !$0.isMarked }
-    let before =
-      [material.opening] + material.drillReports + material.actionReport + material.reviews
-    var tickets = marked.map(material.item)
-    var left = material.length - material.closing.minutes
-    left -= (before + tickets).reduce(0) { $0 + $1.minutes }
-    var leftOut: [LeftOut] = []
-    for item in others.map(material.item) {
-      if item.minutes <= left {
-        left -= item.minutes
-        tickets.append(item)
-      } else {
-        leftOut.append(LeftOut(item: item, reason: "no time left"))
-      }
-    }
+    let desk = DraftingDesk(material)
+    let (items, leftOut, excess) = fit(desk.claims, in: material.length)
     return Agenda(
       meeting: material.meeting,
       start: material.start,
       length: material.length,
       coordinator: material.coordinator,
       secretary: material.secretary,
-      items: before + tickets + [material.closing],
-      leftOut: leftOut
+      items: items,
+      leftOut: leftOut,
+      excess: excess
     )
   }
 }
 
-extension Agenda.Material {
-  fileprivate var opening: AgendaItem {
-    AgendaItem(
+/// Everything that wants to be on an agenda, section by section.
+struct DraftingDesk {
+  let material: Agenda.Material
+  let usual: UsualMinutes
+  /// What earlier meetings left, by what it is known by.
+  let leftOver: [LeftOver]
+
+  init(_ material: Agenda.Material) {
+    self.material = material
+    usual = UsualMinutes(of: material.minutes)
+    leftOver = LeftOver.left(by: material.minutes, to: material.meeting.day)
+  }
+
+  var claims: [Agenda.Claim] {
+    [opening, leftOvers, drillReports, openActions, reviews, tickets, backlog, closing]
+      .flatMap { $0 }
+  }
+}
+
+extension DraftingDesk {
+  fileprivate var opening: [Agenda.Claim] {
+    let last = material.minutes.last?.meeting
+    let item = AgendaItem(
       kind: .opening,
       title: "Check-in, attendance, last minutes, consent to the agenda",
-      minutes: ItemKind.opening.usualMinutes,
-      lead: coordinator
+      minutes: usual[.opening],
+      lead: material.coordinator,
+      link: last.map { "../\($0)/minutes.md" },
+      notes: OpeningNotes(material).lines
     )
+    return [.init(item: item, firmness: .fixed)]
   }
 
-  fileprivate var closing: AgendaItem {
-    AgendaItem(
+  fileprivate var closing: [Agenda.Claim] {
+    let item = AgendaItem(
       kind: .closing,
-      title: "Next meeting, evaluation, check-out",
-      minutes: ItemKind.closing.usualMinutes,
-      lead: coordinator
+      title: "Actions read back, backlog, evaluation, check-out",
+      minutes: usual[.closing],
+      lead: material.coordinator
     )
+    return [.init(item: item, firmness: .fixed)]
   }
 
-  fileprivate var drillReports: [AgendaItem] {
-    drills
-      .filter { $0.result != nil && $0.date <= meeting.day && !taken.contains($0.link) }
-      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-      .map { drill in
-        AgendaItem(
-          kind: .report,
-          title: "\(drill.kind.capitalizedFirst.asLine) drill of \(drill.date)",
-          minutes: ItemKind.report.usualMinutes,
-          lead: present(drill.documenting),
-          link: drill.link,
-          reason: drill.reason,
-          notes: drill.summary.utf8.split(separator: 0x0A)
-            .map { String(Substring($0)).asLine }.filter { !$0.isEmpty }
-        )
+  /// What no other section brings anyway.
+  fileprivate var leftOvers: [Agenda.Claim] {
+    let group = material.group
+    let tickets = Dictionary(material.tickets.map { ($0.subject, $0) }) { first, _ in first }
+    return leftOver.compactMap { left in
+      if let ticket = tickets[left.subject] {
+        guard ticket.isOpen else { return nil }
+        var claim = claim(ticket)
+        claim.item.reason = [left.reason, claim.item.reason].compactMap { $0 }
+          .joined(separator: "; ")
+        return claim
       }
-  }
-
-  /// One item for all open actions, person by person; none when nothing is open.
-  fileprivate var actionReport: [AgendaItem] {
-    let open = register.actions.filter { $0.status == .open }
-    if open.isEmpty { return [] }
-    let owners: [PersonID?] = group.people.map(\.id) + [nil]
-    let known = Set(group.people.map(\.id))
-    let notes = owners.flatMap { owner in
-      open.filter { $0.owner.flatMap { known.contains($0) ? $0 : nil } == owner }
-        .sorted { ($0.due?.number ?? .max, $0.id) < ($1.due?.number ?? .max, $1.id) }
-        .map { note($0, owner: owner) }
-    }
-    return [
-      AgendaItem(
-        kind: .report,
-        title: "Open actions",
-        // A minute an action, in steps of five.
-        minutes: (open.count + 4) / 5 * 5,
-        lead: coordinator,
-        reason: open.count == 1 ? "1 is open" : "\(open.count) are open",
-        notes: notes
+      // Reports and reviews come again by themselves while there is a reason.
+      if left.item.kind == .report || left.item.kind == .review { return nil }
+      let item = AgendaItem(
+        kind: left.item.kind,
+        title: left.item.title.agendaTitle,
+        minutes: left.item.planned,
+        lead: present(left.item.lead.flatMap { group.people(called: $0).first?.id }),
+        link: left.item.link,
+        reason: left.reason
       )
-    ]
+      return .init(item: item, firmness: .asks)
+    }
   }
 
-  /// An action in words, as "Bo: TWG-A-004 Move the cron job, open for 21 days".
-  private func note(_ action: Action, owner: PersonID?) -> String {
-    let who = owner.map(group.name) ?? "Nobody yet"
-    let age = AgeWords.open(since: action.meeting.day, today: today)
-    let due = action.due.map { ", " + AgeWords.due($0, today: today) } ?? ""
-    return "\(who): \(action.id) \(action.text.asLine), \(age)\(due)"
-  }
-
-  fileprivate var reviews: [AgendaItem] {
-    register.dueForReview(on: meeting.day).map { decision in
-      AgendaItem(
+  fileprivate var reviews: [Agenda.Claim] {
+    let day = material.meeting.day
+    return material.register.dueForReview(on: day).map { decision in
+      let item = AgendaItem(
         kind: .review,
         title: "\(decision.id) \(decision.title.agendaTitle)".asLine,
-        minutes: ItemKind.review.usualMinutes,
+        minutes: usual[.review],
         lead: present(decision.responsible),
         link: "../\(decision.meeting)/minutes.md",
         reason: decision.review.map { "to be reviewed by \($0)" }
       )
+      let isOverdue = decision.review.map { $0 < day } ?? false
+      return .init(item: item, firmness: isOverdue ? .stands : .asks)
     }
   }
 
-  fileprivate var openTickets: [Ticket] {
-    tickets.filter(\.isOpen).sorted { $0.isBefore($1) }
+  fileprivate var tickets: [Agenda.Claim] {
+    let known = Set(leftOver.map(\.subject))
+    return material.tickets.filter { $0.isOpen && !known.contains($0.subject) }
+      .sorted { $0.isBefore($1) }
+      .sorted { $0.isMarked && !$1.isMarked }
+      .map(claim)
   }
 
-  fileprivate func item(_ ticket: Ticket) -> AgendaItem {
+  private func claim(_ ticket: Ticket) -> Agenda.Claim {
     let kind = ticket.importance == .high ? ItemKind.decide : .explore
-    return AgendaItem(
+    let item = AgendaItem(
       kind: kind,
       title: ticket.publicTitle.agendaTitle,
-      minutes: kind.usualMinutes,
+      minutes: usual[kind],
       lead: present(ticket.assignee),
       // The page's name would tell the title.
       link: ticket.isConfidential ? nil : ticket.link,
-      reason: ticket.reason(today: today)
+      reason: ticket.reason(today: material.today)
     )
+    return .init(item: item, firmness: ticket.isMarked ? .stands : .asks)
   }
 
-  /// The person, or the coordinator for one who has left.
-  private func present(_ person: PersonID?) -> PersonID? {
-    person.flatMap { group[$0]?.belongs(on: meeting.day) == true ? $0 : nil } ?? coordinator
+  /// One item for everything that was parked; a meeting takes of it what it has time for.
+  fileprivate var backlog: [Agenda.Claim] {
+    let parked = Parked.backlog(of: material.minutes)
+    if parked.isEmpty { return [] }
+    let item = AgendaItem(
+      kind: .explore,
+      title: "Backlog",
+      minutes: 5,
+      lead: material.coordinator,
+      reason: parked.count == 1 ? "1 matter is parked" : "\(parked.count) matters are parked",
+      notes: parked.map { "\($0.text.agendaTitle), parked on \($0.meeting)" }
+    )
+    return [.init(item: item, firmness: .asks)]
   }
 }
 
-extension Drill {
-  /// A result in words, as "passed with findings, recovery 2 h 15 min, target 8 h".
-  fileprivate var reason: String {
-    var parts = [result, recoveryMinutes.map { "recovery \(Self.hours($0))" }].compactMap { $0 }
-    if let recoveryTargetMinutes { parts.append("target \(Self.hours(recoveryTargetMinutes))") }
-    return parts.joined(separator: ", ")
+extension DraftingDesk {
+  /// The person, or the coordinator for one who has left.
+  func present(_ person: PersonID?) -> PersonID? {
+    let group = material.group
+    let day = material.meeting.day
+    return person.flatMap { group[$0]?.belongs(on: day) == true ? $0 : nil }
+      ?? material.coordinator
   }
+}
 
-  private static func hours(_ minutes: Int) -> String {
-    let parts = [
-      minutes >= 60 ? "\(minutes / 60) h" : nil,
-      minutes % 60 > 0 || minutes == 0 ? "\(minutes % 60) min" : nil,
-    ]
-    return parts.compactMap { $0 }.joined(separator: " ")
-  }
+extension Ticket {
+  /// What minutes know the ticket by once it was an item.
+  fileprivate var subject: String { isConfidential ? publicTitle : link }
 }
 
 extension String {
   /// A title as an agenda shows it: one line, not longer than a person reads.
-  fileprivate var agendaTitle: String { asLine.shortened(to: 200) }
-
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var agendaTitle: String { asLine.shortened(to: 200) }
 }
