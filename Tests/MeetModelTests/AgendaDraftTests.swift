@@ -113,14 +113,14 @@ import Testing
     let agenda = Agenda.draft(material)
     #expect(
       lines(agenda).dropFirst(7).dropLast() == [
-        "report 10 bo Restore drill of 2026-05-09 <../drills/2026-05-09-restore.md> "
+        "report 5 bo Restore drill of 2026-05-09 <../drills/2026-05-09-restore.md> "
           + "(the report is missing)"
       ]
     )
     #expect(
       agenda.advice
-        == "what must stand is 10 min longer than the meeting; move "
-        + "'Restore drill of 2026-05-09' [10 min] to another day, or meet for 25 min"
+        == "what must stand is 5 min longer than the meeting; move "
+        + "'Restore drill of 2026-05-09' [5 min] to another day, or meet for 20 min"
     )
   }
 

@@ -52,10 +52,10 @@ extension Agenda {
 
   /// What a meeting should talk about, in the order in which it would.
   ///
-  /// Opening, reports, open actions and closing belong to every meeting; overdue reviews, tickets
-  /// marked for the agenda and the ticket of the guard slot stand however long that takes. What
-  /// was left over, other reviews and tickets, jobs and the backlog fill the time that remains, in
-  /// that order; what finds no room stays out with the reason.
+  /// Opening, reports, open actions and closing belong to every meeting; missing reports, what was
+  /// put off to this day, overdue reviews and tickets marked for the agenda stand however long that
+  /// takes. What was left over, other reviews and tickets, jobs and the backlog fill the time that
+  /// remains, in that order; what finds no room stays out with the reason.
   package static func draft(_ material: Material) -> Agenda {
     let desk = DraftingDesk(material)
     let (items, leftOut, excess) = fit(desk.claims, in: material.length)
@@ -115,7 +115,7 @@ extension DraftingDesk {
     return [.init(item: item, firmness: .fixed)]
   }
 
-  /// What no other section brings anyway.
+  /// What no other section brings anyway; each keeps the minutes it was planned with.
   fileprivate var leftOvers: [Agenda.Claim] {
     let group = material.group
     let tickets = Dictionary(material.tickets.map { ($0.subject, $0) }) { first, _ in first }
@@ -123,8 +123,10 @@ extension DraftingDesk {
       if let ticket = tickets[left.subject] {
         guard ticket.isOpen else { return nil }
         var claim = claim(ticket)
+        claim.item.minutes = left.item.planned
         claim.item.reason = [left.reason, claim.item.reason].compactMap { $0 }
           .joined(separator: "; ")
+        if left.isPromised { claim.firmness = .stands }
         return claim
       }
       // Reports and reviews come again by themselves while there is a reason.
@@ -137,7 +139,7 @@ extension DraftingDesk {
         link: left.item.link,
         reason: left.reason
       )
-      return .init(item: item, firmness: .asks)
+      return .init(item: item, firmness: left.isPromised ? .stands : .asks)
     }
   }
 

@@ -16,7 +16,8 @@ extension DraftingDesk {
     AgendaItem(
       kind: .report,
       title: "\(drill.kind.capitalizedFirst.asLine) drill of \(drill.date)",
-      minutes: usual[.report],
+      // Who writes it, and by when.
+      minutes: drill.result == nil ? 5 : usual[.report],
       lead: present(drill.documenting),
       link: drill.link,
       reason: drill.result == nil ? "the report is missing" : drill.outcome,

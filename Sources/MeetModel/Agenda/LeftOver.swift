@@ -13,6 +13,11 @@ package struct LeftOver: Hashable, Sendable {
   /// What later agendas know the matter by: its link, else its title.
   package var subject: String { item.subject }
 
+  /// A meeting put it off to this one by its own decision.
+  package var isPromised: Bool {
+    if case .deferred = cause { true } else { false }
+  }
+
   /// Why it is on the agenda again: "left over from 2026-05-06, second time".
   package var reason: String {
     switch cause {
