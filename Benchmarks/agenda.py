@@ -44,7 +44,7 @@ def group(name, meetings):
     with open(folder / "group.yml", "a", encoding="utf-8") as page:
         page.write("tracker:\n  issues: issues.json\n")
     minutes = (folder / "2026-04-08/minutes.md").read_text(encoding="utf-8")
-    minutes = re.sub(r"(?m)^mark: .*\n", "", minutes)
+    minutes = re.sub(r"(?m)^mark: .*\n", "", minutes).replace("2026-05-18", "2031-05-18")
     for number in range(meetings):
         day = datetime.date(2025, 12, 31) - datetime.timedelta(days=number)
         page = minutes.replace("2026-04-08", str(day))

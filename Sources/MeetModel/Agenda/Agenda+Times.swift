@@ -46,7 +46,11 @@ extension Agenda {
   package var advice: String? {
     guard let excess else { return nil }
     let over = "what must stand is \(excess.minutes) min longer than the meeting"
-    let titles = excess.movable.map { "'\($0.title.shortened(to: 60))' [\($0.minutes) min]" }
+    var titles = excess.movable.prefix(3)
+      .map { "'\($0.title.shortened(to: 60))' [\($0.minutes) min]" }
+    if excess.movable.count > titles.count {
+      titles.append("\(excess.movable.count - titles.count) more")
+    }
     let rest = excess.minutes - excess.movable.reduce(0) { $0 + $1.minutes }
     if titles.isEmpty { return "\(over); meet for \(length + excess.minutes) min" }
     let move = "move \(titles.joined(separator: " and ")) to another day"
