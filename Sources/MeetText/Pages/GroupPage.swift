@@ -36,7 +36,10 @@ package enum GroupPage {
     let cadence = fields["cadence"].flatMap { CadenceSection.read($0, &found) }
     let repository: Group.Repository = fields.choice("repository", &found) ?? .members
     let rules = fields["roles"].map { RolesSection($0, &found) } ?? RolesSection()
-    let projects = fields["projects"].map { ProjectsSection.read($0, &found) } ?? []
+    let projects =
+      fields["projects"].map {
+        ProjectsSection.read($0, people: fields["people"]?.keys ?? [], &found)
+      } ?? []
     let labels = fields["labels"].map { LabelsSection.read($0, &found) } ?? []
     let people =
       fields.required("people", &found).map { node in
@@ -44,7 +47,7 @@ package enum GroupPage {
           node,
           groupZone: zone ?? .utc,
           rules: rules,
-          projects: projects.map(\.0),
+          projects: projects,
           labels: labels,
           &found
         )
@@ -53,7 +56,7 @@ package enum GroupPage {
     let tracker = fields["tracker"].map { TrackerSection.read($0, &found) } ?? Tracker()
     let publishing = fields["publish"].map { Self.publishing($0, &found) } ?? .init()
     guard let name, let prefix, let zone else { return nil }
-    let group = Group(
+    return Group(
       name: name,
       prefix: prefix,
       zone: zone,
@@ -62,12 +65,10 @@ package enum GroupPage {
       policy: policy,
       repository: repository,
       labels: labels,
-      projects: projects.map(\.0),
+      projects: projects,
       tracker: tracker,
       publishing: publishing
     )
-    for place in projects.flatMap(\.1) { _ = PersonText.id(place, in: group, &found) }
-    return group
   }
 
   static func zone(_ node: YamlNode, _ found: inout Findings) -> Zone? {
