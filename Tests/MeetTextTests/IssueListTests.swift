@@ -108,6 +108,16 @@ private let list = """
     #expect(try read(text).value[0].isConfidential == isKept)
   }
 
+  @Test func `with one doubtful issue names it`() throws {
+    let text = "[{\"iid\": 1, \"title\": \"One\", \"created_at\": \"2026-01-01\"}]"
+    #expect(
+      try read(text).diagnostics.map(\.description) == [
+        "issues.json: warning: #1 does not say whether everybody may read it, and counts as "
+          + "confidential; save the list again, as the server answers it"
+      ]
+    )
+  }
+
   @Test(arguments: [
     Fault(
       "\"iid\": 13, \"project",
@@ -227,9 +237,9 @@ private let list = """
         "issues.json:5:2: error: an entry has no number 'iid'" + again,
         "issues.json:6:2: error: issue #1 is there for two projects, "
           + "'twg/desk#1' and 'twg/wiki#1'" + again,
-        "issues.json: warning: issue #1: the labels say both 'urgent' and 'not urgent'; "
+        "issues.json:1:2: warning: issue #1: the labels say both 'urgent' and 'not urgent'; "
           + "'urgent' counts; take one of them away",
-        "issues.json: warning: issue #1: 'due_date' is 'soon', and no date",
+        "issues.json:1:2: warning: issue #1: 'due_date' is 'soon', and no date",
         "issues.json: warning: the list tells labels by name, and group.yml knows '~2' by number "
           + "only; write '~2: {name: …, means: …}' under 'labels:'",
       ]

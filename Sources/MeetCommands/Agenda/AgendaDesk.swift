@@ -48,7 +48,7 @@ struct AgendaDesk {
         coordinator: hats.coordinator,
         secretary: hats.secretary,
         tickets: workspace.tickets,
-        mergeRequests: workspace.mergeRequests,
+        mergeRequests: mergeRequests,
         drills: workspace.drills,
         register: history.register,
         taken: Set(links.filter { link in history.minutes.contains { $0.took(link) } }),
@@ -56,6 +56,15 @@ struct AgendaDesk {
         today: today
       )
     )
+  }
+
+  /// Anybody may have written a title: it becomes no markup.
+  private var mergeRequests: [MergeRequest] {
+    workspace.mergeRequests.map { request in
+      var request = request
+      request.title = MarkdownText.escaped(request.title, startsLine: false)
+      return request
+    }
   }
 
   /// What becomes of a draft: a page that people edited stays, but for what is added on request.

@@ -9,6 +9,7 @@ extension Agenda {
     package var coordinator: PersonID?
     package var secretary: PersonID?
     package var tickets: [Ticket]
+    /// Their titles are Markdown.
     package var mergeRequests: [MergeRequest]
     package var drills: [Drill]
     package var register: Register

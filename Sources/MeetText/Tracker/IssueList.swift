@@ -11,56 +11,78 @@ package enum IssueList {
     file: String,
     group: Group
   ) throws(InvalidInput) -> Parsed<[Ticket]> {
-    let list = try TrackerList(bytes, file: file, of: "issue", sign: "#")
+    var list = try TrackerList(bytes, file: file, of: "issue", sign: "#")
     var found = Findings(file)
     let accounts = group.accounts
-    var doubtful: [Int] = []
     var tickets: [Ticket] = []
-    for (item, number, title, opened) in list.complete(zone: group.zone, &found) {
-      let marks = LabelMarks(item.labels, rules: group.labels)
-      for fault in marks.contradictions {
-        found.warning(nil, nil, "\(list.name(number)): \(fault.message)", remedy: fault.remedy)
+    var doubtful: [Int] = []
+    for entry in list.entries(zone: group.zone, &found) {
+      let ticket = ticket(entry, group: group, accounts)
+      tickets.append(ticket)
+      if entry.item.isConfidential == nil { doubtful.append(ticket.number) }
+      for (message, remedy) in doubts(entry, group: group) {
+        let place = list.place(of: entry.index)
+        let name = list.name(entry.number)
+        found.warning(place.line, place.column, "\(name): \(message)", remedy: remedy)
       }
-      let due = item.dueDate.flatMap { TrackerTime.day($0, in: group.zone) }
-      if let text = item.dueDate, due == nil {
-        found.warning(nil, nil, "\(list.name(number)): 'due_date' is '\(text)', and no date")
-      }
-      if item.isConfidential == nil { doubtful.append(number) }
-      let author = item.author.flatMap { item.people([$0], by: accounts).first }
-      tickets.append(
-        Ticket(
-          number: number,
-          title: title,
-          labels: item.labels,
-          urgency: marks.urgency,
-          importance: marks.importance,
-          isOpen: item.isOpen,
-          opened: opened,
-          due: due,
-          assignee: item.people(item.assignees, by: accounts).first,
-          askedBy: author.map(group.name),
-          isConfidential: item.isConfidential ?? true,
-          isMarked: marks.isMarked,
-          waitsForReview: marks.waitsForReview,
-          skills: marks.skills,
-          access: marks.access,
-          link: item.link
-        )
-      )
     }
     reportConfidential(doubtful, &found)
     reportNumbers(list, group, &found)
     return Parsed(tickets.sorted { $0.number < $1.number }, found.diagnostics)
   }
 
+  private static func ticket(
+    _ entry: TrackerList.Entry,
+    group: Group,
+    _ accounts: [String: PersonID]
+  ) -> Ticket {
+    let item = entry.item
+    let marks = LabelMarks(item.labels, rules: group.labels)
+    let author = item.author.flatMap { item.people([$0], by: accounts).first }
+    return Ticket(
+      number: entry.number,
+      title: entry.title,
+      labels: item.labels,
+      urgency: marks.urgency,
+      importance: marks.importance,
+      isOpen: item.isOpen,
+      opened: entry.opened,
+      due: item.dueDate.flatMap { TrackerTime.day($0, in: group.zone) },
+      assignee: item.people(item.assignees, by: accounts).first,
+      askedBy: author.map(group.name),
+      isConfidential: item.isConfidential ?? true,
+      isMarked: marks.isMarked,
+      waitsForReview: marks.waitsForReview,
+      skills: marks.skills,
+      access: marks.access,
+      link: item.link
+    )
+  }
+
+  /// What is doubtful about one issue.
+  private static func doubts(
+    _ entry: TrackerList.Entry,
+    group: Group
+  ) -> [(message: String, remedy: String?)] {
+    let marks = LabelMarks(entry.item.labels, rules: group.labels)
+    var doubts: [(String, String?)] = marks.contradictions.map { ($0.message, $0.remedy) }
+    if let text = entry.item.dueDate, TrackerTime.day(text, in: group.zone) == nil {
+      doubts.append(("'due_date' is '\(text)', and no date", nil))
+    }
+    return doubts
+  }
+
   private static func reportConfidential(_ numbers: [Int], _ found: inout Findings) {
     guard !numbers.isEmpty else { return }
     let shown = numbers.sorted().prefix(10).map { "#\($0)" }.joined(separator: ", ")
+    let rest =
+      numbers.count == 1
+      ? "does not say whether everybody may read it, and counts as confidential"
+      : "do not say whether everybody may read them, and count as confidential"
     found.warning(
       nil,
       nil,
-      "\(shown)\(numbers.count > 10 ? " and others do" : numbers.count > 1 ? " do" : " does") "
-        + "not say whether everybody may read them, and count as confidential",
+      "\(shown)\(numbers.count > 10 ? " and others" : "") \(rest)",
       remedy: "save the list again, as the server answers it"
     )
   }
@@ -71,11 +93,16 @@ package enum IssueList {
     _ group: Group,
     _ found: inout Findings
   ) {
-    let known = group.labels.map(\.label) + group.tracker.include + group.tracker.exclude
-    let nameless = known.filter { label in
-      label.name == nil
-        && !group.labels.contains { $0.label.isSame(as: label) && $0.label.name != nil }
+    // What a job asks for is compared elsewhere.
+    let deciding = group.labels.filter { rule in
+      switch rule.meaning {
+      case .skill, .access: false
+      default: true
+      }
     }
+    let names = group.labels.map(\.label).filter { $0.name != nil }
+    let nameless = (deciding.map(\.label) + group.tracker.include + group.tracker.exclude)
+      .filter { label in label.name == nil && !names.contains { $0.isSame(as: label) } }
     guard let first = nameless.first,
       list.items.contains(where: { $0.labels.contains { $0.id == nil } })
     else { return }

@@ -32,6 +32,23 @@ struct JSONScan {
     let line = before.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
     return (line, before[start...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 })
   }
+
+  /// The places of all elements, found in one pass.
+  var elementPlaces: [(line: Int, column: Int)] {
+    var places: [(line: Int, column: Int)] = []
+    var (line, column) = (1, 1)
+    for (offset, byte) in bytes.enumerated() {
+      if places.count < elements.count, elements[places.count] == offset {
+        places.append((line, column))
+      }
+      if byte == 0x0A {
+        (line, column) = (line + 1, 1)
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return places
+  }
 }
 
 extension JSONScan.Fault: Error {}

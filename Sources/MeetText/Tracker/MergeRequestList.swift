@@ -10,20 +10,20 @@ package enum MergeRequestList {
     file: String,
     group: Group
   ) throws(InvalidInput) -> Parsed<[MergeRequest]> {
-    let list = try TrackerList(bytes, file: file, of: "merge request", sign: "!")
+    var list = try TrackerList(bytes, file: file, of: "merge request", sign: "!")
     var found = Findings(file)
     let accounts = group.accounts
-    let requests = list.complete(zone: group.zone, &found)
+    let requests = list.entries(zone: group.zone, &found)
       .filter { $0.item.isOpen && !$0.item.isDraft }
-      .map { item, number, title, opened in
+      .map { entry in
         MergeRequest(
-          number: number,
-          title: title,
-          labels: item.labels,
-          opened: opened,
-          reviewers: item.people(item.reviewers, by: accounts),
-          isConfidential: item.isConfidential ?? false,
-          link: item.link
+          number: entry.number,
+          title: entry.title,
+          labels: entry.item.labels,
+          opened: entry.opened,
+          reviewers: entry.item.people(entry.item.reviewers, by: accounts),
+          isConfidential: entry.item.isConfidential ?? false,
+          link: entry.item.link
         )
       }
     return Parsed(requests.sorted { $0.number < $1.number }, found.diagnostics)

@@ -9,7 +9,8 @@ struct TrackerList {
   let sign: String
   let items: [TrackerItem]
   private let bytes: [UInt8]
-  private let file: String
+  /// Where the items stand; only faults ask.
+  private lazy var places = JSONScan(bytes).elementPlaces
 
   /// Throws what is wrong when it is no list at all.
   init(
@@ -19,7 +20,7 @@ struct TrackerList {
     sign: String
   ) throws(InvalidInput) {
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    (self.what, self.sign, self.bytes, self.file) = (what, sign, bytes, file)
+    (self.what, self.sign, self.bytes) = (what, sign, bytes)
     do {
       items = try JSONDecoder().decode([TrackerItem].self, from: Data(bytes))
     } catch {
@@ -61,15 +62,21 @@ struct TrackerList {
 }
 
 extension TrackerList {
-  /// Items once each, with number, title and the day they were opened.
+  /// An item with what every item must have.
+  struct Entry {
+    var item: TrackerItem
+    /// Its place in the list, from 0.
+    var index: Int
+    var number: Int
+    var title: String
+    var opened: Day
+  }
+
+  /// The items, once each; one that lacks something is told and left out.
   ///
-  /// An item that lacks one of them is told and left out. A list that was saved page by page may
-  /// hold an item twice.
-  func complete(
-    zone: Zone,
-    _ found: inout Findings
-  ) -> [(item: TrackerItem, number: Int, title: String, opened: Day)] {
-    var complete: [(item: TrackerItem, number: Int, title: String, opened: Day)] = []
+  /// A list that was saved page by page may hold an item twice.
+  mutating func entries(zone: Zone, _ found: inout Findings) -> [Entry] {
+    var entries: [Entry] = []
     var seen: [Int: TrackerItem] = [:]
     var faults: [(index: Int, message: String)] = []
     for (index, item) in items.enumerated() {
@@ -87,30 +94,35 @@ extension TrackerList {
       seen[number] = item
       let opened = item.createdAt.flatMap { TrackerTime.day($0, in: zone) }
       if let title = item.title, let opened {
-        complete.append((item, number, title, opened))
+        entries.append(
+          Entry(item: item, index: index, number: number, title: title, opened: opened)
+        )
       } else {
         let key = item.title == nil ? "title" : "created_at"
         faults.append((index, "\(name(number)) has no '\(key)' that can be read"))
       }
     }
-    report(faults, &found)
-    return complete
-  }
-
-  func name(_ number: Int) -> String { "\(what) \(sign)\(number)" }
-
-  private func report(_ faults: [(index: Int, message: String)], _ found: inout Findings) {
-    guard !faults.isEmpty else { return }
-    let scan = JSONScan(bytes)
     // A list of something else would be told in thousands of lines.
     for (index, message) in faults.prefix(20) {
-      let offset = index < scan.elements.count ? scan.elements[index] : 0
-      let (line, column) = scan.place(of: offset)
-      found.error(line, column, message, remedy: "save the \(what)s of one project again")
+      let place = place(of: index)
+      found.error(
+        place.line,
+        place.column,
+        message,
+        remedy: "save the \(what)s of one project again"
+      )
     }
     if faults.count > 20 {
       found.error(nil, nil, "\(faults.count - 20) more entries are like these")
     }
+    return entries
+  }
+
+  func name(_ number: Int) -> String { "\(what) \(sign)\(number)" }
+
+  mutating func place(of index: Int) -> (line: Int?, column: Int?) {
+    guard index < places.count else { return (nil, nil) }
+    return places[index]
   }
 }
 
