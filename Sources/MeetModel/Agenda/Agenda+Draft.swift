@@ -13,6 +13,7 @@ extension Agenda {
     /// Who said they would not come.
     package var away: [PersonID]
     package var tickets: [Ticket]
+    package var mergeRequests: [MergeRequest]
     package var drills: [Drill]
     package var register: Register
     /// Of the meetings before this one, in their order.
@@ -29,6 +30,7 @@ extension Agenda {
       following: NextMeeting? = nil,
       away: [PersonID] = [],
       tickets: [Ticket] = [],
+      mergeRequests: [MergeRequest] = [],
       drills: [Drill] = [],
       register: Register = .init(),
       minutes: [Minutes] = [],
@@ -43,6 +45,7 @@ extension Agenda {
       self.following = following
       self.away = away
       self.tickets = tickets
+      self.mergeRequests = mergeRequests
       self.drills = drills
       self.register = register
       self.minutes = minutes
@@ -54,8 +57,9 @@ extension Agenda {
   ///
   /// Opening, reports, open actions and closing belong to every meeting; missing reports, what was
   /// put off to this day, overdue reviews and tickets marked for the agenda stand however long that
-  /// takes. What was left over, other reviews and tickets, jobs and the backlog fill the time that
-  /// remains, in that order; what finds no room stays out with the reason.
+  /// takes, and so does a short slot for the important ticket that others keep passing. What was
+  /// left over, other reviews and tickets, jobs and the backlog fill the time that remains, in that
+  /// order; what finds no room stays out with the reason.
   package static func draft(_ material: Material) -> Agenda {
     let desk = DraftingDesk(material)
     let (items, leftOut, excess) = fit(desk.claims, in: material.length)
@@ -76,18 +80,28 @@ extension Agenda {
 struct DraftingDesk {
   let material: Agenda.Material
   let usual: UsualMinutes
-  /// What earlier meetings left, by what it is known by.
   let leftOver: [LeftOver]
+  /// The open tickets in their order.
+  let ranked: [RankedTicket]
 
   init(_ material: Agenda.Material) {
     self.material = material
     usual = UsualMinutes(of: material.minutes)
     leftOver = LeftOver.left(by: material.minutes, to: material.meeting.day)
+    ranked = RankedTicket.ranked(
+      material.tickets,
+      of: material.group.tracker,
+      past: material.minutes.map(PastMeeting.init),
+      for: material.meeting.day,
+      today: material.today
+    )
   }
 
   var claims: [Agenda.Claim] {
-    [opening, leftOvers, drillReports, openActions, reviews, tickets, backlog, closing]
-      .flatMap { $0 }
+    [
+      opening, leftOvers, drillReports, openActions, mergeRequests, reviews, tickets, backlog,
+      closing,
+    ].flatMap { $0 }
   }
 }
 
@@ -118,16 +132,11 @@ extension DraftingDesk {
   /// What no other section brings anyway; each keeps the minutes it was planned with.
   fileprivate var leftOvers: [Agenda.Claim] {
     let group = material.group
-    let tickets = Dictionary(material.tickets.map { ($0.subject, $0) }) { first, _ in first }
+    let known = Set(material.tickets.map(\.subject))
+    let open = Dictionary(ranked.map { ($0.ticket.subject, $0) }) { first, _ in first }
     return leftOver.compactMap { left in
-      if let ticket = tickets[left.subject] {
-        guard ticket.isOpen else { return nil }
-        var claim = claim(ticket)
-        claim.item.minutes = left.item.planned
-        claim.item.reason = [left.reason, claim.item.reason].compactMap { $0 }
-          .joined(separator: "; ")
-        if left.isPromised { claim.firmness = .stands }
-        return claim
+      if known.contains(left.subject) {
+        return open[left.subject].map { claim($0, after: left) }
       }
       // Reports and reviews come again by themselves while there is a reason.
       if left.item.kind == .report || left.item.kind == .review { return nil }
@@ -160,25 +169,31 @@ extension DraftingDesk {
   }
 
   fileprivate var tickets: [Agenda.Claim] {
-    let known = Set(leftOver.map(\.subject))
-    return material.tickets.filter { $0.isOpen && !known.contains($0.subject) }
-      .sorted { $0.isBefore($1) }
-      .sorted { $0.isMarked && !$1.isMarked }
-      .map(claim)
+    let before = Set(leftOver.map(\.subject))
+    let tickets = ranked.filter { !before.contains($0.ticket.subject) }
+    return (tickets.filter(\.ticket.isMarked) + tickets.filter { !$0.ticket.isMarked })
+      .map { claim($0) }
   }
 
-  private func claim(_ ticket: Ticket) -> Agenda.Claim {
-    let kind = ticket.importance == .high ? ItemKind.decide : .explore
+  private func claim(_ ranked: RankedTicket, after left: LeftOver? = nil) -> Agenda.Claim {
+    let ticket = ranked.ticket
     let item = AgendaItem(
-      kind: kind,
+      kind: ranked.kind,
       title: ticket.publicTitle.agendaTitle,
-      minutes: usual[kind],
-      lead: present(ticket.assignee),
+      minutes: left?.item.planned ?? ranked.minutes ?? usual[ranked.kind],
+      lead: present(ticket.assignee ?? asker(of: ticket)),
       // The page's name would tell the title.
       link: ticket.isConfidential ? nil : ticket.link,
-      reason: ticket.reason(today: material.today)
+      reason: [left?.reason, ranked.reason].compactMap { $0 }.joined(separator: "; ")
     )
-    return .init(item: item, firmness: ticket.isMarked ? .stands : .asks)
+    if ticket.isMarked || left?.isPromised == true { return .init(item: item, firmness: .stands) }
+    return .init(item: item, firmness: ranked.guardedAfter == nil ? .asks : .slot)
+  }
+
+  /// Who asked, when that is one person of the group.
+  private func asker(of ticket: Ticket) -> PersonID? {
+    let people = ticket.askedBy.map { material.group.people(called: $0.asLine) } ?? []
+    return people.count == 1 ? people[0].id : nil
   }
 
   /// One item for everything that was parked; a meeting takes of it what it has time for.
@@ -209,7 +224,7 @@ extension DraftingDesk {
 
 extension Ticket {
   /// What minutes know the ticket by once it was an item.
-  fileprivate var subject: String { isConfidential ? publicTitle : link }
+  fileprivate var subject: String { isConfidential ? publicTitle : link ?? title }
 }
 
 extension String {

@@ -6,12 +6,26 @@ extension Agenda {
       case fixed
       /// Stands however long that takes; only a person moves it to another day.
       case stands
+      /// Stands for its minutes if there is time, and for a short slot in any case.
+      case slot
       /// Stands as long as there is time.
       case asks
     }
 
+    /// Minutes in which a next step can be found.
+    static let slotMinutes = 5
+
     var item: AgendaItem
     var firmness: Firmness
+
+    /// Minutes that no other item can take away.
+    var minutesAtLeast: Int {
+      switch firmness {
+      case .fixed, .stands: item.minutes
+      case .slot: min(item.minutes, Self.slotMinutes)
+      case .asks: 0
+      }
+    }
   }
 
   /// By how much what must stand is longer than the meeting, and what a person could move.
@@ -32,11 +46,19 @@ extension Agenda {
     _ claims: [Claim],
     in length: Int
   ) -> (items: [AgendaItem], leftOut: [LeftOut], excess: Excess?) {
-    let standing = claims.filter { $0.firmness != .asks }
-    var left = length - standing.reduce(0) { $0 + $1.item.minutes }
-    let excess = left < 0 ? self.excess(of: -left, standing) : nil
+    var left = length - claims.reduce(0) { $0 + $1.minutesAtLeast }
+    let excess = left < 0 ? self.excess(of: -left, claims) : nil
     var items: [AgendaItem] = []
     var leftOut: [LeftOut] = []
+    // A slot grows before others ask, or it would stay short for ever.
+    let claims = claims.map { claim in
+      var claim = claim
+      guard claim.firmness == .slot else { return claim }
+      let minutes = min(claim.item.minutes, claim.minutesAtLeast + max(0, left))
+      left -= minutes - claim.minutesAtLeast
+      claim.item.minutes = minutes
+      return claim
+    }
     for claim in claims {
       if claim.firmness == .asks {
         guard claim.item.minutes <= left else {
@@ -54,10 +76,10 @@ extension Agenda {
     left > 0 ? "needs \(item.minutes) min, \(left) are left" : "no time left"
   }
 
-  private static func excess(of minutes: Int, _ standing: [Claim]) -> Excess {
+  private static func excess(of minutes: Int, _ claims: [Claim]) -> Excess {
     var movable: [AgendaItem] = []
     var gained = 0
-    for claim in standing.reversed() where claim.firmness == .stands && gained < minutes {
+    for claim in claims.reversed() where claim.firmness == .stands && gained < minutes {
       movable.append(claim.item)
       gained += claim.item.minutes
     }

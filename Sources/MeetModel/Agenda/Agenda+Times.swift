@@ -24,7 +24,7 @@ package struct LocalStart: Hashable, Sendable {
 extension Agenda {
   /// The start for every member, the group's own zone first and then from west to east.
   package func localStarts(in group: Group) -> [LocalStart] {
-    let members = group.members(on: meeting.day)
+    let members = group.people(whoMay: .expected, on: meeting.day)
     let others = Set(members.map(\.zone)).subtracting([group.zone])
       .sorted { ($0.offset(at: start), $0.name) < ($1.offset(at: start), $1.name) }
     return ([group.zone] + others).map { zone in

@@ -49,6 +49,30 @@ extension DraftingDesk {
     return [.init(item: item, firmness: .fixed)]
   }
 
+  /// One item for all changes that wait for review, the oldest first; none when none waits.
+  var mergeRequests: [Agenda.Claim] {
+    let waiting = material.mergeRequests.filter { material.group.tracker.selects($0.labels) }
+      .sorted { ($0.opened, $0.number) < ($1.opened, $1.number) }
+    if waiting.isEmpty { return [] }
+    let item = AgendaItem(
+      kind: .report,
+      title: "Merge requests that wait for review",
+      minutes: waiting.count.roundedUp(to: 5),
+      lead: material.coordinator,
+      reason: waiting.count == 1 ? "1 waits" : "\(waiting.count) wait",
+      notes: waiting.map(note)
+    )
+    return [.init(item: item, firmness: .asks)]
+  }
+
+  /// A merge request in words, as "Bo: !7 Move the cron job, open for 21 days".
+  private func note(_ request: MergeRequest) -> String {
+    let names = request.reviewers.map(material.group.name)
+    let who = names.isEmpty ? "Nobody yet" : names.joined(separator: ", ")
+    let age = AgeWords.open(since: request.opened, today: material.today)
+    return "\(who): \(request.publicTitle.agendaTitle), \(age)"
+  }
+
   /// An action in words, as "Bo: TWG-A-004 Move the cron job, open for 21 days".
   private func note(_ action: Action, owner: PersonID?) -> String {
     let who = owner.map(material.group.name) ?? "Nobody yet"

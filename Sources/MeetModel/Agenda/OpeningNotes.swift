@@ -28,12 +28,12 @@ struct OpeningNotes {
   }
 
   private var attendance: String? {
-    let expected = group.members(on: day).filter { !material.away.contains($0.id) }
+    let expected = group.people(whoMay: .expected, on: day).filter { !material.away.contains($0.id) }
     return expected.isEmpty ? nil : "Expected: " + expected.map(\.name).joined(separator: ", ")
   }
 
   private var away: String? {
-    let away = group.members(on: day).filter { material.away.contains($0.id) }
+    let away = group.people(whoMay: .expected, on: day).filter { material.away.contains($0.id) }
     return away.isEmpty ? nil : "Apologies: " + away.map(\.name).joined(separator: ", ")
   }
 
