@@ -11,6 +11,7 @@ package struct Meet: AsyncParsableCommand {
       MinutesCommand.self,
       DecisionsCommand.self,
       ActionsCommand.self,
+      JobsCommand.self,
       DoneCommand.self,
       PublishCommand.self,
       RenderCommand.self,
