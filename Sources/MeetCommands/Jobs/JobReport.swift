@@ -96,6 +96,7 @@ extension JobLack {
     case .page: "page"
     case .link: "link"
     case .person: "person"
+    case .knownPerson: "knownPerson"
     case .successor: "successor"
     case .buddy: "buddy"
     case .clearWords: "clearWords"

@@ -86,6 +86,7 @@ struct JobText {
     case .page: "a page"
     case .link: "a link to its page"
     case .person: "a person"
+    case .knownPerson(let name): "a person: '\(name.asLine)' is nobody of the group"
     case .successor(let person): "somebody for \(board.group.name(person)), who has left"
     case .buddy: "a buddy"
     case .clearWords(let words):
@@ -101,6 +102,13 @@ struct JobText {
     }
   }
 
+  /// Who would write the page: not somebody who has left.
+  private func writer(_ entry: JobBoard.Entry) -> String {
+    let hasLeft = entry.lacks.contains { if case .successor = $0 { true } else { false } }
+    guard !hasLeft, let assignee = entry.job.assignee else { return "nobody yet" }
+    return board.group.name(assignee)
+  }
+
   /// The labels that are shown, in the words of the page.
   private func legend(of entries: [JobBoard.Entry]) -> String {
     let used = Set(entries.flatMap(\.job.row.labels))
@@ -111,7 +119,7 @@ struct JobText {
 
   private func proposals(_ entries: [JobBoard.Entry]) -> String {
     let rows = entries.compactMap { entry in
-      entry.proposal.map { ["  " + $0, entry.job.assignee.map(board.group.name) ?? ""] }
+      entry.proposal.map { ["  " + $0, writer(entry)] }
     }
     return rows.isEmpty ? "" : "\ntickets to write\n" + TextTable.lines(rows)
   }

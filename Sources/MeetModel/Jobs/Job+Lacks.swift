@@ -4,6 +4,8 @@ package enum JobLack: Hashable, Sendable {
   /// The page is there, and the name in the table does not link to it.
   case link
   case person
+  /// Only names that the group does not know.
+  case knownPerson(String)
   /// The one who is named has left.
   case successor(PersonID)
   case buddy
@@ -30,7 +32,8 @@ extension Job {
   ///
   /// Whoever is named first writes it; without anybody there is nobody to ask.
   package var proposedTicket: String? {
-    plan == nil && assignee != nil ? "Write the page for \(name.asLine)" : nil
+    guard plan == nil, assignee != nil || !row.strangers.isEmpty else { return nil }
+    return "Write the page for \(name.asLine)"
   }
 
   private var words: [JobLack] {
@@ -43,7 +46,7 @@ extension Job {
   }
 
   private func people(on day: Day, in group: Group) -> [JobLack] {
-    guard let assignee else { return [.person] }
+    guard let assignee else { return [row.strangers.first.map { .knownPerson($0) } ?? .person] }
     let here = { (id: PersonID) in group[id]?.belongs(on: day) ?? true }
     let isAlone = !buddies.contains(where: here)
     return (here(assignee) ? [] : [.successor(assignee)]) + (isAlone ? [.buddy] : [])

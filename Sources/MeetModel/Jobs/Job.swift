@@ -13,11 +13,11 @@ package struct Job: Hashable, Sendable {
   /// The one who answers for it; its own page counts before the table.
   package var assignee: PersonID? { who.first }
 
-  /// Those who can do it as well.
+  /// Those who can do it as well; those of the table when its own page names none.
   package var buddies: [PersonID] {
-    let others = who.dropFirst() + (plan?.buddies ?? [])
+    let others = Array(who.dropFirst()) + (plan?.buddies ?? [])
     var seen: Set<PersonID> = Set(who.prefix(1))
-    return others.filter { seen.insert($0).inserted }
+    return (others.isEmpty ? row.people : others).filter { seen.insert($0).inserted }
   }
 
   private var who: [PersonID] {

@@ -24,6 +24,8 @@ package struct TaskRow: Hashable, Sendable {
   package var labels: [TaskLabel]
   /// Who is named, the first one first; the others are buddies.
   package var people: [PersonID]
+  /// Names of people whom the group does not know, as they were written.
+  package var strangers: [String]
   /// The name's place on the page.
   package var place: TextLocation
 
@@ -34,6 +36,7 @@ package struct TaskRow: Hashable, Sendable {
     table: String,
     labels: [TaskLabel],
     people: [PersonID],
+    strangers: [String] = [],
     place: TextLocation
   ) {
     self.words = words
@@ -44,6 +47,7 @@ package struct TaskRow: Hashable, Sendable {
     contingency = Contingency(words.contingency)
     self.labels = labels
     self.people = people
+    self.strangers = strangers
     self.place = place
   }
 

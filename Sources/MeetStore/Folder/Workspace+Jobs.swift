@@ -17,7 +17,9 @@ extension Workspace {
       let plan = reading.page("jobs/" + name) { [group] bytes, file in
         try JobPage.read(bytes, file: file, name: name, group: group)
       }
-      if let plan { plans.append(plan) } else if let id = JobID(String(name.dropLast(3))) {
+      if let plan {
+        plans.append(plan)
+      } else if let id = JobID(String(name.dropLast(3))) {
         unreadable.insert(id)
       }
     }

@@ -23,13 +23,15 @@ struct TaskRowReader {
     let (name, link) = self.name(cell, &found)
     let frequency = placed[.frequency]
     if let frequency { check(frequency, placed[.contingency], &found) }
+    let (people, strangers) = placed[.assigned].map { self.people(in: $0, &found) } ?? ([], [])
     return TaskRow(
       words: words(placed),
       name: name,
       link: link,
       table: table.title,
       labels: placed[.skill].map { labels(in: $0, &found) } ?? [],
-      people: placed[.assigned].map { people(in: $0, &found) } ?? [],
+      people: people,
+      strangers: strangers,
       place: TextLocation(file: found.file, line: line, column: cell.column)
     )
   }
@@ -135,14 +137,22 @@ struct TaskRowReader {
     }
   }
 
-  private func people(in cell: TaskCell, _ found: inout Findings) -> [PersonID] {
+  private func people(
+    in cell: TaskCell,
+    _ found: inout Findings
+  ) -> (known: [PersonID], strangers: [String]) {
     var people: [PersonID] = []
+    var strangers: [String] = []
     for word in TaskWord.all(in: cell) where !word.joins {
       if ["-", "–", "—", "?"].contains(word.text) { continue }
       let name = word.person ?? word.text
       let id = PersonText.id(name, in: group, line, word.column, &found, as: .warning)
-      if let id, !people.contains(id) { people.append(id) }
+      if let id {
+        if !people.contains(id) { people.append(id) }
+      } else {
+        strangers.append(word.text)
+      }
     }
-    return people
+    return (people, strangers)
   }
 }

@@ -97,14 +97,20 @@ extension TaskTable {
         next = max(next, place + 1)
         continue
       }
-      let limit = marks[(position + 1)...].lazy.compactMap { $0 }.first.flatMap(index)
-      let free = columns.indices.filter { index in
-        index >= next && index < (limit ?? columns.count)
-          && (columns[index].map { placed[$0] == nil && $0 != .skill && $0 != .assigned } ?? true)
-      }
+      let following =
+        position + 1..<(marks[(position + 1)...].firstIndex { $0 != nil } ?? cells.count)
+      let limit =
+        following.upperBound < cells.count
+        ? marks[following.upperBound].flatMap(index) : nil
       // Words that say how often say their column too.
-      let often = free.first { columns[$0] == .frequency && cell.tellsFrequency }
-      if let place = often ?? free.first {
+      let often = cell.tellsFrequency
+      let isTaken = !often && cells[following].contains(where: \.tellsFrequency)
+      let free = (next..<max(next, limit ?? columns.count)).filter { index in
+        guard let column = columns[index] else { return true }
+        if column == .frequency, isTaken { return false }
+        return placed[column] == nil && column != .skill && column != .assigned
+      }
+      if let place = free.first(where: { often && columns[$0] == .frequency }) ?? free.first {
         if let column = columns[place] { placed[column] = cell }
         next = place + 1
       } else if !cell.text.isEmpty {
