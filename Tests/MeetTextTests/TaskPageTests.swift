@@ -278,6 +278,13 @@ private let wiki = """
     #expect(found.count == (row.contains(" c |") || row.contains("ask") ? 2 : 1))
   }
 
+  @Test func `does not puzzle over a line of nothing but pipes`() throws {
+    let row = "A | ~71 | " + String(repeating: "@ada | x | ", count: 20_000)
+    let page = try read(table(row))
+    #expect(page.value.rows.map(\.cells) == [["A", "~71", "@ada", "x", "@ada", "x"]])
+    #expect(page.diagnostics.count < 10)
+  }
+
   @Test func `names what finds no column`() throws {
     let found = try read(table("A | b | c | weekly | ~71 | | @ada")).diagnostics
     #expect(

@@ -1,6 +1,6 @@
 import MeetModel
 
-/// A job for other programs; `docs/jobs.json.md` describes it.
+/// A job for other programs; `docs/jobs.md` describes it.
 struct JobReport: Encodable {
   struct Label: Encodable {
     var label: String

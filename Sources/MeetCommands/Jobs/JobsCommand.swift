@@ -6,7 +6,7 @@ import MeetStore
 package struct JobsCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "jobs",
-    abstract: "Show the recurring jobs: when, who, and what is missing.",
+    abstract: "Show the recurring jobs: when, who, what is missing.",
     discussion: """
       The jobs are the rows of 'tasks.md'; a job's page in 'jobs' says when it comes. A job that \
       somebody does and that has no page proposes a ticket, which is only shown.
@@ -41,12 +41,13 @@ package struct JobsCommand: AsyncParsableCommand {
   }
 
   package func run(in environment: Environment) throws {
+    let asked = try day.map(read)
     let found = try GroupFolder.find(from: environment.directory, option: common.folder)
     let workspace = try Workspace.read(found)
     let tasks = workspace.jobs()
     ExitDoor.show(workspace.diagnostics + tasks.diagnostics, in: environment)
     let group = workspace.group
-    let day = try day(today: group.zone.day(of: environment.now))
+    let day = asked ?? group.zone.day(of: environment.now)
     let board = JobBoard(tasks.value, on: day, group: group, tickets: workspace.tickets)
     let shown = board.entries.filter { which == nil || $0.next.isDue(on: day) }
     switch format {
@@ -57,11 +58,10 @@ package struct JobsCommand: AsyncParsableCommand {
     }
   }
 
-  private func day(today: Day) throws(Refused) -> Day {
-    guard let day else { return today }
-    guard let day = Day(day) else {
-      throw .usage("'\(day)' is no day of the calendar; write it as 2026-05-20")
+  private func read(_ day: String) throws -> Day {
+    guard let read = Day(day) else {
+      throw Refused.usage("'\(day)' is no day of the calendar; write it as 2026-05-20")
     }
-    return day
+    return read
   }
 }

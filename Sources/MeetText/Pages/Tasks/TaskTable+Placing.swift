@@ -17,7 +17,10 @@ extension TaskTable {
     let isMisplaced = { (index: Int) in
       marks[index].map { columns.indices.contains(index) ? columns[index] != $0 : true } ?? false
     }
-    guard let first = cells.indices.first(where: isMisplaced), let own = marks[first] else {
+    // What has far more cells than the table has columns is no row that somebody shifted.
+    guard cells.count <= 2 * columns.count,
+      let first = cells.indices.first(where: isMisplaced), let own = marks[first]
+    else {
       reportCount(of: cells, line, end, &found)
       var placed: [TaskColumn: TaskCell] = [:]
       for (column, cell) in zip(columns, cells) {
