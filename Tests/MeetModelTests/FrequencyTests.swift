@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("N/A", Frequency.Meaning.automated), ("fairly rare", .onDemand), ("various", .onDemand),
+    ("N/A", Frequency.Meaning.automated), ("fairly rare", .rare), ("various", .onDemand),
     ("on demand", .onDemand), ("", .missing), ("  ", .missing), ("–", .missing),
     ("twice a week", .times(2, .week)), ("5 times a year", .times(5, .year)),
     ("now and then", .unknown), ("daily/weekly", .unknown), ("?", .unknown), ("~", .unknown),

@@ -51,7 +51,8 @@ import Testing
   @Test(arguments: [
     ("bi-annually", "", NextDate.Reason.ambiguous), ("now and then", "", .unknown),
     ("twice a week", "", .noCertainDays), ("", "", .noFrequency), ("", "on demand", .onDemand),
-    ("various", "", .onDemand), ("daily?", "at convenience", .duty), ("daily", "on demand", .duty),
+    ("various", "", .onDemand), ("fairly rare", "on demand", .rare),
+    ("daily?", "at convenience", .duty), ("daily", "on demand", .duty),
     ("monthly", "", .noAnchor), ("N/A", "now automated", .noVerification),
     ("annually", "expiry date (~April 2027)", .noExpiry), ("monthly", "automated", .noVerification),
   ])

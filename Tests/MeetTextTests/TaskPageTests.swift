@@ -112,6 +112,21 @@ private let wiki = """
     #expect(page.rows[0].labels.map(\.kind) == [.skill, .access])
   }
 
+  @Test func `has labels that the page, the group or nobody explains`() throws {
+    let row = "A | b | weekly | ~71 ~75 ~urgent ~\"can wait\" ~99 | | @ada"
+    let labels = try read(table(row)).value.rows[0].labels
+    #expect(
+      labels == [
+        TaskLabel(name: "71", kind: .skill, meaning: "has found the dashboards"),
+        TaskLabel(name: "75", kind: .access, meaning: "a key"),
+        TaskLabel(name: "urgent", kind: .other, meaning: "urgent"),
+        TaskLabel(name: "can wait", kind: .other, meaning: "not urgent"),
+        TaskLabel(name: "99", kind: .skill, meaning: ""),
+      ]
+    )
+    #expect(labels.map(\.text) == ["~71", "~75", "~urgent", "~\"can wait\"", "~99"])
+  }
+
   @Test(arguments: [
     "A | b | weekly | ~71 | at convenience | @ada",
     "A | b | weekly | ~71 | at convenience | @ada |",

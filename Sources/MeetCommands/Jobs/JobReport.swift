@@ -28,6 +28,8 @@ struct JobReport: Encodable {
   var noDate: String?
   var skill: [Label]
   var access: [Label]
+  /// Those that are neither.
+  var labels: [Label]
   var assigned: String
   var assignee: String?
   var buddies: [String]
@@ -59,6 +61,7 @@ struct JobReport: Encodable {
     noDate = entry.next.reason?.description
     skill = job.labels(.skill).map(label)
     access = job.labels(.access).map(label)
+    labels = job.labels(.other).map(label)
     assigned = words.assigned
     assignee = job.assignee?.text
     buddies = job.buddies.map(\.text)

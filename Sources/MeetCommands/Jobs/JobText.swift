@@ -73,6 +73,7 @@ struct JobText {
     let together = entry.companions.map { "'\($0.name.asLine)'" }.joined(separator: ", ")
     let facts = [
       job.work?.rawValue, labels("skill", .skill), labels("access", .access),
+      labels("label", .other),
       together.isEmpty ? nil : "with it \(together)",
     ]
     let lacks = entry.lacks.map { words(for: $0) }.joined(separator: "; ")

@@ -14,6 +14,7 @@ extension Frequency {
     if let (count, unit) = clear[words], let period = Period(count, unit) { return .every(period) }
     if automated.contains(words) { return .automated }
     if onDemand.contains(words) { return .onDemand }
+    if rare.contains(words) { return .rare }
     let parts = words.split(whereSeparator: { $0 == " " }).map(String.init)
     return everyOther(parts) ?? every(parts) ?? hyphenated(words) ?? times(parts) ?? .unknown
   }
@@ -22,8 +23,9 @@ extension Frequency {
 
   private static let onDemand: Set = [
     "on demand", "as needed", "when needed", "as required", "ad hoc", "ad-hoc", "various",
-    "rare", "rarely", "fairly rare",
   ]
+
+  private static let rare: Set = ["rare", "rarely", "fairly rare", "seldom"]
 
   private static let clear: [String: (Int, Period.Unit)] = [
     "daily": (1, .day), "weekly": (1, .week), "fortnightly": (2, .week), "monthly": (1, .month),

@@ -14,6 +14,8 @@ package struct Frequency: Hashable, Sendable {
     case automated
     /// Whenever somebody asks or something happens.
     case onDemand
+    /// On demand, and seldom.
+    case rare
     /// Words that people use in more than one sense, with the words that say each clearly.
     case ambiguous([String])
     case unknown

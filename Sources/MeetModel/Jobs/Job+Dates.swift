@@ -12,6 +12,7 @@ extension Job {
     case .unknown: return .none(.unknown)
     case .times: return .none(.noCertainDays)
     case .missing: return .none(isOnDemand ? .onDemand : .noFrequency)
+    case .rare: return .none(.rare)
     case .onDemand, .automated: return .none(.onDemand)
     }
   }

@@ -21,7 +21,7 @@ package enum NextDate: Hashable, Sendable {
   /// Why a job has no date.
   package enum Reason: Hashable, Sendable {
     case noPage, noAnchor, noExpiry, noVerification, noFrequency
-    case ambiguous, unknown, onDemand, noCertainDays
+    case ambiguous, unknown, onDemand, rare, noCertainDays
     /// So often that it is a duty of whoever is on call.
     case duty
     /// It is done together with another job.
@@ -62,6 +62,7 @@ extension NextDate.Reason: CustomStringConvertible {
     case .ambiguous: "how often is ambiguous"
     case .unknown: "how often is not understood"
     case .onDemand: "on demand"
+    case .rare: "on demand, and rarely"
     case .noCertainDays: "it falls on no certain days"
     case .duty: "a daily duty, not a date"
     case .with(let name): "it is done with '\(name.asLine)'"

@@ -4,10 +4,13 @@ import MeetModel
 struct TaskLabels {
   /// As the page explains them, in its order.
   private(set) var explained: [TaskLabel] = []
-  private let ofGroup: [String]
+  /// As the group explains them.
+  private let ofGroup: [TaskLabel]
 
   init(group: Group?) {
-    ofGroup = (group?.labels ?? []).map { String($0.name.drop { $0 == "~" }) }
+    ofGroup = (group?.labels ?? []).map { label in
+      TaskLabel(name: label.name, kind: .other, meaning: label.meaning.rawValue)
+    }
   }
 
   /// Takes a line of a list that says what a label means: `- ~41: knows the shell`, or
@@ -31,17 +34,17 @@ struct TaskLabels {
     explained.append(TaskLabel(name: name, kind: kind, meaning: meaning.trimmed))
   }
 
-  /// The label of a name; one that only the group knows, or nobody, counts as a skill.
+  /// The label of a name; one that nobody explains counts as a skill.
   func label(_ name: String) -> TaskLabel {
-    explained.first { $0.name == name } ?? TaskLabel(name: name, kind: .skill, meaning: "")
+    known.first { $0.name == name } ?? TaskLabel(name: name, kind: .skill, meaning: "")
   }
 
-  func knows(_ name: String) -> Bool { names.contains(name) }
+  func knows(_ name: String) -> Bool { known.contains { $0.name == name } }
 
-  private var names: [String] { explained.map(\.name) + ofGroup }
+  private var known: [TaskLabel] { explained + ofGroup }
 
   func remedy(for name: String) -> String {
-    Spelling.didYouMean("~\(name)", in: names.map { "~\($0)" })
+    Spelling.didYouMean("~\(name)", in: known.map { "~\($0.name)" })
       ?? "say what it means, as '- ~\(name): …' in a list above the table"
   }
 }
