@@ -347,6 +347,33 @@ private let wiki = """
     #expect(page.diagnostics == [])
   }
 
+  @Test func `gives back every row that somebody writes in full`() throws {
+    var random = SeededGenerator(seed: 14)
+    let pieces = [
+      "disk", " ", "|", "\\", "-", "@", "~", "?", "نسخ", "N/A", "*", "`", "é", "\u{2028}",
+    ]
+    let often = ["weekly", "4-monthly", "daily?", "various", "bi-annually"]
+    var rows: [[String]] = []
+    var lines: [String] = []
+    for number in 0..<300 {
+      let words = (0..<3).map { _ in
+        let count = Int.random(in: 0...6, using: &random)
+        return "x" + (0..<count).map { _ in random.pick(pieces) }.joined() + "x"
+      }
+      let row = [
+        words[0], random.pick([words[1], ""]), random.pick(often),
+        random.pick(["", "~71", "~71 ~75"]),
+        random.pick([words[2], ""]), random.pick(["", "@ada", "@cam @ada"]),
+      ]
+      rows.append(row)
+      let line = row.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ")
+      lines.append([line + " |", "| \(line) |", "  |\(line)|"][number % 3])
+    }
+    let page = try read(table(lines.joined(separator: "\n")))
+    #expect(page.value.rows.map(\.cells) == rows)
+    #expect(page.diagnostics.allSatisfy { $0.message.contains("in more than one sense") })
+  }
+
   @Test func `is whatever it is`() throws {
     var random = SeededGenerator(seed: 5)
     let pieces = ["|", "|", "-", "\n", "---|---\n", "jobs | freq | skill\n", "~71", "@ada", " "]

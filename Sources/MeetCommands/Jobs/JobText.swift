@@ -106,8 +106,8 @@ struct JobText {
   /// Who would write the page: not somebody who has left.
   private func writer(_ entry: JobBoard.Entry) -> String {
     let hasLeft = entry.lacks.contains { if case .successor = $0 { true } else { false } }
-    guard !hasLeft, let assignee = entry.job.assignee else { return "nobody yet" }
-    return board.group.name(assignee)
+    if hasLeft { return "nobody yet" }
+    return entry.job.assignee.map(board.group.name) ?? entry.job.row.words.assigned.asLine
   }
 
   /// The labels that are shown, in the words of the page.
