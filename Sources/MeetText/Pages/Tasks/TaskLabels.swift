@@ -8,8 +8,15 @@ struct TaskLabels {
   private let ofGroup: [TaskLabel]
 
   init(group: Group?) {
-    ofGroup = (group?.labels ?? []).map { label in
-      TaskLabel(name: label.name, kind: .other, meaning: label.meaning.rawValue)
+    ofGroup = (group?.labels ?? []).flatMap { rule in
+      let names = [rule.label.id.map(String.init), rule.label.name].compactMap(\.self)
+      let (kind, meaning): (TaskLabel.Kind, String) =
+        switch rule.meaning {
+        case .skill(let word): (.skill, word)
+        case .access(let word): (.access, word)
+        default: (.other, rule.meaning.description)
+        }
+      return names.map { TaskLabel(name: $0, kind: kind, meaning: meaning) }
     }
   }
 
@@ -30,7 +37,8 @@ struct TaskLabels {
     guard !explained.contains(where: { $0.name == name }) else { return }
     let words = heading.lowercased().split { !$0.isLetter }
     let kinds = ["skill": TaskLabel.Kind.skill, "skills": .skill, "access": .access]
-    let kind = words.lazy.compactMap { kinds[String($0)] }.first ?? .other
+    let ofGroup = ofGroup.first { $0.name == name }?.kind
+    let kind = ofGroup ?? words.lazy.compactMap { kinds[String($0)] }.first ?? .other
     explained.append(TaskLabel(name: name, kind: kind, meaning: meaning.trimmed))
   }
 
