@@ -142,6 +142,15 @@ private let page = """
     )
   }
 
+  @Test func `know a chosen label by number and name`() throws {
+    let text = page.replacing("[tech, ~1400]", with: "[~1318, shell]")
+    let tracker = try GroupPage.read(Array(text.utf8), file: "group.yml").value.tracker
+    #expect(
+      tracker.include
+        == [Label(id: 1318, name: "urgency high"), Label(id: 1331, name: "shell")]
+    )
+  }
+
   @Test func `may be left out`() throws {
     let text = """
       name: T

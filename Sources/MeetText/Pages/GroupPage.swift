@@ -53,7 +53,8 @@ package enum GroupPage {
         )
       } ?? []
     let policy = fields["policy"].map { PolicySection.read($0, &found) } ?? Policy()
-    let tracker = fields["tracker"].map { TrackerSection.read($0, &found) } ?? Tracker()
+    let tracker =
+      fields["tracker"].map { TrackerSection.read($0, rules: labels, &found) } ?? Tracker()
     let publishing = fields["publish"].map { Self.publishing($0, &found) } ?? .init()
     guard let name, let prefix, let zone else { return nil }
     return Group(

@@ -2,7 +2,12 @@ import MeetModel
 
 /// Where the tickets are, in `group.yml`.
 enum TrackerSection {
-  static func read(_ node: YamlNode, _ found: inout Findings) -> Tracker {
+  /// The tracker; `rules` know numbers of names, and names of numbers.
+  static func read(
+    _ node: YamlNode,
+    rules: [LabelRule],
+    _ found: inout Findings
+  ) -> Tracker {
     if node.text == "folder" { return Tracker() }
     let known = ["issues", "merge requests", "include", "exclude"]
     guard let fields = Fields(node, of: "the tracker", known: known, &found) else {
@@ -18,8 +23,8 @@ enum TrackerSection {
         remedy: "write 'issues:' and the file that holds them"
       )
     }
-    let include = labels("include", fields, &found)
-    let exclude = labels("exclude", fields, &found)
+    let include = labels("include", fields, rules, &found)
+    let exclude = labels("exclude", fields, rules, &found)
     for (label, place) in exclude where include.contains(where: { $0.0.isSame(as: label) }) {
       found.error(place, "'\(label)' is included and excluded", remedy: "keep one of the two")
     }
@@ -45,10 +50,14 @@ enum TrackerSection {
   private static func labels(
     _ key: String,
     _ fields: Fields,
+    _ rules: [LabelRule],
     _ found: inout Findings
   ) -> [(Label, YamlNode)] {
     fields.list(key, &found).compactMap { node in
-      Fields.text(node, of: key, &found).map { (Label($0), node) }
+      Fields.text(node, of: key, &found).map { text in
+        let label = Label(text)
+        return (rules.first { $0.label.isSame(as: label) }?.label ?? label, node)
+      }
     }
   }
 }
