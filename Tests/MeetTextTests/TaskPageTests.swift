@@ -112,6 +112,24 @@ private let wiki = """
     #expect(page.rows[0].labels.map(\.kind) == [.skill, .access])
   }
 
+  @Test func `leaves it to the group what is a skill and what an access`() throws {
+    let text = sampleGroupText.replacing(
+      "  urgent: urgent\n",
+      with: "  ~71: access dashboards\n  ~82: skill shell\n  urgent: {id: 83, means: urgent}\n"
+    )
+    let group = try GroupPage.read(Array(text.utf8), file: "group.yml").value
+    let row = table("A | b | weekly | ~71 ~82 ~83 | | @ada")
+    let page = TaskPage.read(Array(row.utf8), file: "tasks.md", group: group)
+    #expect(
+      page.value.rows[0].labels == [
+        TaskLabel(name: "71", kind: .access, meaning: "has found the dashboards"),
+        TaskLabel(name: "82", kind: .skill, meaning: "shell"),
+        TaskLabel(name: "83", kind: .other, meaning: "urgent"),
+      ]
+    )
+    #expect(page.diagnostics == [])
+  }
+
   @Test func `has labels that the page, the group or nobody explains`() throws {
     let row = "A | b | weekly | ~71 ~75 ~urgent ~\"can wait\" ~99 | | @ada"
     let labels = try read(table(row)).value.rows[0].labels
