@@ -57,7 +57,7 @@ extension Workspace {
 }
 
 /// One pass over a folder, with what it finds.
-private struct FolderReading {
+struct FolderReading {
   let folder: GroupFolder
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -97,7 +97,7 @@ private struct FolderReading {
   }
 
   /// The names in a folder of the group; a folder that is not there has none.
-  private mutating func names(in name: String) -> [String] {
+  mutating func names(in name: String) -> [String] {
     do throws(StoreError) {
       return try SystemFile.names(in: name.isEmpty ? folder.path : folder.path(name))
     } catch {
