@@ -48,6 +48,7 @@ struct AgendaDesk {
         secretary: hats.secretary,
         tickets: workspace.tickets,
         mergeRequests: mergeRequests,
+        jobs: workspace.jobs().value,
         drills: workspace.drills,
         register: history.register,
         minutes: history.minutes.filter { $0.meeting < meeting },

@@ -14,6 +14,7 @@ extension Agenda {
     package var away: [PersonID]
     package var tickets: [Ticket]
     package var mergeRequests: [MergeRequest]
+    package var jobs: TaskList
     package var drills: [Drill]
     package var register: Register
     /// Of the meetings before this one, in their order.
@@ -31,6 +32,7 @@ extension Agenda {
       away: [PersonID] = [],
       tickets: [Ticket] = [],
       mergeRequests: [MergeRequest] = [],
+      jobs: TaskList = .init(),
       drills: [Drill] = [],
       register: Register = .init(),
       minutes: [Minutes] = [],
@@ -46,6 +48,7 @@ extension Agenda {
       self.away = away
       self.tickets = tickets
       self.mergeRequests = mergeRequests
+      self.jobs = jobs
       self.drills = drills
       self.register = register
       self.minutes = minutes
@@ -99,8 +102,8 @@ struct DraftingDesk {
 
   var claims: [Agenda.Claim] {
     [
-      opening, leftOvers, drillReports, openActions, mergeRequests, reviews, tickets, backlog,
-      closing,
+      opening, leftOvers, drillReports, openActions, mergeRequests, reviews, tickets, jobs,
+      backlog, closing,
     ].flatMap { $0 }
   }
 }

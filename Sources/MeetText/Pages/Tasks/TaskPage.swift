@@ -22,7 +22,7 @@ extension TaskPage {
     var labels = TaskLabels(group: group)
     var heading = ""
     for case .text(let text) in lines {
-      let isItem = text.trimmed.whole(/[-*+]\s.*/) != nil
+      let isItem = text.trimmed.whole(listItem) != nil
       if isItem { labels.explain(text, under: heading) }
       if !isItem, !text.trimmed.isEmpty { heading = text }
     }
@@ -70,7 +70,10 @@ private enum TaskLine {
     }
   }
 
+  private static let listItem = Pattern(/[-*+]\s.*/)
+  private static let dashes = Pattern(/[\s|:-]*-[\s|:-]*/)
+
   private static func isDashes(_ line: String) -> Bool {
-    line.whole(/[\s|:-]*-[\s|:-]*/) != nil
+    line.whole(dashes) != nil
   }
 }
