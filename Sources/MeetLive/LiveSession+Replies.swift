@@ -40,7 +40,7 @@ extension LiveSession {
     case .agendaConsented: "the agenda is consented"
     case .nextMeeting(let next): nextMeeting(next)
     case .minutesApproved(let meeting): "the minutes of \(meeting) are approved"
-    case .note(let text): "note" + candidates(text, number)
+    case .note(let text): "note" + candidates(text, number) + slip(text)
     case .said(let person, _): "note by \(name(person))"
     case .link: "link"
     case .information: "information"
@@ -213,6 +213,13 @@ extension LiveSession {
     guard found.count > 1 else { return "" }
     return "; " + found.map { "'/by \(number) \($0.id)'" }.joined(separator: " or ")
       + " says whose words it holds"
+  }
+
+  /// A note that is a word of the session but for its `/` was perhaps meant as a command.
+  private func slip(_ text: String) -> String {
+    let word = "/" + text.lowercased()
+    if SessionWord.leaving.contains(word) { return "; Ctrl-D stops, and 'meet minutes' goes on" }
+    return SessionWord.named(word) == nil ? "" : "; the command is '\(word)'"
   }
 
   /// A word of caution when what was said in private would come into the minutes.

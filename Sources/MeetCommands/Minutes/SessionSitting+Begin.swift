@@ -153,7 +153,9 @@ extension Workspace {
   func agenda(of meeting: MeetingFolder) throws -> Agenda {
     guard let bytes = try meeting.read(.agenda) else {
       throw Refused.failed(
-        "'\(meeting.shown(.agenda))' is missing; 'meet agenda --date \(meeting.id)' makes it"
+        "'\(meeting.shown(.agenda))' is missing; "
+          + (meeting.hasSession
+            ? "take it from git or a copy" : "'meet agenda --date \(meeting.id)' makes it")
       )
     }
     let parsed = try AgendaPage.read(

@@ -32,17 +32,18 @@ package struct DecisionsCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
-      let (workspace, history) = try common.read(in: environment)
-      let today = workspace.group.zone.day(of: environment.now)
-      let decisions = try chosen(history.register)
-      switch format {
-      case .json:
-        environment.output.write(
-          try JSONText.encode(decisions.map { DecisionReport($0, today: today) })
-        )
-      case .text:
-        let text = DecisionText(group: workspace.group, today: today)
-        environment.output.write(id == nil ? text.list(decisions) : text.whole(decisions[0]))
+      try common.list(in: environment) { workspace, history in
+        let today = workspace.group.zone.day(of: environment.now)
+        let decisions = try chosen(history.register)
+        switch format {
+        case .json:
+          environment.output.write(
+            try JSONText.encode(decisions.map { DecisionReport($0, today: today) })
+          )
+        case .text:
+          let text = DecisionText(group: workspace.group, today: today)
+          environment.output.write(id == nil ? text.list(decisions) : text.whole(decisions[0]))
+        }
       }
     }
   }

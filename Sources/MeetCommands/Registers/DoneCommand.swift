@@ -42,7 +42,7 @@ package struct DoneCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
-      let (workspace, history) = try common.read(in: environment)
+      let (workspace, history) = try common.readWithoutErrors(in: environment)
       let action = try action(history.register)
       guard let who = try writer.map(workspace.group.person) ?? action.owner else {
         throw Refused.usage("nobody has taken \(action.id); '--as PERSON' says who did it")
