@@ -36,4 +36,16 @@ import Testing
     let named = Set(try targets(of: "docs/README.md") + ["docs/README.md"])
     #expect(Self.pages.filter { !named.contains($0) && $0.hasPrefix("docs/") } == [])
   }
+
+  @Test func `every path that the architecture names is there`() throws {
+    let text = try String(contentsOfFile: Checkout.root + "/ARCHITECTURE.md", encoding: .utf8)
+    let paths = text.matches(of: /`([A-Za-z][A-Za-z.+\/]*\/[A-Za-z.+\/]*)`/).map(\.1)
+    #expect(paths.count > 20)
+    let missing = paths.filter { path in
+      ["/", "/Sources/"].allSatisfy {
+        !FileManager.default.fileExists(atPath: Checkout.root + $0 + path)
+      }
+    }
+    #expect(missing == [])
+  }
 }
