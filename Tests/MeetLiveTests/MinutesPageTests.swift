@@ -31,7 +31,9 @@ struct MinutesPageTests {
     }
   }
 
-  private func read(_ page: String) -> Parsed<Minutes?> { MinutesReader.read(page, file: file) }
+  private func read(_ page: String) -> Parsed<Minutes?> {
+    MinutesReader.read(page, file: file, meeting: MeetingID("2026-05-20"), group: .sample)
+  }
 
   @Test func `the example is read without a fault, and written with the same bytes`() throws {
     let read = read(example)

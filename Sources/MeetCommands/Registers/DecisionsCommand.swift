@@ -34,7 +34,8 @@ package struct DecisionsCommand: AsyncParsableCommand {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       try common.list(in: environment) { workspace, history in
         let today = workspace.group.zone.day(of: environment.now)
-        let decisions = try chosen(history.register)
+        let reader = SessionReader(workspace.group, at: environment.now)
+        let decisions = try chosen(history.register, reader)
         switch format {
         case .json:
           environment.output.write(
@@ -48,14 +49,15 @@ package struct DecisionsCommand: AsyncParsableCommand {
     }
   }
 
-  private func chosen(_ register: Register) throws -> [Decision] {
+  private func chosen(_ register: Register, _ reader: SessionReader) throws -> [Decision] {
     guard let id else {
       return register.decisions.filter { decision in
         if case .ended = decision.status { return all }
         return true
       }
     }
-    guard let decision = register.decisions.first(where: { $0.id.description == id }) else {
+    let wanted = try? reader.decisionID(id[...], "")
+    guard let decision = register.decisions.first(where: { $0.id == wanted }) else {
       let near = Spelling.didYouMean(id, in: register.decisions.map(\.id.description))
       throw Refused.failed("there is no decision '\(id)'" + (near.map { "; \($0)" } ?? ""))
     }
