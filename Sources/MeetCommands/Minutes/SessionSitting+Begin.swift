@@ -24,6 +24,7 @@ extension SessionSitting {
     let lock =
       command.dryRun
       ? nil : try takeLock(meeting, writer, command.takeOver, environment)
+    Termination.isTold()
     let replay = try meeting.replay(in: environment)
     if replay.state.phase == .closed, meeting.has(.minutes) {
       throw Refused.failed(
