@@ -10,25 +10,25 @@ extension CommonOptions {
     in environment: Environment,
     _ body: (_ workspace: Workspace, _ history: History) throws -> Void
   ) throws {
-    let (workspace, history, diagnostics) = try read(in: environment)
+    let (workspace, history, diagnostics) = try found(in: environment)
     ExitDoor.show(diagnostics, in: environment)
     try body(workspace, history)
     if diagnostics.hasErrors { throw ExitCode(1) }
   }
 
   /// The same as ground for something that is written: errors stop it.
-  func readWithoutErrors(
+  func read(
     in environment: Environment
   ) throws -> (workspace: Workspace, history: History) {
-    let (workspace, history, diagnostics) = try read(in: environment)
+    let (workspace, history, diagnostics) = try found(in: environment)
     if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
     ExitDoor.show(diagnostics, in: environment)
     return (workspace, history)
   }
 
-  private func read(in environment: Environment) throws -> (Workspace, History, [Diagnostic]) {
-    let found = try GroupFolder.find(from: environment.directory, option: folder)
-    let workspace = try Workspace.read(found)
+  private func found(in environment: Environment) throws -> (Workspace, History, [Diagnostic]) {
+    let folder = try GroupFolder.find(from: environment.directory, option: self.folder)
+    let workspace = try Workspace.read(folder)
     let history = workspace.history()
     return (workspace, history, workspace.diagnostics + history.diagnostics)
   }

@@ -32,7 +32,7 @@ package struct PublishCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
-      let (workspace, history) = try common.readWithoutErrors(in: environment)
+      let (workspace, history) = try common.read(in: environment)
       try await Privacy.checkTracking(workspace)
       let source = SiteSource(workspace: workspace, history: history, now: environment.now)
       let input = try source.input()

@@ -42,7 +42,7 @@ package struct DoneCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
-      let (workspace, history) = try common.readWithoutErrors(in: environment)
+      let (workspace, history) = try common.read(in: environment)
       let reader = SessionReader(workspace.group, at: environment.now)
       let action = try action(history.register, reader)
       guard let who = try writer.map(workspace.group.person) ?? action.owner else {
