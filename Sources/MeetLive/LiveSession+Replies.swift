@@ -230,8 +230,12 @@ extension LiveSession {
     }
     var text = event.openWords
     if case .edit(let number, _) = event { text = state.entries[number - 1].event.openWords }
-    let secret = text.flatMap { PrivateText.repeated(in: $0, by: state) }
-    return secret.map { "; line \($0) said this in private: '/undo' takes it back" } ?? ""
+    guard let text else { return "" }
+    if let secret = PrivateText.repeated(in: text, by: state) {
+      return "; line \(secret) said this in private: '/undo' takes it back"
+    }
+    let ticket = PrivateText.titled(in: text, of: confidential)
+    return ticket.map { "; #\($0.number) is confidential, and so is its title: '/undo'" } ?? ""
   }
 }
 

@@ -83,6 +83,41 @@ struct PrivacyTests {
     )
   }
 
+  @Test func `a confidential title is warned of, typed or on the agenda`() async throws {
+    let hall = try Hall(
+      agenda: Hall.agenda.replacing("#7 (confidential)", with: "Dee may change jobs")
+    )
+    try hall.folder.write(
+      """
+      ---
+      number: 7
+      title: Dee may change jobs
+      opened: 2026-05-01
+      confidential: true
+      ---
+
+      """,
+      to: "meetings/tickets/0007-jobs.md"
+    )
+    let run = try await hall.minutes(
+      PipeTests.opening + ["/add explore dee  may change jobs", "so: Dee may change", "/undo"]
+    )
+    #expect(
+      run.error == """
+        meetings/2026-05-20/agenda.md: warning: an item has the title of a confidential ticket, \
+        and the minutes will have it; write '#7 (confidential)'
+
+        """
+    )
+    #expect(
+      run.output.contains(
+        "23  added 6 Explore: dee  may change jobs (10 min); #7 is confidential, and so is its "
+          + "title: '/undo'\n24  note\n"
+      ),
+      "\(run.output)"
+    )
+  }
+
   @Test func `the log of a public group must not be tracked`() async throws {
     let hall = try Hall(repository: "public")
     let before = try await hall.minutes(["/present ada"])

@@ -48,6 +48,19 @@ extension SessionSitting {
     var surroundings = environment
     surroundings.output.isOptional = true
     surroundings.error.isOptional = true
+    let confidential = workspace.tickets.filter(\.isConfidential)
+    let titles = agenda.items.compactMap { PrivateText.titled(in: $0.title, of: confidential) }
+    ExitDoor.show(
+      titles.map { ticket in
+        Diagnostic(
+          .warning,
+          at: .init(file: meeting.shown(.agenda)),
+          "an item has the title of a confidential ticket, and the minutes will have it",
+          remedy: "write '#\(ticket.number) (confidential)'"
+        )
+      },
+      in: environment
+    )
     var sitting = SessionSitting(
       environment: surroundings,
       meeting: meeting,
@@ -59,6 +72,7 @@ extension SessionSitting {
         group: workspace.group,
         agenda: agenda,
         opening: opening,
+        confidential: confidential,
         writer: writer,
         state: state
       )

@@ -8,10 +8,19 @@ package enum PrivateText {
     let secrets = all(in: state)
     guard !secrets.isEmpty else { return nil }
     let text = plain(text)
-    return secrets.first { _, words in
-      let secret = plain(words)
-      return secret.count >= shortest && text.contains(secret)
-    }?.number
+    return secrets.first { holds(text, $0.text) }?.number
+  }
+
+  /// The confidential ticket whose title a text repeats.
+  package static func titled(in text: String, of tickets: [Ticket]) -> Ticket? {
+    guard !tickets.isEmpty else { return nil }
+    let text = plain(text)
+    return tickets.first { holds(text, $0.title) }
+  }
+
+  private static func holds(_ plainText: String, _ words: String) -> Bool {
+    let secret = plain(words)
+    return secret.count >= shortest && plainText.contains(secret)
   }
 
   /// Every text that was said in private and not taken back, as it was before it was mended, too.
