@@ -46,14 +46,7 @@ struct SiteSource {
   /// A log with a fault may hide what is private, so it stops everything.
   func secrets() throws -> [Secret] {
     var secrets = workspace.tickets.filter(\.isConfidential).map { ticket in
-      Secret(
-        "a confidential title",
-        ticket.title,
-        at: .init(
-          file: workspace.folder.shown("tickets/\(FilePath.name(of: ticket.link))"),
-          line: 1
-        )
-      )
+      Secret("a confidential title", ticket.title, at: .init(file: file(of: ticket), line: 1))
     }
     var faults: [Diagnostic] = []
     for meeting in workspace.meetings {
@@ -68,6 +61,16 @@ struct SiteSource {
     }
     guard faults.isEmpty else { throw InvalidInput(faults) }
     return secrets
+  }
+
+  /// The file in which a ticket stands.
+  private func file(of ticket: Ticket) -> String {
+    let name =
+      switch workspace.group.tracker.source {
+      case .folder: "tickets/\(FilePath.name(of: ticket.link ?? ""))"
+      case .saved(let issues, _): issues
+      }
+    return workspace.folder.shown(name)
   }
 
   /// Newest first; the next meeting is there before anything is prepared.
