@@ -23,8 +23,10 @@ extension DraftingDesk {
     return lacks.compactMap { lack in
       switch lack {
       case .person: "\(name): needs a person"
-      case .knownPerson(let stranger): "\(name): needs a person; nobody is called '\(stranger.asLine)'"
-      case .successor(let person): "\(name): needs a person; \(material.group.name(person)) has left"
+      case .knownPerson(let stranger):
+        "\(name): needs a person; nobody is called '\(stranger.asLine)'"
+      case .successor(let person):
+        "\(name): needs a person; \(material.group.name(person)) has left"
       case .settling(let words): "\(name): to settle: '\(words.asLine)'"
       case .clearWords(let words):
         "\(name): to settle: '\(job.row.frequency.text.asLine)' means "

@@ -62,7 +62,7 @@ extension DraftingDesk {
       reason: waiting.count == 1 ? "1 waits" : "\(waiting.count) wait",
       notes: waiting.map(note)
     )
-    return [.init(item: item, firmness: .asks)]
+    return [.init(item: item, firmness: .fixed)]
   }
 
   /// A merge request in words, as "Bo: !7 Move the cron job, open for 21 days".

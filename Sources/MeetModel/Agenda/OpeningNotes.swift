@@ -27,13 +27,15 @@ struct OpeningNotes {
     return "Introductions: \(new.map(\.name).joined(separator: ", ")), new since the last meeting"
   }
 
+  private var expected: [Person] { group.people(whoMay: .expected, on: day) }
+
   private var attendance: String? {
-    let expected = group.people(whoMay: .expected, on: day).filter { !material.away.contains($0.id) }
-    return expected.isEmpty ? nil : "Expected: " + expected.map(\.name).joined(separator: ", ")
+    let here = expected.filter { !material.away.contains($0.id) }
+    return here.isEmpty ? nil : "Expected: " + here.map(\.name).joined(separator: ", ")
   }
 
   private var away: String? {
-    let away = group.people(whoMay: .expected, on: day).filter { material.away.contains($0.id) }
+    let away = expected.filter { material.away.contains($0.id) }
     return away.isEmpty ? nil : "Apologies: " + away.map(\.name).joined(separator: ", ")
   }
 

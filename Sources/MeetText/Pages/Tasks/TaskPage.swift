@@ -10,6 +10,8 @@ package struct TaskPage: Hashable, Sendable {
 }
 
 extension TaskPage {
+  private static let listItem = Pattern(/[-*+]\s.*/)
+
   /// The rows, with everything that is irregular about them.
   ///
   /// A page that many hands keep is read as far as it goes: what is doubtful about it is a
@@ -70,10 +72,9 @@ private enum TaskLine {
     }
   }
 
-  private static let listItem = Pattern(/[-*+]\s.*/)
-  private static let dashes = Pattern(/[\s|:-]*-[\s|:-]*/)
+  private static let rule = Pattern(/[\s|:-]*-[\s|:-]*/)
 
   private static func isDashes(_ line: String) -> Bool {
-    line.whole(dashes) != nil
+    line.whole(rule) != nil
   }
 }
