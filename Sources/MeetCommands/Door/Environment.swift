@@ -9,6 +9,8 @@ package struct Environment {
   package var isClockFixed: Bool
   /// Where the person stands.
   package var directory: String
+  /// Where the person lives, as far as the machine knows.
+  package var zone = Zone.utc
   package var variables: [String: String]
   package var output: Output
   package var error: Output
@@ -44,7 +46,7 @@ extension Environment {
       }
       instant = read
     }
-    return Environment(
+    var environment = Environment(
       clock: { instant ?? Instant(seconds: Int(Date().timeIntervalSince1970)) },
       isClockFixed: instant != nil,
       directory: FileManager.default.currentDirectoryPath,
@@ -52,5 +54,7 @@ extension Environment {
       output: Output(descriptor: STDOUT_FILENO),
       error: Output(descriptor: STDERR_FILENO)
     )
+    environment.zone = Zone.ofThisMachine
+    return environment
   }
 }
