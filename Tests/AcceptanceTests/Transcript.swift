@@ -35,7 +35,8 @@ extension Transcript {
   /// A line of the page says that there is no group yet, not even the sample.
   var beginsWithNothing: Bool {
     parts.contains { part in
-      if case .prose(let lines) = part { lines.contains("<!-- without the sample group -->") } else { false }
+      guard case .prose(let lines) = part else { return false }
+      return lines.contains("<!-- without the sample group -->")
     }
   }
 

@@ -66,7 +66,7 @@ extension InitAnswers {
     var faults: [Diagnostic] = []
     var founding = Founding(today: environment.zone.day(of: environment.now))
     founding.zone = (zone ?? environment.zone.name).asLine
-    if let zone = Zone(founding.zone) { founding = founding.beginning(on: zone.day(of: environment.now)) }
+    founding = founding.beginning(at: environment.now)
     founding.name = (name ?? "").asLine
     if name != nil || prefix != nil {
       founding.prefix = (prefix ?? ShortName.prefix(for: founding.name) ?? "").asLine
@@ -82,7 +82,7 @@ extension InitAnswers {
       )
       faults.append(fault.diagnostic(at: .init(file: "--meets")))
     }
-    if let first = founding.firstMeeting(from: environment.now) {
+    if let first = founding.firstMeeting(after: founding.since) {
       founding.starting = first.description
     }
     if let starting { founding.starting = starting.asLine }

@@ -96,10 +96,11 @@ package struct InitCommand: AsyncParsableCommand {
       throw Refused.wouldLose("'\(folder)' is a file; name a folder")
     }
     let ours = [
-      ".gitattributes", ".gitignore", "contacts.yml", "drills", "group.log", "group.yml", "jobs",
-      "tasks.md", "tickets",
+      "group.yml", "group.log", "contacts.yml", "tasks.md", "jobs", "tickets", "drills",
+      ".gitattributes", ".gitignore",
     ]
-    let there = try FileStore.names(in: path).filter { ours.contains($0) || MeetingID($0) != nil }
+    let names = try FileStore.names(in: path)
+    let there = ours.filter(names.contains) + names.filter { MeetingID($0) != nil }
     guard there.isEmpty else {
       let names = there.count > 3 ? Array(there.prefix(3)) + ["…"] : there
       throw Refused.wouldLose(

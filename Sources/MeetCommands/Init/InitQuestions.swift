@@ -20,7 +20,8 @@ struct InitQuestions {
   }
 
   mutating func ask(about folder: String) throws -> Founding {
-    say("A new group in '\(folder)'. Enter takes what stands in brackets; Ctrl-C stops, and then nothing is written.")
+    say("A new group in '\(folder)'. Enter takes what stands in brackets.")
+    say("Ctrl-C stops, and then nothing is written.")
     say("")
     try ask(.name, "What is the group called?")
     try ask(
@@ -29,9 +30,9 @@ struct InitQuestions {
       offer: ShortName.prefix(for: founding.name)
     )
     try ask(.zone, "Its zone?", offer: environment.zone.name)
-    if let zone = Zone(founding.zone) { founding = founding.beginning(on: zone.day(of: environment.now)) }
+    founding = founding.beginning(at: environment.now)
     try ask(.meets, "When does it meet, as 'every other Wednesday at 18:00'?")
-    let first = founding.firstMeeting(from: environment.now)
+    let first = founding.firstMeeting(after: founding.since)
     try ask(.starting, "Its first meeting?", offer: first?.description ?? founding.starting)
     try ask(.length, "Minutes of a meeting?", offer: founding.length)
     say("Who belongs to it? One a line, as 'Ada, Europe/Berlin'; an empty line ends.")

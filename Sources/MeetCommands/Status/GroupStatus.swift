@@ -7,9 +7,9 @@ struct GroupStatus {
   struct Next {
     enum Page {
       case missing
-      /// As `meet agenda` wrote it and would write it now.
+      /// As `meet agenda` wrote it, with the items that it would have now.
       case drafted
-      /// Nobody changed it, and by now it would be drafted otherwise.
+      /// Nobody changed it, and by now it would have other items.
       case outdated
       /// A person changed it; what a new draft has besides.
       case edited(new: [AgendaItem])
@@ -53,7 +53,9 @@ struct GroupStatus {
   var sessions: [Session]
   /// Held in the past, and their pages have no result.
   var drillsWithoutReport: [Drill]
-  /// Minutes that no later meeting has approved.
+  /// The meetings that have minutes.
+  var held: [MeetingID]
+  /// Those whose minutes no later meeting has approved.
   var unapproved: [MeetingID]
   var published: Published
   /// Due at the next meeting, oldest first.

@@ -22,6 +22,7 @@ struct StatusDesk {
       next: next,
       sessions: try workspace.meetings.filter { $0.hasSession && !$0.has(.minutes) }.map(session),
       drillsWithoutReport: workspace.drills.filter { $0.result == nil && $0.date < today },
+      held: history.minutes.map(\.meeting),
       unapproved: unapproved,
       published: published,
       reviews: history.register.dueForReview(on: day),
@@ -43,7 +44,9 @@ struct StatusDesk {
       switch outcome.change {
       case _ where meeting.hasSession: next.page = .begun
       case .create: next.page = .missing
-      case .replace: next.page = .outdated
+      case .replace:
+        let standing = try workspace.agenda(of: meeting)
+        next.page = standing.outline == draft.outline ? .drafted : .outdated
       case .none: next.page = outcome.isEdited ? .edited(new: outcome.new) : .drafted
       }
     } catch is InvalidInput {
@@ -95,5 +98,13 @@ struct StatusDesk {
         .sorted { ($0.due?.number ?? .max, $0.id) < ($1.due?.number ?? .max, $1.id) }
       return actions.isEmpty ? nil : (owner, actions)
     }
+  }
+}
+
+extension Agenda {
+  /// What makes a meeting another one; how old its tickets are does not.
+  fileprivate var outline: [String] {
+    [start.description, "\(length)", coordinator?.text ?? "", secretary?.text ?? ""]
+      + items.map { "\($0.minutes) \($0.kind) \($0.title)" }
   }
 }

@@ -12,8 +12,8 @@ struct StatusText {
   private var group: Group { status.group }
 
   func page() -> String {
-    let rows =
-      next + sessions.map { ("Session", $0) } + drills + minutes + reviews + owed
+    var rows = next + sessions.map { ("Session", $0) } + drills + minutes + reviews
+    rows += actions(in: Self.height - rows.count - 2)
     var lines = ["\(group.name) · \(status.today.weekday.name) \(status.today)", ""]
     var last = ""
     for (label, text) in rows {
@@ -21,9 +21,11 @@ struct StatusText {
       lines.append(head + String(repeating: " ", count: Self.margin - head.count) + text)
       last = label
     }
-    return lines.map { $0.withoutControls.shortened(to: 80) + "\n" }.joined()
+    return lines.map { $0.withoutControls.shortened(to: Self.width) + "\n" }.joined()
   }
 
+  private static let width = 80
+  private static let height = 24
   /// The columns before the text.
   private static let margin = 10
 
@@ -34,7 +36,8 @@ struct StatusText {
     let agenda = next.agenda
     let end = agenda.start.adding(minutes: agenda.length)
     let clocks = "\(group.zone.clock(of: agenda.start))–\(group.zone.clock(of: end))"
-    var rows = ["\(dated(agenda.meeting.day)), \(clocks) \(group.zone), \(away(agenda.meeting.day))"]
+    let day = agenda.meeting.day
+    var rows = ["\(dated(day)), \(clocks) \(group.zone), \(away(day))"]
     if zone.offset(at: agenda.start) != group.zone.offset(at: agenda.start) {
       let (day, clock) = zone.wall(agenda.start)
       rows.append("\(dated(day)), \(clock) \(zone), where you are")
@@ -46,18 +49,20 @@ struct StatusText {
   }
 
   private func agenda(_ next: GroupStatus.Next) -> [String] {
-    let count = next.agenda.items.count
-    let size = "\(Self.count(count, "item")), \(next.agenda.plannedMinutes) of \(next.agenda.length) min"
+    let agenda = next.agenda
+    let size =
+      "\(Self.count(agenda.items.count, "item")), \(agenda.plannedMinutes) of \(agenda.length) min"
     switch next.page {
     case .missing: return ["not prepared; 'meet agenda' drafts it: \(size)"]
     case .drafted: return ["drafted, nobody has edited it: \(size)"]
-    case .outdated: return ["drafted, and there is news; 'meet agenda' drafts it anew: \(size)"]
+    case .outdated: return ["drafted, and out of date; 'meet agenda' drafts it anew: \(size)"]
     case .faulty: return ["has faults; 'meet agenda' shows them"]
     case .begun: return ["taken over by the session"]
     case .edited(let new) where new.isEmpty: return ["edited: \(size)"]
     case .edited(let new):
       let items = new.map { "  [\($0.minutes) min] \($0.kind.name): \($0.title)" }
-      return ["edited; \(Self.count(new.count, "item")) not on it, 'meet agenda --add' puts it there:"]
+      let count = Self.count(new.count, "item")
+      return ["edited; \(count) not on it, 'meet agenda --add' puts what is new there:"]
         + cut(items, to: 3, "  … and \(new.count - 2) more")
     }
   }
@@ -79,7 +84,7 @@ struct StatusText {
             + "\(holder.process ?? 0); '--take-over' goes on elsewhere"
         } ?? "'meet minutes \(session.meeting)' goes on"
       return [
-        "\(session.meeting), begun \(since ?? "just now"); \(pen) holds the pen; \(state)", way,
+        "\(session.meeting), begun \(since ?? "just now"); \(pen) holds the pen", state, way,
       ]
     }
   }
@@ -93,6 +98,7 @@ struct StatusText {
   }
 
   private var minutes: [(String, String)] {
+    if status.held.isEmpty { return [("Minutes", "none yet")] }
     var rows: [String] = []
     if !status.unapproved.isEmpty { rows.append("not approved: \(Self.list(status.unapproved))") }
     switch status.published {
@@ -113,27 +119,41 @@ struct StatusText {
       .map { ("Reviews", $0) }
   }
 
-  private var owed: [(String, String)] {
+  /// A line for each action when there is room for that, else one for each person.
+  private func actions(in room: Int) -> [(String, String)] {
     guard !status.owed.isEmpty else { return [("Actions", "none is open")] }
-    let names = status.owed.map { $0.owner.map(group.name) ?? "nobody yet" }
-    let width = min(names.map(\.count).max() ?? 0, 20)
-    let rows = zip(names, status.owed).map { name, owed in
-      let space = String(repeating: " ", count: max(0, width - name.count) + 2)
-      return name.shortened(to: 20) + space + actions(owed.actions)
+    let names = status.owed.map { ($0.owner.map(group.name) ?? "nobody yet").shortened(to: 20) }
+    let width = names.map(\.count).max() ?? 0
+    let isShort = status.owed.reduce(0) { $0 + $1.actions.count } <= room
+    var rows: [String] = []
+    for (name, owed) in zip(names, status.owed) {
+      let lines =
+        isShort
+        ? owed.actions.map { "\(due($0)): \($0.text.asLine)" }
+        : [line(of: owed.actions, room: Self.width - Self.margin - width - 2)]
+      for (index, line) in lines.enumerated() {
+        let head = index == 0 ? name : ""
+        rows.append(head + String(repeating: " ", count: width - head.count + 2) + line)
+      }
     }
-    return cut(rows, to: 9, "… and \(rows.count - 8) more people; 'meet actions' shows all")
+    let limit = max(room, 2)
+    return cut(rows, to: limit, "… and \(rows.count - limit + 1) more; 'meet actions' shows all")
       .map { ("Actions", $0) }
   }
 
-  /// The ids, the most urgent first, each with what is known of its time.
-  private func actions(_ actions: [Action]) -> String {
-    let shown = actions.prefix(2).map { action in
-      guard let due = action.due else { return action.id.description }
-      return action.isLate(on: status.today)
-        ? "\(action.id) overdue since \(due)" : "\(action.id) by \(due)"
+  /// As many of one person's as find room, the most urgent first.
+  private func line(of actions: [Action], room: Int) -> String {
+    let lines = (1...max(actions.count, 1)).map { count in
+      let rest = actions.count > count ? ["\(actions.count - count) more"] : []
+      return (actions.prefix(count).map(due) + rest).joined(separator: ", ")
     }
-    let more = actions.count > 2 ? [", \(actions.count - 2) more"] : []
-    return shown.joined(separator: ", ") + more.joined()
+    return lines.last { $0.count <= room } ?? lines[0]
+  }
+
+  private func due(_ action: Action) -> String {
+    guard let due = action.due else { return action.id.description }
+    let words = action.isLate(on: status.today) ? "overdue since" : "by"
+    return "\(action.id) \(words) \(due)"
   }
 }
 

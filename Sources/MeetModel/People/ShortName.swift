@@ -1,13 +1,15 @@
 /// Short names to offer for a long one: ids and initials of people, the prefix of a group.
 package enum ShortName {
-  /// An id made of the first word, else of all words, else with a number; nil when the name has no
-  /// Latin letters.
+  /// An id made of the first word, else of all words, else with a number.
+  ///
+  /// Nil when the name has no Latin letters.
   package static func id(for name: String, taken: Set<String>) -> PersonID? {
     let words = latinWords(name)
     guard let first = words.first else { return nil }
     let whole = words.joined(separator: "-")
     let numbered = (2...).lazy.map { "\(whole)-\($0)" }
-    let free = [first, whole].first { !taken.contains($0) } ?? numbered.first { !taken.contains($0) }
+    let isFree = { (word: String) in !taken.contains(word) }
+    let free = [first, whole].first(where: isFree) ?? numbered.first(where: isFree)
     return free.flatMap { PersonID($0) }
   }
 
@@ -27,11 +29,14 @@ package enum ShortName {
     return ([letters] + beginnings).first(where: isFree) ?? numbered.first(where: isFree) ?? id.text
   }
 
-  /// The first letters of the words; of a single word its beginning. Nil without Latin letters.
+  /// The first letters of the words, or the beginning of a single word.
+  ///
+  /// Nil when the name has no Latin letters.
   package static func prefix(for name: String) -> String? {
     let words = latinWords(name).map { word in word.filter(\.isLetter) }.filter { !$0.isEmpty }
     guard let first = words.first else { return nil }
-    let letters = words.count > 1 ? String(words.prefix(5).compactMap(\.first)) : String(first.prefix(3))
+    let isPhrase = words.count > 1
+    let letters = isPhrase ? String(words.prefix(5).compactMap(\.first)) : String(first.prefix(3))
     return letters.uppercased()
   }
 

@@ -32,7 +32,11 @@ package struct Zone: Hashable, Sendable {
   /// The zone of this machine's clock; UTC when the machine has none that is known.
   ///
   /// For the door to the world outside; what decides is given a zone.
-  package static var ofThisMachine: Zone { Zone(TimeZone.current.identifier) ?? .utc }
+  package static var ofThisMachine: Zone {
+    let name = TimeZone.current.identifier
+    // What Foundation calls UTC.
+    return name == "GMT" ? .utc : Zone(name) ?? .utc
+  }
 
   private static let known: Set<String> =
     Set(names).union(["UTC", "Etc/UTC", "GMT"]).union(TimeZone.abbreviationDictionary.values)

@@ -55,7 +55,10 @@ extension Founding {
         "  quorum: {policy: \(min(members, 3)), operations: \(min(members, 2))}",
         "admins who must be there"
       ),
-      noted("  absence: {policy: lazy 6 days, operations: lazy 48 h}", "so long the others may object"),
+      noted(
+        "  absence: {policy: lazy 6 days, operations: lazy 48 h}",
+        "so long the others may object"
+      ),
       noted("  attribution: initials", "how minutes name a speaker: named, initials or none"),
       noted("labels:", "what a ticket's label means"),
       "  urgent: urgent",

@@ -64,8 +64,9 @@ extension Founding {
     )
   }
 
-  /// The same on another day, before anything is known of its meetings.
-  package func beginning(on today: Day) -> Founding {
+  /// The same on what is today in its zone, before anything is known of its meetings.
+  package func beginning(at now: Instant) -> Founding {
+    guard let today = Zone(zone)?.day(of: now) else { return self }
     var founding = Founding(today: today)
     (founding.name, founding.prefix, founding.zone) = (name, prefix, zone)
     return founding
@@ -76,67 +77,6 @@ extension Founding {
     var founding = self
     founding.since = min(since, Day(starting) ?? since)
     return founding
-  }
-
-  /// The first day on which it meets, from a moment on; nil when the words of its meetings or its
-  /// zone cannot be read.
-  package func firstMeeting(from now: Instant) -> Day? {
-    guard let zone = Zone(zone) else { return nil }
-    let today = zone.day(of: now)
-    for day in [today, today.advanced(byDays: 1)] {
-      var probe = self
-      probe.starting = day.description
-      guard let cadence = probe.cadence else { return nil }
-      let first = cadence.first(onOrAfter: day)
-      if zone.instant(first, cadence.time) > now { return first }
-    }
-    return nil
-  }
-
-  /// When it meets, as its page would be read, whatever else is wrong.
-  private var cadence: Cadence? {
-    var probe = Founding(today: since)
-    (probe.name, probe.meets, probe.starting, probe.length) = ("G", meets, starting, "60")
-    probe.people = [FoundingPerson(id: "a", name: "A", initials: "A", zone: "UTC")]
-    return (try? GroupPage.read(Array(probe.page.utf8), file: ""))?.value.cadence
-  }
-}
-
-extension Founding {
-  /// The group and nothing wrong with its page, or every fault with the question it belongs to.
-  package func group() -> (value: Group?, faults: [(question: Question, fault: FoundingFault)]) {
-    var faults: [(question: Question, fault: FoundingFault)] = []
-    if name.isEmpty { faults.append((.name, FoundingFault("the group has no name"))) }
-    if people.isEmpty {
-      faults.append((.person(0), FoundingFault("nobody is named", remedy: FoundingPerson.form)))
-    }
-    let lines = lines
-    var group: Group?
-    var found: [Diagnostic] = []
-    do throws(InvalidInput) {
-      let parsed = try GroupPage.read(Array(page.utf8), file: "")
-      (group, found) = (parsed.value, parsed.diagnostics)
-    } catch {
-      found = error.diagnostics
-    }
-    for diagnostic in found {
-      let line = (diagnostic.location.line ?? 1) - 1
-      guard let question = lines[..<min(line + 1, lines.count)].reversed().lazy.compactMap(\.question).first,
-        !faults.contains(where: { $0.question == question })
-      else { continue }
-      faults.append((question, FoundingFault(diagnostic.message, remedy: diagnostic.remedy)))
-    }
-    if let cadence, let day = Day(starting), !faults.contains(where: { $0.question == .starting }) {
-      let first = cadence.first(onOrAfter: day)
-      if first != day {
-        let fault = FoundingFault(
-          "the group does not meet on \(day)",
-          remedy: "its first meeting after that is on \(first)"
-        )
-        faults.append((.starting, fault))
-      }
-    }
-    return (faults.isEmpty ? group : nil, faults)
   }
 }
 
@@ -167,10 +107,5 @@ extension Founding {
       case .person(let index): people[index].name = newValue
       }
     }
-  }
-
-  /// What is wrong with one answer, whatever the others are.
-  package func fault(of question: Question) -> FoundingFault? {
-    group().faults.first { $0.question == question }?.fault
   }
 }

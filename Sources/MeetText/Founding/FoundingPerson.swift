@@ -66,14 +66,3 @@ extension FoundingPerson {
   /// Initials are short; anything longer was meant as a zone.
   private static func isZone(_ part: String) -> Bool { part.count > 4 || Zone(part) != nil }
 }
-
-/// Why an answer makes no group.
-package struct FoundingFault: Error, Hashable, Sendable {
-  package var message: String
-  package var remedy: String?
-
-  package init(_ message: String, remedy: String? = nil) {
-    self.message = message
-    self.remedy = remedy
-  }
-}
