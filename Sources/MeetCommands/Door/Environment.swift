@@ -9,8 +9,8 @@ package struct Environment {
   package var isClockFixed: Bool
   /// Where the person stands.
   package var directory: String
-  /// Where the person lives, as far as the machine knows.
-  package var zone = Zone.utc
+  /// Finds out where the person lives, as far as the machine knows.
+  package var localZone: () -> Zone = { Zone.ofThisMachine }
   package var variables: [String: String]
   package var output: Output
   package var error: Output
@@ -32,6 +32,8 @@ package struct Environment {
   }
 
   package var now: Instant { clock() }
+
+  package var zone: Zone { localZone() }
 }
 
 extension Environment {
@@ -46,7 +48,7 @@ extension Environment {
       }
       instant = read
     }
-    var environment = Environment(
+    return Environment(
       clock: { instant ?? Instant(seconds: Int(Date().timeIntervalSince1970)) },
       isClockFixed: instant != nil,
       directory: FileManager.default.currentDirectoryPath,
@@ -54,7 +56,5 @@ extension Environment {
       output: Output(descriptor: STDOUT_FILENO),
       error: Output(descriptor: STDERR_FILENO)
     )
-    environment.zone = Zone.ofThisMachine
-    return environment
   }
 }

@@ -96,9 +96,9 @@ extension Founding {
     with a vertical bar between them; what is not known yet stays empty.
 
     * The job's name may link to its page in the folder `jobs`, which says how it is done.
-    * **freq** is how often: *weekly*, *every 4 months*, *annually*, *on demand*; *N/A* for what a machine does.
+    * **freq** is how often: *weekly*, *every 4 months*, *annually*, *on demand*.
     * **skill** is what somebody must know or have access to, as the labels of your tickets say it.
-    * **contingencies** is what makes the job come up: a window, an expiry date, a release.
+    * **contingencies** is what makes the job come up: a window, an expiry date, a release; *now automated* when a machine does it.
     * **assigned to** is who does it, as `@ada`; two are better than one.
 
     scheduled jobs | description | freq | skill | contingencies | assigned to |
