@@ -102,7 +102,7 @@ package struct InitCommand: AsyncParsableCommand {
     let names = try FileStore.names(in: path)
     let there = ours.filter(names.contains) + names.filter { MeetingID($0) != nil }
     guard there.isEmpty else {
-      let names = there.count > 3 ? Array(there.prefix(3)) + ["…"] : there
+      let names = there.count > 2 ? Array(there.prefix(2)) + ["…"] : there
       throw Refused.wouldLose(
         "'\(folder)' holds \(names.joined(separator: ", ")) already; name a folder that is new"
       )

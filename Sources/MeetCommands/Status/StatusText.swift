@@ -119,18 +119,21 @@ struct StatusText {
       .map { ("Reviews", $0) }
   }
 
-  /// A line for each action when there is room for that, else one for each person.
+  /// A line for each action when there is room for that, else one for each person, those who are
+  /// late first.
   private func actions(in room: Int) -> [(String, String)] {
     guard !status.owed.isEmpty else { return [("Actions", "none is open")] }
-    let names = status.owed.map { ($0.owner.map(group.name) ?? "nobody yet").shortened(to: 20) }
-    let width = names.map(\.count).max() ?? 0
     let isShort = status.owed.reduce(0) { $0 + $1.actions.count } <= room
+    let late = status.owed.filter { $0.actions.contains(where: isLate) }
+    let others = status.owed.filter { !$0.actions.contains(where: isLate) }
+    let owed = isShort ? status.owed : late + others
+    let names = owed.map { ($0.owner.map(group.name) ?? "nobody yet").shortened(to: 20) }
+    let width = names.map(\.count).max() ?? 0
     var rows: [String] = []
-    for (name, owed) in zip(names, status.owed) {
+    for (name, owed) in zip(names, owed) {
       let lines =
         isShort
-        ? owed.actions.map { "\(due($0)): \($0.text.asLine)" }
-        : [line(of: owed.actions, room: Self.width - Self.margin - width - 2)]
+        ? owed.actions.map { "\(due($0)): \($0.text.asLine)" } : [summary(of: owed.actions)]
       for (index, line) in lines.enumerated() {
         let head = index == 0 ? name : ""
         rows.append(head + String(repeating: " ", count: width - head.count + 2) + line)
@@ -141,18 +144,19 @@ struct StatusText {
       .map { ("Actions", $0) }
   }
 
-  /// As many of one person's as find room, the most urgent first.
-  private func line(of actions: [Action], room: Int) -> String {
-    let lines = (1...max(actions.count, 1)).map { count in
-      let rest = actions.count > count ? ["\(actions.count - count) more"] : []
-      return (actions.prefix(count).map(due) + rest).joined(separator: ", ")
-    }
-    return lines.last { $0.count <= room } ?? lines[0]
+  /// How many of one person's are open, how many overdue, and the most urgent.
+  private func summary(of actions: [Action]) -> String {
+    guard actions.count > 1 else { return actions.map(due).joined() }
+    let late = actions.count(where: isLate)
+    let counts = "\(actions.count) open" + (late > 0 ? ", \(late) overdue" : "")
+    return counts + ": " + actions.prefix(1).map(due).joined()
   }
+
+  private func isLate(_ action: Action) -> Bool { action.isLate(on: status.today) }
 
   private func due(_ action: Action) -> String {
     guard let due = action.due else { return action.id.description }
-    let words = action.isLate(on: status.today) ? "overdue since" : "by"
+    let words = isLate(action) ? "overdue since" : "by"
     return "\(action.id) \(words) \(due)"
   }
 }
