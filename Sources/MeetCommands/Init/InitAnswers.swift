@@ -76,6 +76,7 @@ extension InitAnswers {
     if let meets {
       founding.meets = meets.asLine
     } else {
+      founding.meets = ""
       let fault = FoundingFault(
         "nothing says when the group meets",
         remedy: "write it as 'every other Wednesday at 18:00'"
@@ -96,7 +97,7 @@ extension InitAnswers {
       }
     }
     for (question, fault) in founding.group().faults
-    where !(question == .person(0) && founding.people.isEmpty && !people.isEmpty) {
+    where !isTold(question, founding) {
       faults.append(fault.diagnostic(at: .init(file: question.option)))
     }
     guard faults.isEmpty else {
@@ -104,6 +105,17 @@ extension InitAnswers {
       throw ExitCode.validationFailure
     }
     return founding.sinceFirstMeeting
+  }
+}
+
+extension InitAnswers {
+  /// The fault was found before the page was read, and the page only has it again.
+  private func isTold(_ question: Founding.Question, _ founding: Founding) -> Bool {
+    switch question {
+    case .meets: meets == nil
+    case .person(0): founding.people.isEmpty && !people.isEmpty
+    default: false
+    }
   }
 }
 

@@ -45,7 +45,7 @@ struct InitQuestions {
     return founding.sinceFirstMeeting
   }
 
-  /// Asks until the answer is right; from a pipe once, and then goes on as if it were.
+  /// Asks until the answer is right; from a pipe once.
   private mutating func ask(
     _ question: Founding.Question,
     _ words: String,
@@ -62,7 +62,11 @@ struct InitQuestions {
         founding = answered
         return
       }
-      guard tell(fault) else { return }
+      guard tell(fault) else {
+        // A wrong answer finds no fault with those that follow; the one put in its place might.
+        founding = answered
+        return
+      }
     }
   }
 
