@@ -39,9 +39,10 @@ extension Workspace {
     let (tickets, mergeRequests) = reading.tracker(group)
     let drills = reading.drills(group)
     let meetings = reading.meetings()
-    let log = reading.page("group.log", isOptional: true) { GroupLog.read($0, file: $1) }
+    let log = reading.page("group.log", isOptional: true) {
+      GroupLog.read($0, file: $1, people: group?.people.map(\.id))
+    }
     guard let group else { throw InvalidInput(reading.diagnostics) }
-    reading.checkPeople(of: log?.facts ?? [], group)
     return Workspace(
       folder: folder,
       group: group,
@@ -57,7 +58,7 @@ extension Workspace {
 }
 
 /// One pass over a folder, with what it finds.
-private struct FolderReading {
+struct FolderReading {
   let folder: GroupFolder
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -97,7 +98,7 @@ private struct FolderReading {
   }
 
   /// The names in a folder of the group; a folder that is not there has none.
-  private mutating func names(in name: String) -> [String] {
+  mutating func names(in name: String) -> [String] {
     do throws(StoreError) {
       return try SystemFile.names(in: name.isEmpty ? folder.path : folder.path(name))
     } catch {
@@ -186,15 +187,5 @@ private struct FolderReading {
       return nil
     }
     .sorted { $0.id < $1.id }
-  }
-
-  mutating func checkPeople(of facts: [GroupFact], _ group: Group) {
-    for fact in facts where group[fact.who] == nil {
-      add(
-        folder.shown("group.log"),
-        "the fact '\(fact.id)' is by an unknown person '\(fact.who)'",
-        remedy: Spelling.didYouMean(fact.who.text, in: group.people.map(\.id.text))
-      )
-    }
   }
 }
