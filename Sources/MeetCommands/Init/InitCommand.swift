@@ -78,7 +78,8 @@ package struct InitCommand: AsyncParsableCommand {
     _ environment: Environment
   ) throws {
     let workspace = try Workspace.read(GroupFolder(path: hidden, shown: folder))
-    guard workspace.diagnostics.isEmpty else { throw InvalidInput(workspace.diagnostics) }
+    let faults = workspace.diagnostics + workspace.jobs().diagnostics
+    guard faults.isEmpty else { throw InvalidInput(faults) }
     let desk = AgendaDesk(
       workspace: workspace,
       history: workspace.history(),

@@ -33,19 +33,20 @@ package struct StatusCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
-      let (workspace, history) = try common.read(in: environment)
-      let status = try StatusDesk(
-        workspace: workspace,
-        history: history,
-        now: environment.now,
-        site: FilePath.join(environment.directory, out)
-      ).status()
-      switch format {
-      case .json: environment.output.write(try JSONText.encode(StatusReport(status)))
-      case .text:
-        environment.output.write(
-          StatusText(status: status, zone: environment.zone, site: out).page()
-        )
+      try common.list(in: environment) { workspace, history in
+        let status = try StatusDesk(
+          workspace: workspace,
+          history: history,
+          now: environment.now,
+          site: FilePath.join(environment.directory, out)
+        ).status()
+        switch format {
+        case .json: environment.output.write(try JSONText.encode(StatusReport(status)))
+        case .text:
+          environment.output.write(
+            StatusText(status: status, zone: environment.zone, site: out).page()
+          )
+        }
       }
     }
   }
