@@ -40,6 +40,7 @@ package struct InitCommand: AsyncParsableCommand {
   }
 
   package func run(in environment: Environment) throws {
+    if folder.isEmpty { throw Refused.usage("name a folder; '.' is the one you stand in") }
     let path = FilePath.join(environment.directory, folder)
     try refuseWhatIsThere(path)
     let founding: Founding
