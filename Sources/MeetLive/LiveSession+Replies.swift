@@ -55,6 +55,9 @@ extension LiveSession {
     case .objection:
       "\(lastID) is not agreed; '/agreed NEW TEXT', '/defer to …', or '/close unresolved' in the end"
     case .deferred: "\(lastID) is deferred"
+    case .round(let kind, _): "\(kind.rawValue) round: \(turns); \(hint(kind))"
+    case .turn(let person, let act): turn(person, act)
+    case .endRound: roundEnded()
     case .actionDone(let id, _): "\(id) is done"
     case .actionDropped(let id, _): "\(id) is dropped"
     case .actionGiven(let id, let person): "\(id) is \(name(person))'s"

@@ -29,7 +29,7 @@ enum RandomDesk {
     let short = WildText.line(&random)
     let day =
       ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<46, using: &random) {
+    switch Int.random(in: 0..<58, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
     case 2: return "/arrive \(person)"
@@ -73,6 +73,14 @@ enum RandomDesk {
     case 40: return "/break"
     case 41: return "/renew 3 until \(day)"
     case 42: return "\(person): \(text)"
+    case 43: return "/round \(RoundKind.allCases.randomElement(using: &random)?.rawValue ?? "")"
+    case 44: return "/round process \(short)"
+    case 45: return "/as \(person) \(text)"
+    case 46: return "/pass"
+    case 47: return "/later"
+    case 48: return "/skip \(person)"
+    case 49: return "/done"
+    case 50: return "/end-round"
     default: return text
     }
   }

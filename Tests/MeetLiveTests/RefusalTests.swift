@@ -100,6 +100,37 @@ struct RefusalTests {
       when: "Those minutes do not wait for approval.",
       line: "/minutes ok 2026-04-08"
     ),
+    Example(name: .noRound, when: "No round is going on.", line: "/pass"),
+    Example(
+      name: .nobodyDue,
+      when: "Everybody has had a turn.",
+      before: ["/round check-in", "hello", "hello", "hello", "hello"],
+      line: "/done"
+    ),
+    Example(
+      name: .roundOpen,
+      when: "People wait for their turn.",
+      before: ["/round reaction"],
+      line: "/next"
+    ),
+    Example(
+      name: .notInRound,
+      when: "Somebody who is not there has no turn.",
+      before: ["/round reaction"],
+      line: "/pass cleo"
+    ),
+    Example(
+      name: .hadTheirTurn,
+      when: "Everybody has one turn.",
+      before: ["/round reaction", "/pass cam"],
+      line: "/as cam One more thing."
+    ),
+    Example(
+      name: .laterUsed,
+      when: "A later turn is asked for twice.",
+      before: ["/round reaction", "/later bo"],
+      line: "/later bo"
+    ),
     Example(
       name: .noQuorum,
       when: "Too few members are here for a small consent.",

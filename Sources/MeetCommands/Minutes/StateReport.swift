@@ -15,6 +15,7 @@ struct StateReport: Encodable {
   var people: [Person]
   var current: Int?
   var items: [Item]
+  var rounds: [Round]
   var decisions: [Decision]
   var openActions: [Action]
   var entries: [Entry]
@@ -40,6 +41,22 @@ struct StateReport: Encodable {
   struct Span: Encodable {
     var start: String
     var end: String?
+  }
+
+  struct Round: Encodable {
+    var number: Int
+    var kind: String
+    var prompt: String?
+    var order: [String]
+    var turns: [Turn]
+    var unheard: [String]
+    /// The line that ended it; absent while it goes on.
+    var endedBy: Int?
+  }
+
+  struct Turn: Encodable {
+    var person: String
+    var answer: String
   }
 
   struct Decision: Encodable {
@@ -112,6 +129,10 @@ extension StateReport {
       }
     current = situation.current
     items = state.itemsInOrder.map(Item.init)
+    let ended = state.entries.filter { $0.standing == .stands }.flatMap { entry in
+      entry.endedRounds.map { Round($0, endedBy: entry.number) }
+    }
+    rounds = (ended + situation.rounds.map { Round($0) }).sorted { $0.number < $1.number }
     decisions = situation.decisions.map { Decision($0, state) }
     openActions = situation.openActions.values.sorted { $0.id < $1.id }.map {
       Action(
@@ -137,6 +158,20 @@ extension StateReport.Item {
       minutes: item.minutes,
       spans: item.spans.map { .init(start: $0.start.description, end: $0.end?.description) },
       recused: item.recused.sorted().map(\.text)
+    )
+  }
+}
+
+extension StateReport.Round {
+  init(_ round: MeetModel.Round, endedBy: Int? = nil) {
+    self.init(
+      number: round.entry,
+      kind: round.kind.rawValue,
+      prompt: round.prompt,
+      order: round.order.map(\.text),
+      turns: round.turns.map { .init(person: $0.person.text, answer: $0.answer.rawValue) },
+      unheard: round.unheard.map(\.text),
+      endedBy: endedBy
     )
   }
 }

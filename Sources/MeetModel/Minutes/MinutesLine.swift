@@ -6,6 +6,8 @@ package enum MinutesLine: Hashable, Sendable {
   /// Something was said here that is not minuted.
   case privately
   case parked(String)
+  /// People spoke in turn; what they said stands below it when it is minuted.
+  case round(RoundKind, prompt: String?)
   case improvement(String)
   /// What the meeting changed on its agenda.
   case agendaChanged(String)

@@ -26,6 +26,8 @@ struct MinutesLines {
     case .link(let address): .link(address.asLine)
     case .information(let text): .information(text.asNote)
     case .privately: .privately
+    case .round(let kind, let prompt): .round(kind, prompt: prompt?.asLine)
+    case .turn(let person, .words(let text)): .note(speaker: speaker(person), text.asNote)
     case .park(let text): .parked(text.asNote)
     case .improve(let text): .improvement(text.asNote)
     case .agreed: decision(entry)

@@ -18,6 +18,8 @@ package enum OpeningFact: Hashable, Sendable {
   case lastMinutes(MeetingID)
   /// The greatest numbers given so far in any page or log.
   case greatest(decision: Int, action: Int)
+  /// How many rounds the group has had before, when it has had any.
+  case rounds(Int)
   case opened
   case decisionID(DecisionID)
   case actionID(ActionID)
@@ -60,7 +62,8 @@ package struct Opening: Hashable, Sendable {
     agenda: Agenda,
     register: Register,
     lastMinutes: MeetingID?,
-    greatest: (decision: Int, action: Int)
+    greatest: (decision: Int, action: Int),
+    roundsHeld: Int = 0
   ) {
     let day = agenda.meeting.day
     facts = [
@@ -91,6 +94,7 @@ package struct Opening: Hashable, Sendable {
       .standingDecision($0.id, title: $0.title)
     }
     if let lastMinutes { facts.append(.lastMinutes(lastMinutes)) }
+    if roundsHeld > 0 { facts.append(.rounds(roundsHeld)) }
     facts += [.greatest(decision: greatest.decision, action: greatest.action), .opened]
   }
 }

@@ -49,6 +49,14 @@ package struct Refusal: Error, Hashable, Sendable {
     case notTheNextDate = "not-the-next-date"
     case notLastMinutes = "not-last-minutes"
 
+    // Rounds
+    case noRound = "no-round"
+    case nobodyDue = "nobody-due"
+    case roundOpen = "round-open"
+    case notInRound = "not-in-round"
+    case hadTheirTurn = "had-their-turn"
+    case laterUsed = "later-used"
+
     // Decisions and actions
     case noQuorum = "no-quorum"
     case noDecision = "no-decision"

@@ -44,6 +44,11 @@ package enum SessionEvent: Hashable, Sendable {
   case objection(String)
   case deferred(String)
 
+  // Rounds
+  case round(RoundKind, prompt: String?)
+  case turn(PersonID, TurnAct)
+  case endRound
+
   // Earlier things
   case actionDone(ActionID, note: String?)
   case actionDropped(ActionID, reason: String)
@@ -167,8 +172,14 @@ extension SessionEvent {
   package var onlySays: Bool {
     switch self {
     case .note, .said, .link, .information, .privately, .improve, .park, .action: true
+    case .turn(_, .words): true
     default: false
     }
+  }
+
+  /// Somebody's turn in a round, which moves the round on.
+  package var isTurn: Bool {
+    if case .turn = self { true } else { false }
   }
 
   /// The words with which it comes into the minutes.
@@ -177,11 +188,11 @@ extension SessionEvent {
     case .note(let text), .said(_, let text), .information(let text), .improve(let text),
       .park(let text), .link(let text), .agreed(let text), .measure(let text),
       .objection(let text), .deferred(let text), .insert(_, let text), .add(_, let text, _),
-      .actionDropped(_, let text), .decisionEnded(_, let text):
+      .actionDropped(_, let text), .decisionEnded(_, let text), .turn(_, .words(let text)):
       text
     case .action(let draft): draft.text
     case .guest(let guest): guest.description
-    case .actionDone(_, let note): note
+    case .actionDone(_, let note), .round(_, let note): note
     default: nil
     }
   }

@@ -90,6 +90,7 @@ extension SessionState {
       return [.meetingAdjourned]
     case .close(let unresolved):
       try checkFacilitator()
+      if !unresolved { try checkNoRound() }
       if !unresolved, let open = situation.decisions.first(where: { $0.outcome == .objected }) {
         throw Refusal(
           .unresolved,
@@ -131,6 +132,7 @@ extension SessionState {
     case .lastMinutes(let id): draft.lastMinutes = id
     case .greatest(let decision, let action):
       greatest = (max(greatest.decision, decision), max(greatest.action, action))
+    case .rounds(let count): draft.roundsHeld = count
     case .opened: begin(at: instant)
     case .decisionID(let id): give(id)
     case .actionID(let id): give(id)
@@ -148,6 +150,7 @@ extension SessionState {
     situation.order = situation.items.map(\.number)
     for action in draft.actions { situation.openActions[action.id] = action }
     situation.standing = draft.standing
+    situation.roundsHeld = draft.roundsHeld
     draft = SettingDraft()
     if let first = situation.items.first, first.plan.kind == .opening {
       situation.current = first.number

@@ -66,7 +66,8 @@ extension SessionState {
       item: situation.current
     )
     var effects: [Effect] = []
-    var step: Step? = event.onlySays ? .said(number) : .moved(number, before: before)
+    let onlySays = event.onlySays && !event.isTurn
+    var step: Step? = onlySays ? .said(number) : .moved(number, before: before)
 
     switch event {
     case .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .leavesAt, .guest, .recuse:
@@ -87,6 +88,7 @@ extension SessionState {
       step = .moved(number, before: before)
     case .agreed, .review, .responsible, .measure, .objection, .deferred:
       effects = try applyConsent(event, number: number)
+    case .round, .turn, .endRound: try applyRounds(event, entry: &entry)
     case .actionDone, .actionDropped, .actionGiven, .renewed, .decisionEnded, .implemented:
       try applyEarlier(event)
     case .edit, .delete, .attribute, .insert:

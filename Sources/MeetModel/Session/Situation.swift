@@ -10,6 +10,8 @@ package struct Situation: Hashable, Sendable {
 
   package var phase: Phase = .waiting
   package var presence: [PersonID: Presence] = [:]
+  /// Who came, in the order of their first arrival: the seats of a round.
+  package var circle: [PersonID] = []
   package var facilitator: PersonID?
   package var secretary: PersonID?
   package var items: [Item] = []
@@ -22,6 +24,10 @@ package struct Situation: Hashable, Sendable {
   package var adjourned: Instant?
   /// How long it was adjourned in all, by which its end comes later.
   package var secondsAdjourned = 0
+  /// Rounds that are going on, the one that is heard last.
+  package var rounds: [Round] = []
+  /// How many rounds the group has had, this meeting's among them: the next order turns by it.
+  package var roundsHeld = 0
   package var decisions: [MeetingDecision] = []
   package var openActions: [ActionID: Action] = [:]
   package var standing: [DecisionID: String] = [:]
@@ -95,6 +101,12 @@ extension Situation {
   package func item(_ number: Int) -> Item? { items.first { $0.number == number } }
 
   package func isPresent(_ person: PersonID) -> Bool { presence[person] == .present }
+
+  /// The round that is being heard.
+  package var round: Round? { rounds.last }
+
+  /// Whose turn it is, and who follows: those of the round who are present.
+  package var waiting: [PersonID] { round?.queue.filter(isPresent) ?? [] }
 
   /// Here or stepped out for a moment.
   package func isHere(_ person: PersonID) -> Bool {

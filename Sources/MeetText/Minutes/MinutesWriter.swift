@@ -115,6 +115,7 @@ extension MinutesWriter {
     case .link(let address): "- <\(address)>"
     case .information(let text): listItem("**Info:** \(text)")
     case .privately: "- \(MinutesWords.privateMarker)"
+    case .round(let kind, let prompt): listItem(MinutesWords.round(kind, prompt))
     case .parked(let text): listItem("**Parked:** \(text)")
     case .improvement(let text): listItem("**Improvement:** \(text)")
     case .agendaChanged(let text): listItem("**Agenda:** \(text)")

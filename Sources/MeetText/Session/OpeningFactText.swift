@@ -22,6 +22,7 @@ enum OpeningFactText {
     case .standingDecision(let id, let title): "= decision \(id) \(title.asLine)"
     case .lastMinutes(let id): "= last-minutes \(id)"
     case .greatest(let decision, let action): "= greatest \(decision) \(action)"
+    case .rounds(let count): "= rounds \(count)"
     case .opened: "= opened"
     case .decisionID(let id): "= id \(id)"
     case .actionID(let id): "= id \(id)"
@@ -76,6 +77,7 @@ enum OpeningFactText {
     case "greatest":
       guard let decision = Int(word(2)), let action = Int(word(3)) else { return nil }
       return .greatest(decision: decision, action: action)
+    case "rounds": return Int(word(2)).map { .rounds($0) }
     case "opened": return .opened
     case "id":
       return ActionID(word(2)).map { .actionID($0) } ?? DecisionID(word(2)).map { .decisionID($0) }

@@ -41,6 +41,9 @@ extension SessionEvent {
     case .measure(let text): "/measure \(text)"
     case .objection(let text): "/objection \(text)"
     case .deferred(let words): "/defer \(words)"
+    case .round(let kind, let prompt): "/round \(kind.rawValue)" + (prompt.map { " \($0)" } ?? "")
+    case .turn(let person, let act): Self.turnLine(person, act)
+    case .endRound: "/end-round"
     case .actionDone(let id, let note): "/action-done \(id)" + (note.map { " \($0)" } ?? "")
     case .actionDropped(let id, let reason): "/action-drop \(id) \(reason)"
     case .actionGiven(let id, let person): "/action-give \(id) \(person)"
@@ -65,6 +68,17 @@ extension SessionEvent {
 
   private static func list(_ people: [PersonID]) -> String {
     people.map(\.text).joined(separator: " ")
+  }
+
+  private static func turnLine(_ person: PersonID, _ act: TurnAct) -> String {
+    switch act {
+    case .words(let text):
+      "/as \(person) " + (text.utf8.first == 0x2F || text.utf8.first == 0x5C ? "\\" : "") + text
+    case .done: "/done \(person)"
+    case .pass: "/pass \(person)"
+    case .later: "/later \(person)"
+    case .skip: "/skip \(person)"
+    }
   }
 
   /// A note; a backslash in front keeps it from being read as anything else.

@@ -66,6 +66,13 @@ extension SessionReader {
     case "/measure": return .measure(try line(text, word))
     case "/objection": return .objection(try line(text, word))
     case "/defer": return .deferred(try line(text, word))
+    case "/round": return try round(text)
+    case "/done": return try turn(.done, text, word)
+    case "/pass": return try turn(.pass, text, word)
+    case "/later": return try turn(.later, text, word)
+    case "/skip": return try turn(.skip, text, word)
+    case "/as": return try turnOutOfOrder(text)
+    case "/end-round": return .endRound
     default:
       if let event = try agendaEvent(word, text) { return event }
       if let event = try earlierEvent(word, text) { return event }

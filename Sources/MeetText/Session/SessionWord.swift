@@ -1,7 +1,10 @@
+import MeetModel
+
 /// A word of the session language: how it is typed and what it does.
 package struct SessionWord: Sendable {
   package enum Topic: String, CaseIterable, Sendable {
     case people, hats, agenda, notes
+    case rounds
     case consent = "small consent"
     case earlier = "earlier things"
     case mending, meeting
@@ -45,6 +48,18 @@ package struct SessionWord: Sendable {
     word("/private", "text", "kept in the log, never in the minutes", .notes),
     word("/action", "cam: move the cron job by 2026-05-15", "somebody does something", .notes),
     word("/improve", "text", "an improvement of how you meet", .notes),
+    word(
+      "/round",
+      "check-in How are you?",
+      "opens a round: \(RoundKind.allCases.map(\.rawValue).joined(separator: " "))",
+      .rounds
+    ),
+    word("/done", "", "the one whose turn it is has spoken; so has any text", .rounds),
+    word("/pass", "", "has nothing to say", .rounds),
+    word("/later", "", "speaks after the others, once", .rounds),
+    word("/skip", "", "goes to the end; the second time nobody waits for them", .rounds),
+    word("/as", "cam We could wait.", "somebody's turn out of the order", .rounds),
+    word("/end-round", "", "ends the round and names who was not heard", .rounds),
     word("/agreed", "text", "a small consent: said, looked at everyone, no objection", .consent),
     word("/review", "2026-11-04", "when it is looked at again", .consent),
     word("/responsible", "bo", "who sees to it", .consent),
