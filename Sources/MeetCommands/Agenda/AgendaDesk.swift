@@ -10,7 +10,6 @@ struct AgendaDesk {
 
   private var group: Group { workspace.group }
   private var today: Day { group.zone.day(of: now) }
-  private var past: AgendaHistory { AgendaHistory(minutes: history.minutes, group: group) }
 
   /// The meeting that was named, or the next one.
   func meeting(named name: String?) throws(Refused) -> MeetingID {
@@ -18,7 +17,7 @@ struct AgendaDesk {
       if let id = MeetingID(name) { return id }
       throw .usage("'\(name)' is no day of the calendar; write it as 2026-05-20")
     }
-    guard let day = past.nextDay(today: today, group: group) else {
+    guard let day = history.rota.nextDay(today: today) else {
       throw .failed(
         "nothing says when the next meeting is; '--date 2026-05-20' does, "
           + "or 'cadence' in '\(workspace.folder.shown("group.yml"))'"
@@ -28,7 +27,7 @@ struct AgendaDesk {
   }
 
   func draft(_ meeting: MeetingID) throws(Refused) -> Agenda {
-    let announced = past.announcement(for: meeting.day, in: group.zone)
+    let announced = history.rota.announcement(for: meeting.day)
     let last = history.last?.planned
     let clock = group.cadence?.time ?? last.map { group.zone.clock(of: $0.start) }
     guard let start = announced?.start ?? clock.map({ group.zone.instant(meeting.day, $0) }) else {
@@ -37,7 +36,7 @@ struct AgendaDesk {
           + "'\(workspace.folder.shown("group.yml"))'"
       )
     }
-    let hats = past.hats(for: meeting, group: group)
+    let turn = history.rota.turn(of: meeting, today: today)
     let links = workspace.drills.map(\.link)
     return Agenda.draft(
       Agenda.Material(
@@ -45,8 +44,8 @@ struct AgendaDesk {
         meeting: meeting,
         start: start,
         length: group.cadence?.length ?? last?.minutes ?? 60,
-        coordinator: hats.coordinator,
-        secretary: hats.secretary,
+        coordinator: turn.coordinator.person,
+        secretary: turn.secretary.person,
         tickets: workspace.tickets,
         drills: workspace.drills,
         register: history.register,

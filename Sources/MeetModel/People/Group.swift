@@ -89,6 +89,12 @@ extension Group {
     return people.filter { $0.id.text == lower || $0.name.lowercased() == lower }
   }
 
+  /// The one person that a name, initials or id stand for.
+  package func onlyPerson(called word: String) -> PersonID? {
+    let found = people(called: word)
+    return found.count == 1 ? found[0].id : nil
+  }
+
   /// Members with consent rights that day, in the order of the page.
   package func members(on day: Day) -> [Person] { people.filter { $0.isMember(on: day) } }
 }

@@ -34,7 +34,7 @@ extension Workspace {
     let meetings = reading.meetings()
     let log = reading.page("group.log", isOptional: true) { GroupLog.read($0, file: $1) }
     guard let group else { throw InvalidInput(reading.diagnostics) }
-    reading.checkPeople(of: log?.facts ?? [], group)
+    reading.check(log?.facts ?? [], group)
     return Workspace(
       folder: folder,
       group: group,
@@ -150,13 +150,31 @@ private struct FolderReading {
     .sorted { $0.id < $1.id }
   }
 
-  mutating func checkPeople(of facts: [GroupFact], _ group: Group) {
-    for fact in facts where group[fact.who] == nil {
-      add(
-        folder.shown("group.log"),
-        "the fact '\(fact.id)' is by an unknown person '\(fact.who)'",
-        remedy: Spelling.didYouMean(fact.who.text, in: group.people.map(\.id.text))
-      )
+  mutating func check(_ facts: [GroupFact], _ group: Group) {
+    for fact in facts {
+      if group[fact.who] == nil {
+        addFact(fact.id, "is by an unknown person '\(fact.who)'", near(fact.who, group))
+      }
+      guard fact.verb == "away" else { continue }
+      if case .away(let absence)? = Fact(fact)?.kind {
+        if group[absence.person] == nil {
+          addFact(
+            fact.id,
+            "is of an unknown person '\(absence.person)'",
+            near(absence.person, group)
+          )
+        }
+      } else {
+        addFact(fact.id, "names no absence", "the form is 'away ada 2026-05-01..2026-05-14'")
+      }
     }
+  }
+
+  private mutating func addFact(_ id: String, _ message: String, _ remedy: String?) {
+    add(folder.shown("group.log"), "the fact '\(id)' \(message)", remedy: remedy)
+  }
+
+  private func near(_ person: PersonID, _ group: Group) -> String? {
+    Spelling.didYouMean(person.text, in: group.people.map(\.id.text))
   }
 }
