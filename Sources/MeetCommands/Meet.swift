@@ -8,6 +8,8 @@ package struct Meet: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       AgendaCommand.self,
+      NextCommand.self,
+      AwayCommand.self,
       MinutesCommand.self,
       DecisionsCommand.self,
       ActionsCommand.self,

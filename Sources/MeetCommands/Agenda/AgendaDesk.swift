@@ -27,10 +27,11 @@ struct AgendaDesk {
   }
 
   func draft(_ meeting: MeetingID) throws(Refused) -> Agenda {
-    let announced = history.rota.announcement(for: meeting.day)
     let last = history.last?.planned
-    let clock = group.cadence?.time ?? last.map { group.zone.clock(of: $0.start) }
-    guard let start = announced?.start ?? clock.map({ group.zone.instant(meeting.day, $0) }) else {
+    guard
+      let start = history.rota.start(on: meeting.day)
+        ?? last.map({ group.zone.instant(meeting.day, group.zone.clock(of: $0.start)) })
+    else {
       throw .failed(
         "nothing says when a meeting starts; give the group a 'cadence' in "
           + "'\(workspace.folder.shown("group.yml"))'"

@@ -113,29 +113,3 @@ package struct PassedOver: Hashable, Sendable {
     self.cause = cause
   }
 }
-
-/// Who leads one meeting and who writes.
-package struct Turn: Hashable, Sendable {
-  package var meeting: MeetingID
-  package var coordinator: Choice
-  package var secretary: Choice
-
-  package init(meeting: MeetingID, coordinator: Choice, secretary: Choice) {
-    self.meeting = meeting
-    self.coordinator = coordinator
-    self.secretary = secretary
-  }
-
-  package subscript(_ role: MeetingRole) -> Choice {
-    role == .coordinator ? coordinator : secretary
-  }
-
-  /// The meeting as it will have been, when it goes as foreseen.
-  package var asServed: ServedMeeting {
-    ServedMeeting(
-      meeting: meeting,
-      coordinator: coordinator.person,
-      secretary: secretary.person
-    )
-  }
-}

@@ -1,7 +1,12 @@
 extension Rota {
   /// The announcement, when it is for that day.
-  package func announcement(for day: Day) -> NextMeeting? {
+  private func announcement(for day: Day) -> NextMeeting? {
     next.flatMap { group.zone.day(of: $0.start) == day ? $0 : nil }
+  }
+
+  /// When a meeting of that day starts: as announced, else by the cadence.
+  package func start(on day: Day) -> Instant? {
+    announcement(for: day)?.start ?? group.cadence.map { group.zone.instant(day, $0.time) }
   }
 
   /// The day of the next meeting: the announced one, else the first of the cadence; today counts

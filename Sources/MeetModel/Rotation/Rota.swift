@@ -106,12 +106,12 @@ extension Rota {
 
 extension Rota {
   /// Those who take turns that day, by id.
-  func members(on day: Day) -> [PersonID] {
+  package func members(on day: Day) -> [PersonID] {
     group.people.filter { $0.takesTurns(on: day) }.map(\.id).sorted()
   }
 
   /// The absence that keeps a person from a meeting; of several the one that ends last.
-  func absence(of person: PersonID, on day: Day) -> Absence? {
+  package func absence(of person: PersonID, on day: Day) -> Absence? {
     absences[person]?.filter { $0.days.contains(day) }
       .max { $0.days.until < $1.days.until }
   }

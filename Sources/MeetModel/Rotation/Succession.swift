@@ -25,7 +25,8 @@ struct Succession {
     return Turn(
       meeting: meeting,
       coordinator: first,
-      secretary: secretary ?? computedSecretary(besides: first.person)
+      secretary: secretary ?? computedSecretary(besides: first.person),
+      next: next
     )
   }
 
