@@ -28,7 +28,7 @@ import Testing
     #expect(workspace.group.people.count == 3)
     #expect(workspace.tickets.map(\.number) == [12])
     #expect(workspace.drills.map(\.recoveryMinutes) == [135])
-    #expect(workspace.facts.map(\.verb) == ["done", "undo"])
+    #expect(workspace.facts.map(\.verb) == ["done", "undo", "away"])
   }
 
   @Test func `says what is found fault with`() throws {

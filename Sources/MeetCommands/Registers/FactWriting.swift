@@ -16,7 +16,7 @@ extension Fact {
     self.init(id: String(letters), instant: instant, who: who, kind: kind)
   }
 
-  private var line: String {
+  fileprivate var line: String {
     let (verb, rest) = kind.words
     return GroupFact(instant: instant, id: id, who: who, verb: verb, rest: rest).encoded
   }

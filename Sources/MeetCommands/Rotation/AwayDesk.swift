@@ -31,7 +31,8 @@ struct AwayDesk {
   /// Those of today and later, or all, by their first day.
   func absences(of person: String?, all: Bool) throws -> [DeclaredAbsence] {
     let person = try person.map { try group.person(named: $0) }
-    return declared
+    return
+      declared
       .filter { all || $0.absence.days.until >= today }
       .filter { person == nil || $0.absence.person == person }
       .sorted { ($0.absence.days.from, $0.id) < ($1.absence.days.from, $1.id) }

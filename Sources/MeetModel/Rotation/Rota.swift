@@ -10,10 +10,12 @@ package struct Rota: Sendable {
   /// What people have given away; the strongest ground wins, of equals the last one.
   let assignments: [Assignment]
   private let absences: [PersonID: [Absence]]
+  /// By id, so that the order of the page decides nothing.
+  private let people: [Person]
   /// Days on which a meeting was held.
   let held: Set<Day>
 
-  /// - Parameter assignments: Covers, exchanged turns and terms.
+  /// Puts together what is known; `assignments` are covers, exchanged turns and terms.
   package init(
     group: Group,
     served: [ServedMeeting] = [],
@@ -26,6 +28,7 @@ package struct Rota: Sendable {
     self.next = next
     self.assignments = (next?.assignments(in: group.zone) ?? []) + assignments
     self.absences = Dictionary(grouping: absences, by: \.person)
+    people = group.people.sorted { $0.id < $1.id }
     held = Set(served.map(\.meeting.day))
   }
 
@@ -69,9 +72,7 @@ extension Rota {
     return turns[turns.count - 1]
   }
 
-  /// - Parameters:
-  ///   - meetings: In their order.
-  ///   - end: The day of the meeting after them.
+  /// The turns of meetings in their order; `end` is the day of the meeting after them.
   private func turns(of meetings: [MeetingID], before end: Day?) -> [Turn] {
     guard let first = meetings.first else { return [] }
     var standing = standing(before: first)
@@ -107,13 +108,14 @@ extension Rota {
 extension Rota {
   /// Those who take turns that day, by id.
   package func members(on day: Day) -> [PersonID] {
-    group.people.filter { $0.takesTurns(on: day) }.map(\.id).sorted()
+    people.filter { $0.takesTurns(on: day) }.map(\.id)
   }
 
-  /// The absence that keeps a person from a meeting; of several the one that ends last.
+  /// The absence that keeps a person from a meeting; of several the one that ends last and
+  /// is the longest.
   package func absence(of person: PersonID, on day: Day) -> Absence? {
     absences[person]?.filter { $0.days.contains(day) }
-      .max { $0.days.until < $1.days.until }
+      .max { ($0.days.until, $1.days.from) < ($1.days.until, $0.days.from) }
   }
 
   /// Who was given a role that day: by a cover, else for a term, else by announcement.

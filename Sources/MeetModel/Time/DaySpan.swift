@@ -52,5 +52,5 @@ extension DaySpan {
 }
 
 extension DaySpan: CustomStringConvertible {
-  package var description: String { "\(from)..\(until)" }
+  package var description: String { from == until ? "\(from)" : "\(from)..\(until)" }
 }

@@ -32,9 +32,9 @@ import Testing
   }
 
   @Test(arguments: [
-    // Seven minutes of the first evening and thirty of the second.
+    // A time that both evenings had is meant of the first.
     ("18:53", [("Ada", nil), ("Bo", "18:53")], "ada"),
-    ("18:53", [("Ada", nil), ("Bo", "18:20"), ("Ada", "18:53")], "bo"),
+    ("18:53", [("Ada", nil), ("Bo", "18:20"), ("Ada", "18:53")], "ada"),
     // A time that only the second evening had.
     ("20:00", [("Ada", nil), ("Bo", "20:05")], "ada"),
     ("20:00", [("Ada", nil), ("Bo", "18:10"), ("Ada", "20:01")], "bo"),

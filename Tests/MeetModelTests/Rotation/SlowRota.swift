@@ -4,10 +4,17 @@ import MeetModel
 struct SlowRota {
   let circle: Circle
   let names: [String]
+  /// By number of the meeting.
+  private var available: [[String]] = []
 
   init(_ circle: Circle) {
     self.circle = circle
     names = circle.terms.keys.sorted()
+    available = (0...60).map { meeting in
+      members(meeting).filter { name in
+        !circle.absences.contains { $0.person == name && $0.meetings.contains(meeting) }
+      }
+    }
   }
 
   private struct Held {
@@ -27,7 +34,7 @@ struct SlowRota {
     }
     var turns: [String] = []
     for meeting in circle.served.count..<(circle.served.count + count) {
-      let here = available(meeting)
+      let here = available[meeting]
       guard here.count > 1 else {
         turns.append("few - -")
         continue
@@ -39,7 +46,7 @@ struct SlowRota {
           let key = { (name: String) -> [Int] in
             let load = load(name, held)
             let isFar = here.count * (load + 2 * 840) <= mean
-            let misses = !available(meeting + 1).contains(name) && !isFar
+            let misses = !available[meeting + 1].contains(name) && !isFar
             let last = held.last { $0.coordinator == name || $0.secretary == name }
             return [misses ? 1 : 0, load, last?.meeting ?? -1, names.firstIndex(of: name) ?? 0]
           }
@@ -53,12 +60,6 @@ struct SlowRota {
 
   private func members(_ meeting: Int) -> [String] {
     names.filter { name in circle.terms[name, default: []].contains { $0.contains(meeting) } }
-  }
-
-  private func available(_ meeting: Int) -> [String] {
-    members(meeting).filter { name in
-      !circle.absences.contains { $0.person == name && $0.meetings.contains(meeting) }
-    }
   }
 
   private func coordinator(_ held: [Held], _ here: [String]) -> (String, String) {
@@ -82,7 +83,7 @@ struct SlowRota {
   }
 
   private func share(_ name: String, _ held: [Held]) -> Int {
-    held.map { available($0.meeting) }.filter { $0.contains(name) }.map { 840 / $0.count }
+    held.map { available[$0.meeting] }.filter { $0.contains(name) }.map { 840 / $0.count }
       .reduce(0, +)
   }
 
