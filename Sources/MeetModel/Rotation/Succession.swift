@@ -8,6 +8,8 @@ struct Succession {
   let next: Day?
   private let members: [PersonID]
   private let available: [PersonID]
+  /// What those who can come have done in both roles.
+  private let sum: TurnCount
 
   init(rota: Rota, standing: Standing, day: Day, next: Day?) {
     self.rota = rota
@@ -16,6 +18,7 @@ struct Succession {
     self.next = next
     members = rota.members(on: day)
     available = members.filter { rota.absence(of: $0, on: day) == nil }
+    sum = available.reduce(.zero) { $0 + standing[$1].both.balance }
   }
 
   func turn(of meeting: MeetingID) -> Turn {
@@ -77,8 +80,7 @@ struct Succession {
   /// Two turns below the mean of those who can come: absences that always fall so would
   /// otherwise keep a person from every turn.
   private func isFarBehind(_ balance: TurnCount) -> Bool {
-    let sum = available.reduce(.zero) { $0 + standing[$1].both.balance }
-    return available.count * (balance + 2 * .turn) <= sum
+    available.count * (balance + 2 * .turn) <= sum
   }
 
   private func computed(

@@ -13,7 +13,7 @@ struct RandomCircle: CustomStringConvertible {
   /// Chooses what a law changes.
   var random: SeededGenerator
 
-  static let ahead = 20
+  static let ahead = 12
 }
 
 extension RandomCircle {
@@ -43,28 +43,25 @@ extension RandomCircle {
     turns = rota.turns(from: Circle.day(circle.served.count), meetings: Self.ahead)
   }
 
-  /// Three to eight people, up to 16 meetings behind them, absences before and after.
+  /// Three to eight people, up to 12 meetings behind them, absences before and after.
   private static func make(_ random: inout SeededGenerator) throws -> Circle {
     let letters = "abcdefgh".prefix(Int.random(in: 3...8, using: &random))
     var circle = Circle(String(letters))
     for letter in circle.terms.keys.sorted() {
       circle.terms[letter] = term(&random)
       for _ in 0..<Int.random(in: 0...5, using: &random) {
-        let first = Int.random(in: 0..<36, using: &random)
+        let first = Int.random(in: 0..<26, using: &random)
         let last = first + (Int.random(in: 0...9, using: &random) == 0 ? 8 : 0)
         circle.absences.append((letter, first...last))
       }
     }
-    for meeting in 0..<Int.random(in: 0...16, using: &random) {
-      guard let served = try held(meeting, circle, &random) else { break }
-      circle.served.append(served)
-    }
+    try hold(Int.random(in: 0...12, using: &random), &circle, &random)
     return circle
   }
 
   /// Most are there all the time; some join, some leave, some come back.
   private static func term(_ random: inout SeededGenerator) -> [ClosedRange<Int>] {
-    let day = Int.random(in: 1..<30, using: &random)
+    let day = Int.random(in: 1..<24, using: &random)
     return switch Int.random(in: 0..<8, using: &random) {
     case 0: [day...9999]
     case 1: [0...day]
@@ -73,25 +70,39 @@ extension RandomCircle {
     }
   }
 
-  /// A meeting as it went: as foreseen, or somebody stood in for a coordinator who fell ill.
+  /// Holds meetings as foreseen, until somebody stands in for a coordinator who fell ill; then
+  /// what was foreseen is no longer so.
   ///
-  /// Nil when too few could come.
-  private static func held(
-    _ meeting: Int,
-    _ circle: Circle,
+  /// Ends before a meeting to which too few can come.
+  private static func hold(
+    _ count: Int,
+    _ circle: inout Circle,
     _ random: inout SeededGenerator
-  ) throws -> ServedMeeting? {
-    let turn = try circle.turns(1)[0]
+  ) throws {
+    for (index, turn) in try circle.turns(count).enumerated() {
+      guard turn.coordinator.person != nil else { return }
+      guard Int.random(in: 0..<5, using: &random) == 0,
+        let other = try stoodIn(turn, circle)
+      else {
+        circle.served.append(turn.asServed)
+        continue
+      }
+      circle.served.append(other)
+      return try hold(count - 1 - index, &circle, &random)
+    }
+  }
+
+  /// The meeting as it went without the coordinator; nil when nobody could stand in.
+  private static func stoodIn(_ turn: Turn, _ circle: Circle) throws -> ServedMeeting? {
     guard let coordinator = turn.coordinator.person, let secretary = turn.secretary.person else {
       return nil
     }
-    guard Int.random(in: 0..<5, using: &random) == 0 else { return turn.asServed }
+    let meeting = circle.served.count
     var ill = circle
     ill.absences.append((coordinator.text, meeting...meeting))
     ill.next = try Circle.next(meeting, coordinator.text + secretary.text)
     let other = try ill.turns(1)[0]
-    return other.secretary.person == secretary && other.coordinator.person != nil
-      ? other.asServed : turn.asServed
+    return other.secretary.person == secretary ? other.asServed : nil
   }
 }
 
