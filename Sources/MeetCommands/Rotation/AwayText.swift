@@ -33,7 +33,11 @@ struct AwayText {
   /// A line a turn, as "Cleo would have coordinated 2026-06-03; now Bo".
   func changes(_ changes: [TurnChange], meetings: Int) -> String {
     guard !changes.isEmpty else {
-      return meetings == 0 ? "" : "no turn of the next \(meetings) meetings changes\n"
+      return switch meetings {
+      case 0: ""
+      case 1: "no turn of the next meeting changes\n"
+      default: "no turn of the next \(meetings) meetings changes\n"
+      }
     }
     return changes.map { change in
       let before = change.before.map(group.name) ?? "nobody"

@@ -102,7 +102,8 @@ extension RandomCircle {
     ill.absences.append((coordinator.text, meeting...meeting))
     ill.next = try Circle.next(meeting, coordinator.text + secretary.text)
     let other = try ill.turns(1)[0]
-    return other.secretary.person == secretary ? other.asServed : nil
+    return other.coordinator.person != nil && other.secretary.person == secretary
+      ? other.asServed : nil
   }
 }
 
