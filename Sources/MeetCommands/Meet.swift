@@ -14,6 +14,7 @@ package struct Meet: AsyncParsableCommand {
       DecisionsCommand.self,
       ActionsCommand.self,
       DoneCommand.self,
+      JobsCommand.self,
       PublishCommand.self,
       RenderCommand.self,
       ManualPageCommand.self,

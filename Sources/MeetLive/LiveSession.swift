@@ -9,6 +9,8 @@ package struct LiveSession: Sendable {
   let group: Group
   let agenda: Agenda
   private let opening: Opening
+  /// Tickets whose titles are for fewer than read the minutes.
+  let confidential: [Ticket]
   /// Who began to write, until a hand-over.
   private let writer: PersonID
   private var asked: SessionEvent?
@@ -17,12 +19,14 @@ package struct LiveSession: Sendable {
     group: Group,
     agenda: Agenda,
     opening: Opening,
+    confidential: [Ticket] = [],
     writer: PersonID,
     state: SessionState = .init()
   ) {
     self.group = group
     self.agenda = agenda
     self.opening = opening
+    self.confidential = confidential
     self.writer = writer
     self.state = state
   }
@@ -47,14 +51,7 @@ package struct LiveSession: Sendable {
   /// The people whose names are understood: those of the day.
   var seats: [OpeningFact.Seat] {
     if let setting = state.setting { return setting.seats }
-    return group.people.filter { $0.belongs(on: agenda.meeting.day) }.map {
-      .init(
-        id: $0.id,
-        initials: $0.initials,
-        name: $0.name,
-        isMember: $0.isMember(on: agenda.meeting.day)
-      )
-    }
+    return group.seats(on: agenda.meeting.day)
   }
 
   /// Takes one line; a text of several lines stands in it with its line ends.

@@ -18,8 +18,9 @@ import Testing
   @Test func `shows an example of everything, and none has a fault`() throws {
     #expect(
       Set(page.examples.map(\.name)) == [
-        "group.yml", "tickets/0012-raise-the-media-cache-limit.md",
-        "drills/2026-05-09-restore.md", "2026-05-20/agenda.md", "2026-05-20/session.log",
+        "group.yml", "contacts.yml", "tickets/0012-raise-the-media-cache-limit.md",
+        "drills/2026-05-09-restore.md", "tasks.md", "jobs/renew-the-domain.md",
+        "2026-05-20/agenda.md", "2026-05-20/session.log",
         "group.log",
       ]
     )
@@ -28,7 +29,9 @@ import Testing
     #expect(workspace.group.people.count == 3)
     #expect(workspace.tickets.map(\.number) == [12])
     #expect(workspace.drills.map(\.recoveryMinutes) == [135])
-    #expect(workspace.facts.map(\.verb) == ["done", "undo", "away"])
+    #expect(workspace.jobs().value.jobs.map(\.name) == ["Renew the domain", "Nightly copies"])
+    let facts = workspace.facts.compactMap { Fact($0) }
+    #expect(facts.map(\.kind.words.verb) == ["action-done", "undo", "away"])
   }
 
   @Test func `says what is found fault with`() throws {
@@ -62,7 +65,8 @@ import Testing
         try #require(try meeting.read(.session)),
         file: meeting.shown(.session)
       )
-      found = workspace.diagnostics + agenda.diagnostics + log.diagnostics
+      let jobs = workspace.jobs()
+      found = workspace.diagnostics + jobs.diagnostics + agenda.diagnostics + log.diagnostics
     } catch let error as InvalidInput {
       found = error.diagnostics
     }

@@ -31,8 +31,93 @@ import Testing
       workspace.tickets.filter { $0.isOpen && ($0.due.map { $0 < today } ?? false) }.map(\.number)
         == [2]
     )
+    #expect(
+      workspace.contacts.keys.sorted().map(\.text) == ["ada", "bo", "cam", "cleo", "dee", "layla"]
+    )
     #expect(workspace.drills.map(\.id) == ["2026-05-09-restore"])
     #expect(workspace.drills.map(\.recoveryMinutes) == [135])
+  }
+
+  @Test func `has jobs, some of them with a page`() throws {
+    let tasks = try read().jobs()
+    #expect(tasks.value.jobs.count == 15)
+    let pages = tasks.value.jobs.filter { $0.plan != nil }
+    #expect(
+      pages.map(\.name) == [
+        "Renew the domain", "Upgrade the server", "Nightly copies", "Bills for finance",
+        "Answer the alarms",
+      ]
+    )
+    #expect(tasks.diagnostics.allSatisfy { $0.severity == .warning })
+    #expect(Set(tasks.diagnostics.compactMap(\.location.line)) == [31, 38, 46, 47, 48])
+  }
+
+  @Test func `has no jobs without a task page`() throws {
+    let other = try TemporaryFolder()
+    try other.write(folder.read("meetings/group.yml"), to: "group.yml")
+    let tasks = try Workspace.read(GroupFolder.find(from: other.path)).jobs()
+    #expect(tasks.value == TaskList())
+    #expect(tasks.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    (
+      "jobs/renew-the-domain.md", "jobs/renew-the-domains.md",
+      "meetings/tasks.md:32:1: warning: there is no page 'jobs/renew-the-domains.md'; "
+        + "did you mean 'renew-the-domain'?"
+    ),
+    (
+      "jobs/renew-the-domain.md", "jobs/buy-some-names.md",
+      "meetings/tasks.md:32:1: warning: there is no page 'jobs/buy-some-names.md'; "
+        + "write it, or take the link away"
+    ),
+    (
+      "[Renew the domain](jobs/renew-the-domain.md)", "Renew domains",
+      "meetings/jobs/renew-the-domain.md: warning: no row of the task page is the job "
+        + "'renew-the-domain'; did you mean 'renew-domains'?"
+    ),
+    (
+      "[Renew the domain](jobs/renew-the-domain.md)", "Names",
+      "meetings/jobs/renew-the-domain.md: warning: no row of the task page is the job "
+        + "'renew-the-domain'; link to it from there"
+    ),
+    (
+      "Certificates |", "Look at the graphs |",
+      "meetings/tasks.md:37:1: warning: 'Look at the graphs' is already the job of line 35; "
+        + "give one of them another name, or take it away"
+    ),
+    (
+      "when upgrading the server", "when upgrading the servers",
+      "meetings/tasks.md:34:1: warning: 'Rebuild the containers' comes when "
+        + "'upgrading the servers', and no job is called so; "
+        + "write 'when', and the other job's name with '-ing'"
+    ),
+    (
+      "now automated | @ada", "now automated | @bo",
+      "meetings/tasks.md:36:1: warning: 'Nightly copies' is assigned to 'bo' here, "
+        + "and to 'ada' on its page; the page counts; mend one of them"
+    ),
+  ])
+  func `names jobs and pages that do not fit together`(
+    _ old: String,
+    _ new: String,
+    _ complaint: String
+  ) throws {
+    let before = Set(try read().jobs().diagnostics.map(\.description))
+    try edit("tasks.md", old, new)
+    let found = try read().jobs().diagnostics.map(\.description).filter { !before.contains($0) }
+    #expect(found.contains(complaint))
+  }
+
+  @Test func `does not miss a job's page that it cannot read`() throws {
+    try edit("jobs/renew-the-domain.md", "expiry: 2027-04-12", "expiry: a: b")
+    let found = try read().jobs().diagnostics.filter { $0.severity == .error }
+    #expect(
+      found.map(\.description) == [
+        "meetings/jobs/renew-the-domain.md:2:10: error: broken YAML: mapping values are not "
+          + "allowed in this context; put a text that holds ': ' between quotes"
+      ]
+    )
   }
 
   @Test func `is found fault with, every file in one run`() throws {
@@ -47,7 +132,7 @@ import Testing
         "meetings/2026-02-30: error: 2026-02-30 is no day of the calendar",
         "meetings/drills/2026-05-09-restore.md:5:7: error: 2026-05-32 is no day of the calendar",
         "meetings/group.log:2:1: error: 'x' is no instant; a line begins 2026-05-06T18:04:11Z",
-        "meetings/group.yml:44:11: error: unknown zone 'Africa/Cario'; "
+        "meetings/group.yml:56:11: error: unknown zone 'Africa/Cario'; "
           + "did you mean 'Africa/Cairo'?",
       ]
     )
@@ -69,6 +154,41 @@ import Testing
       complaints() == [
         "meetings/tickets/0009-dark-theme-for-the-wiki.md: error: the number 9 is already that of "
           + "'0009-again.md'; give one of them a number that is free"
+      ]
+    )
+  }
+
+  @Test func `has the tickets of a saved list, with the merge requests beside it`() throws {
+    try edit("group.yml", "tracker: folder", "tracker: {issues: a.json, merge requests: b.json}")
+    let missing = "the file is not there, and 'tracker' in group.yml names it; "
+    #expect(
+      complaints()
+        == ["a", "b"].map {
+          "meetings/\($0).json: error: \(missing)save the list, or take the line out"
+        }
+    )
+    let issue =
+      "\"iid\": 1, \"title\": \"One\", \"created_at\": \"2026-05-01\", \"confidential\": false"
+    try folder.write("[{\(issue)}]", to: "meetings/a.json")
+    try folder.write("[{\(issue), \"state\": \"opened\"}]", to: "meetings/b.json")
+    let workspace = try read()
+    #expect(workspace.diagnostics == [])
+    #expect(workspace.tickets.map(\.title) == ["One"])
+    #expect(workspace.mergeRequests.map(\.number) == [1])
+    try folder.write("[{\(issue)}", to: "meetings/a.json")
+    #expect(
+      complaints() == [
+        "meetings/a.json:1:1: error: the '[' that begins here does not end; "
+          + "the file seems cut off; save the list again"
+      ]
+    )
+  }
+
+  @Test func `tells the faults of contacts`() throws {
+    try folder.write("lyla: {mail: a@b}\n", to: "meetings/contacts.yml")
+    #expect(
+      complaints() == [
+        "meetings/contacts.yml:1:1: error: unknown person 'lyla'; did you mean 'layla'?"
       ]
     )
   }
@@ -107,13 +227,12 @@ import Testing
 
   @Test func `names facts of unknown people`() throws {
     try folder.write(
-      "meet-log 1 group\n2026-05-06T20:00:00Z zxcvbnma kam done TWG-A-001\n",
+      "meet-log 1 group\n2026-05-06T20:00:00Z zxcvbnma kam action-done TWG-A-001\n",
       to: "meetings/group.log"
     )
     #expect(
       complaints() == [
-        "meetings/group.log: error: the fact 'zxcvbnma' is by an unknown person 'kam'; "
-          + "did you mean 'cam'?"
+        "meetings/group.log:2:31: error: unknown person 'kam'; did you mean 'cam'?"
       ]
     )
   }

@@ -48,12 +48,23 @@ struct AgendaDesk {
         coordinator: turn.coordinator.person,
         secretary: turn.secretary.person,
         tickets: workspace.tickets,
+        mergeRequests: mergeRequests,
         drills: workspace.drills,
         register: history.register,
         taken: Set(links.filter { link in history.minutes.contains { $0.took(link) } }),
+        past: history.minutes.map(PastMeeting.init),
         today: today
       )
     )
+  }
+
+  /// Anybody may have written a title: it becomes no markup.
+  private var mergeRequests: [MergeRequest] {
+    workspace.mergeRequests.map { request in
+      var request = request
+      request.title = MarkdownText.escaped(request.title, startsLine: false)
+      return request
+    }
   }
 
   /// What becomes of a draft: a page that people edited stays, but for what is added on request.

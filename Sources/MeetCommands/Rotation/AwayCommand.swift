@@ -62,9 +62,9 @@ package struct AwayCommand: AsyncParsableCommand {
   }
 
   package func run(in environment: Environment) throws {
+    if undo == nil, days == nil { return try list(in: environment) }
     let (workspace, history) = try common.read(in: environment)
     let desk = AwayDesk(workspace: workspace, history: history, now: environment.now)
-    if undo == nil, days == nil { return try list(desk, in: environment) }
     if undo != nil, person != nil {
       throw Refused.usage("'--undo' takes the id alone; 'meet away' lists the ids")
     }
@@ -99,12 +99,15 @@ package struct AwayCommand: AsyncParsableCommand {
     }
   }
 
-  private func list(_ desk: AwayDesk, in environment: Environment) throws {
-    let listed = try desk.absences(of: person, all: all)
-    switch format {
-    case .json:
-      environment.output.write(try JSONText.encode(listed.map { AwayReport.Absence($0) }))
-    case .text: environment.output.write(AwayText(group: desk.workspace.group).list(listed))
+  private func list(in environment: Environment) throws {
+    try common.list(in: environment) { workspace, history in
+      let desk = AwayDesk(workspace: workspace, history: history, now: environment.now)
+      let listed = try desk.absences(of: person, all: all)
+      switch format {
+      case .json:
+        environment.output.write(try JSONText.encode(listed.map { AwayReport.Absence($0) }))
+      case .text: environment.output.write(AwayText(group: workspace.group).list(listed))
+      }
     }
   }
 }

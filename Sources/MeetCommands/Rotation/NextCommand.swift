@@ -38,22 +38,23 @@ package struct NextCommand: AsyncParsableCommand {
       guard (1...Rota.horizon).contains(meetings) else {
         throw Refused.usage("'--meetings' is a number from 1 to \(Rota.horizon)")
       }
-      let (workspace, history) = try common.read(in: environment)
-      let rota = history.rota
-      let today = rota.group.zone.day(of: environment.now)
-      let turns = rota.turns(from: today, meetings: meetings)
-      guard !turns.isEmpty else {
-        throw Refused.failed(
-          "nothing says when the next meeting is; give the group a 'cadence' in "
-            + "'\(workspace.folder.shown("group.yml"))'"
-        )
-      }
-      switch format {
-      case .json:
-        environment.output.write(try JSONText.encode(turns.map { TurnReport($0, rota: rota) }))
-      case .text:
-        let text = TurnText(rota: rota)
-        environment.output.write(why ? text.reasons(turns) : text.list(turns))
+      try common.list(in: environment) { workspace, history in
+        let rota = history.rota
+        let today = rota.group.zone.day(of: environment.now)
+        let turns = rota.turns(from: today, meetings: meetings)
+        guard !turns.isEmpty else {
+          throw Refused.failed(
+            "nothing says when the next meeting is; give the group a 'cadence' in "
+              + "'\(workspace.folder.shown("group.yml"))'"
+          )
+        }
+        switch format {
+        case .json:
+          environment.output.write(try JSONText.encode(turns.map { TurnReport($0, rota: rota) }))
+        case .text:
+          let text = TurnText(rota: rota)
+          environment.output.write(why ? text.reasons(turns) : text.list(turns))
+        }
       }
     }
   }

@@ -37,7 +37,7 @@ package enum ItemKind: String, CaseIterable, Sendable, Hashable {
   /// The word on a page: "Decide".
   package var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 
-  /// Reads the kind's own word or one that other groups use for it (`sociocracy.md` 2.5).
+  /// Reads the kind's own word or one that other groups use for it.
   package init?(word: String) {
     let word = word.lowercased()
     if let kind = ItemKind(rawValue: word) {

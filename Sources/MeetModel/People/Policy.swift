@@ -1,4 +1,4 @@
-/// The switches of the decision process (`sociocracy.md` 2.9) that are in use so far.
+/// The switches of the decision process that are in use so far.
 package struct Policy: Hashable, Sendable {
   /// What an absent member may still do.
   package enum Absence: Hashable, Sendable {

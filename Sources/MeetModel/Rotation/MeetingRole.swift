@@ -3,7 +3,12 @@ package enum MeetingRole: String, CaseIterable, Sendable, Hashable {
   case coordinator, secretary
 }
 
+extension MeetingRole {
+  /// The role of somebody who was selected for a term, rather than for one meeting.
+  var standing: RoleKind { self == .coordinator ? .coordinator : .secretary }
+}
+
 extension Person {
-  /// May coordinate a meeting of that day or keep its minutes: the admins may.
-  package func takesTurns(on day: Day) -> Bool { isMember(on: day) }
+  /// May coordinate a meeting of that day or keep its minutes.
+  package func takesTurns(on day: Day) -> Bool { may(.coordinate, on: day) }
 }

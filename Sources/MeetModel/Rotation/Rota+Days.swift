@@ -6,17 +6,18 @@ extension Rota {
 
   /// When a meeting of that day starts: as announced, else by the cadence.
   package func start(on day: Day) -> Instant? {
-    announcement(for: day)?.start ?? group.cadence.map { group.zone.instant(day, $0.time) }
+    announcement(for: day)?.start ?? group.cadence.map { group.zone.instant(day, $0.time(on: day)) }
   }
 
-  /// The day of the next meeting: the announced one, else the first of the cadence; today counts
-  /// until its minutes stand.
+  /// The day of the next meeting: the announced one unless it was cancelled since, else the
+  /// first of the cadence; today counts until its minutes stand.
   ///
   /// Nil when nothing is announced and the group has no cadence.
   package func nextDay(today: Day) -> Day? {
     if let next {
       let day = group.zone.day(of: next.start)
-      if day >= today, !held.contains(day) { return day }
+      let isOff = held.contains(day) || group.cadence?.cancelled.contains(day) == true
+      if day >= today, !isOff { return day }
     }
     return day(onOrAfter: today)
   }

@@ -15,7 +15,7 @@ package struct Rota: Sendable {
   /// Days on which a meeting was held.
   let held: Set<Day>
 
-  /// Puts together what is known; `assignments` are covers, exchanged turns and terms.
+  /// Puts together what is known; `assignments` are covers and exchanged turns.
   package init(
     group: Group,
     served: [ServedMeeting] = [],
@@ -100,7 +100,8 @@ extension Rota {
     standing.count(
       served,
       available: members.filter { absence(of: $0, on: day) == nil },
-      members: Set(members)
+      members: Set(members),
+      isFree: term(of: .coordinator, on: day) == nil
     )
   }
 }
@@ -118,9 +119,17 @@ extension Rota {
       .max { ($0.days.until, $1.days.from) < ($1.days.until, $0.days.from) }
   }
 
+  /// Who has a role for a term, when that is one person; several take turns like all others.
+  private func term(of role: MeetingRole, on day: Day) -> Assignment? {
+    let holders = people.filter { $0.has(role.standing, on: day) }
+    guard holders.count == 1 else { return nil }
+    return Assignment(role: role, person: holders[0].id, days: DaySpan(day), basis: .term)
+  }
+
   /// Who was given a role that day: by a cover, else for a term, else by announcement.
   func assignment(of role: MeetingRole, on day: Day) -> Assignment? {
-    assignments.filter { $0.role == role && $0.days.contains(day) }
+    (assignments.filter { $0.role == role && $0.days.contains(day) } + [term(of: role, on: day)])
+      .compactMap { $0 }
       .reduce(nil) { best, other in
         best.map { $0.basis.rawValue < other.basis.rawValue } ?? false ? best : other
       }

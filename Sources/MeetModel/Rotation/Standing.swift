@@ -59,10 +59,12 @@ extension Standing {
   ///   - served: Who did what.
   ///   - available: Those whose turn it might have been, and who were not away.
   ///   - members: Those whose turn it might have been; a claim ends with that.
+  ///   - isFree: Nobody coordinates for a term, so that whoever was to follow loses a turn.
   package mutating func count(
     _ served: ServedMeeting,
     available: [PersonID],
-    members: Set<PersonID>
+    members: Set<PersonID>,
+    isFree: Bool
   ) {
     let there = available.isEmpty ? served.people : available
     let shares = TurnCount.shares(among: max(1, there.count))
@@ -75,7 +77,8 @@ extension Standing {
       tallies[person, default: Tally()][role].last = served.meeting
     }
     claims.removeAll { $0.person == served.coordinator || !members.contains($0.person) }
-    if let person = successor?.person, !served.people.contains(person), members.contains(person),
+    if isFree, let person = successor?.person, !served.people.contains(person),
+      members.contains(person),
       !claims.contains(where: { $0.person == person })
     {
       claims.append(Claim(person: person, since: served.meeting))

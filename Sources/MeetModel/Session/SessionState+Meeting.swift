@@ -78,11 +78,15 @@ extension SessionState {
       endSpan(at: instant)
       situation.phase = .onBreak
     case .resume:
+      if situation.phase == .adjourned, let adjourned = situation.adjourned {
+        situation.secondsAdjourned += max(0, instant.seconds - adjourned.seconds)
+      }
       situation.phase = .open
       beginSpan(at: instant)
     case .adjourn:
       endSpan(at: instant)
       situation.phase = .adjourned
+      situation.adjourned = instant
       return [.meetingAdjourned]
     case .close(let unresolved):
       try checkFacilitator()
@@ -108,6 +112,10 @@ extension SessionState {
     case .group(let prefix, let zone, let name): draft.group = (prefix, zone, name)
     case .meeting(let id, let start, let minutes): draft.meeting = (id, start, minutes)
     case .person(let seat): draft.seats.append(seat)
+    case .expected(let people):
+      for index in draft.seats.indices {
+        draft.seats[index].isExpected = people.contains(draft.seats[index].id)
+      }
     case .quorum(let policy, let operations):
       draft.policy.quorumForPolicy = policy
       draft.policy.quorumForOperations = operations

@@ -43,7 +43,7 @@ package struct Zone: Hashable, Sendable {
   /// The moment at which the wall shows a day and a time.
   ///
   /// A time that occurs twice means the first; a time that is skipped means the first moment
-  /// after the gap (`rotation.md` 2.6).
+  /// after the gap.
   package func instant(_ day: Day, _ clock: ClockTime) -> Instant {
     let naive = day.number * 86_400 + clock.hour * 3600 + clock.minute * 60
     let before = offset(at: Instant(seconds: naive - 86_400))

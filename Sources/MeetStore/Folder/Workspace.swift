@@ -7,8 +7,12 @@ package import MeetText
 package struct Workspace: Sendable {
   package let folder: GroupFolder
   package let group: Group
+  /// How to reach people, when `contacts.yml` says it.
+  package let contacts: [PersonID: Contact]
   /// By number.
   package let tickets: [Ticket]
+  /// Those that wait for review, by number.
+  package let mergeRequests: [MergeRequest]
   /// By date.
   package let drills: [Drill]
   /// By day; the meetings that have a folder.
@@ -29,16 +33,22 @@ extension Workspace {
   package static func read(_ folder: GroupFolder) throws -> Workspace {
     var reading = FolderReading(folder)
     let group = reading.page(GroupFolder.page) { try GroupPage.read($0, file: $1) }
-    let tickets = reading.tickets(group)
+    let contacts = reading.page("contacts.yml", isOptional: true) {
+      try ContactsPage.read($0, file: $1, group: group)
+    }
+    let (tickets, mergeRequests) = reading.tracker(group)
     let drills = reading.drills(group)
     let meetings = reading.meetings()
-    let log = reading.page("group.log", isOptional: true) { GroupLog.read($0, file: $1) }
+    let log = reading.page("group.log", isOptional: true) {
+      GroupLog.read($0, file: $1, people: group?.people.map(\.id))
+    }
     guard let group else { throw InvalidInput(reading.diagnostics) }
-    reading.check(log?.facts ?? [], group)
     return Workspace(
       folder: folder,
       group: group,
+      contacts: contacts ?? [:],
       tickets: tickets,
+      mergeRequests: mergeRequests,
       drills: drills,
       meetings: meetings,
       facts: log?.facts ?? [],
@@ -48,7 +58,7 @@ extension Workspace {
 }
 
 /// One pass over a folder, with what it finds.
-private struct FolderReading {
+struct FolderReading {
   let folder: GroupFolder
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -88,7 +98,7 @@ private struct FolderReading {
   }
 
   /// The names in a folder of the group; a folder that is not there has none.
-  private mutating func names(in name: String) -> [String] {
+  mutating func names(in name: String) -> [String] {
     do throws(StoreError) {
       return try SystemFile.names(in: name.isEmpty ? folder.path : folder.path(name))
     } catch {
@@ -99,7 +109,36 @@ private struct FolderReading {
     }
   }
 
-  mutating func tickets(_ group: Group?) -> [Ticket] {
+  mutating func tracker(_ group: Group?) -> ([Ticket], [MergeRequest]) {
+    guard let group, case .saved(let issues, let requests) = group.tracker.source else {
+      return (tickets(group), [])
+    }
+    return (
+      saved(issues) { try IssueList.read($0, file: $1, group: group) } ?? [],
+      requests.flatMap { requests in
+        saved(requests) { try MergeRequestList.read($0, file: $1, group: group) }
+      } ?? []
+    )
+  }
+
+  /// Reads a list that `group.yml` names.
+  private mutating func saved<Value>(
+    _ name: String,
+    _ read: ([UInt8], String) throws -> Parsed<Value>
+  ) -> Value? {
+    let before = diagnostics.count
+    let value = page(name, isOptional: true, read)
+    if value == nil, diagnostics.count == before {
+      add(
+        folder.shown(name),
+        "the file is not there, and 'tracker' in group.yml names it",
+        remedy: "save the list, or take the line out"
+      )
+    }
+    return value
+  }
+
+  private mutating func tickets(_ group: Group?) -> [Ticket] {
     var tickets: [Ticket] = []
     var names: [Int: String] = [:]
     for name in self.names(in: "tickets") where isPage(name) {
@@ -148,33 +187,5 @@ private struct FolderReading {
       return nil
     }
     .sorted { $0.id < $1.id }
-  }
-
-  mutating func check(_ facts: [GroupFact], _ group: Group) {
-    for fact in facts {
-      if group[fact.who] == nil {
-        addFact(fact.id, "is by an unknown person '\(fact.who)'", near(fact.who, group))
-      }
-      guard fact.verb == "away" else { continue }
-      if case .away(let absence)? = Fact(fact)?.kind {
-        if group[absence.person] == nil {
-          addFact(
-            fact.id,
-            "is of an unknown person '\(absence.person)'",
-            near(absence.person, group)
-          )
-        }
-      } else {
-        addFact(fact.id, "names no absence", "the form is 'away ada 2026-05-01..2026-05-14'")
-      }
-    }
-  }
-
-  private mutating func addFact(_ id: String, _ message: String, _ remedy: String?) {
-    add(folder.shown("group.log"), "the fact '\(id)' \(message)", remedy: remedy)
-  }
-
-  private func near(_ person: PersonID, _ group: Group) -> String? {
-    Spelling.didYouMean(person.text, in: group.people.map(\.id.text))
   }
 }

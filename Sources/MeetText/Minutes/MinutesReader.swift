@@ -11,12 +11,21 @@ package struct MinutesReader {
   var diagnostics: [Diagnostic] = []
 
   /// Reads a page; nil when its head is too broken to say which meeting it is.
-  package static func read(_ page: String, file: String) -> Parsed<Minutes?> {
+  ///
+  /// The folder's meeting and the people are not compared when they are nil.
+  package static func read(
+    _ page: String,
+    file: String,
+    meeting: MeetingID? = nil,
+    group: Group? = nil
+  ) -> Parsed<Minutes?> {
     var page = page[...]
     if page.unicodeScalars.first == "\u{FEFF}" { page.unicodeScalars.removeFirst() }
     let lines = page.lines.map { $0.before("\r") ?? $0 }
     var reader = MinutesReader(lines: lines, file: file)
     let minutes = reader.read()
+    if let minutes, let meeting { reader.check(minutes, isOf: meeting) }
+    if let minutes, let group { reader.check(minutes, people: group) }
     return Parsed(minutes, reader.diagnostics)
   }
 

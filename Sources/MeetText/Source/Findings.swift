@@ -15,8 +15,7 @@ package struct Findings {
     _ message: String,
     remedy: String? = nil
   ) {
-    let place = TextLocation(file: file, line: line, column: column)
-    diagnostics.append(Diagnostic(.error, at: place, message, remedy: remedy))
+    add(.error, line, column, message, remedy: remedy)
   }
 
   package mutating func warning(
@@ -25,8 +24,18 @@ package struct Findings {
     _ message: String,
     remedy: String? = nil
   ) {
+    add(.warning, line, column, message, remedy: remedy)
+  }
+
+  mutating func add(
+    _ severity: Diagnostic.Severity,
+    _ line: Int?,
+    _ column: Int?,
+    _ message: String,
+    remedy: String? = nil
+  ) {
     let place = TextLocation(file: file, line: line, column: column)
-    diagnostics.append(Diagnostic(.warning, at: place, message, remedy: remedy))
+    diagnostics.append(Diagnostic(severity, at: place, message, remedy: remedy))
   }
 
   package mutating func add(_ more: [Diagnostic]) { diagnostics += more }
@@ -39,6 +48,18 @@ extension Findings {
 
   mutating func warning(_ node: YamlNode, _ message: String, remedy: String? = nil) {
     warning(node.line, node.column, message, remedy: remedy)
+  }
+}
+
+extension Findings {
+  /// A key that should be an id and is none.
+  mutating func noIdentifier(_ key: YamlNode, _ text: String, _ isID: (String) -> Bool) {
+    let near = text.lowercased().replacing(" ", with: "-")
+    error(
+      key,
+      "'\(text)' is no id: an id is lower-case letters, digits and hyphens, a letter first",
+      remedy: isID(near) ? "did you mean '\(near)'?" : nil
+    )
   }
 }
 

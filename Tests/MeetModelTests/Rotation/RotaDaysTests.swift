@@ -26,7 +26,7 @@ import Testing
         rhythm: .weekly(every: 2),
         weekday: .wednesday,
         time: try #require(ClockTime("18:00")),
-        starting: try #require(Day("2026-01-14")),
+        starting: Day("2026-01-14"),
         length: 60
       ),
       people: [
@@ -59,6 +59,14 @@ import Testing
       next: try next.map { NextMeeting(start: try #require(Instant($0))) }
     )
     #expect(rota.nextDay(today: try #require(Day(today)))?.description == day)
+  }
+
+  @Test func `is another one when the announced one was cancelled since`() throws {
+    var group = group
+    group.cadence?.cancelled = [try #require(Day("2026-05-20"))]
+    let next = NextMeeting(start: try #require(Instant("2026-05-20T16:00:00Z")))
+    let day = Rota(group: group, next: next).nextDay(today: try #require(Day("2026-05-13")))
+    #expect(day?.description == "2026-06-03")
   }
 
   @Test func `is unknown without a cadence and an announcement`() throws {
