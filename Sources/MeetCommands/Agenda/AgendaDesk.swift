@@ -46,6 +46,8 @@ struct AgendaDesk {
         length: group.cadence?.length ?? last?.minutes ?? 60,
         coordinator: turn.coordinator.person,
         secretary: turn.secretary.person,
+        following: turn.next.flatMap(next),
+        away: away(on: meeting.day),
         tickets: workspace.tickets,
         mergeRequests: mergeRequests,
         jobs: workspace.jobs().value,
@@ -55,6 +57,22 @@ struct AgendaDesk {
         today: today
       )
     )
+  }
+
+  private func away(on day: Day) -> [PersonID] {
+    group.people.map(\.id).filter { history.rota.absence(of: $0, on: day) != nil }
+  }
+
+  /// The meeting of a day, with whom it will have as it is foreseen today.
+  private func next(on day: Day) -> NextMeeting? {
+    history.rota.start(on: day).map { start in
+      let turn = history.rota.turn(of: MeetingID(day: day), today: today)
+      return NextMeeting(
+        start: start,
+        coordinator: turn.coordinator.person,
+        secretary: turn.secretary.person
+      )
+    }
   }
 
   /// Anybody may have written a title: it becomes no markup.
