@@ -41,6 +41,7 @@ extension MinutesReader {
     if text == MinutesWords.privateMarker { return .privately }
     let bold: [(String, (String) -> MinutesLine)] = [
       ("**Info:** ", MinutesLine.information), ("**Parked:** ", MinutesLine.parked),
+      ("**Agenda:** ", MinutesLine.agendaChanged),
       ("**Improvement:** ", MinutesLine.improvement),
     ]
     for (mark, line) in bold {
