@@ -11,13 +11,7 @@ extension Register {
         for line in item.lines { fold.add(line, title: item.title, of: page.meeting) }
       }
     }
-    let undone = Set(
-      facts.compactMap { if case .undo(let id) = $0.kind { id } else { nil } }
-    )
-    for fact in facts.sorted(by: { ($0.instant, $0.id) < ($1.instant, $1.id) })
-    where !undone.contains(fact.id) {
-      fold.add(fact.kind)
-    }
+    for fact in facts.standing { fold.add(fact.kind) }
     self.init(
       decisions: fold.decisions.values.sorted { $0.id < $1.id },
       actions: fold.actions.values.sorted { $0.id < $1.id }
@@ -76,7 +70,7 @@ private struct RegisterFold {
     case .actionDropped(let id, let reason): actions[id]?.status = .dropped(reason: reason)
     case .actionGiven(let id, let person): actions[id]?.owner = person
     case .implemented(let id): decisions[id]?.isImplemented = true
-    case .undo: break
+    case .away, .undo: break
     }
   }
 
@@ -108,8 +102,5 @@ private struct RegisterFold {
     )
   }
 
-  private func person(_ name: String) -> PersonID? {
-    let found = group.people(called: name)
-    return found.count == 1 ? found[0].id : nil
-  }
+  private func person(_ name: String) -> PersonID? { group.onlyPerson(called: name) }
 }
