@@ -12,6 +12,7 @@ package struct Meet: AsyncParsableCommand {
       DecisionsCommand.self,
       ActionsCommand.self,
       DoneCommand.self,
+      CheckCommand.self,
       PublishCommand.self,
       RenderCommand.self,
       ManualPageCommand.self,

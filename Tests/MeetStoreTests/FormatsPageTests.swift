@@ -28,7 +28,8 @@ import Testing
     #expect(workspace.group.people.count == 3)
     #expect(workspace.tickets.map(\.number) == [12])
     #expect(workspace.drills.map(\.recoveryMinutes) == [135])
-    #expect(workspace.facts.map(\.verb) == ["done", "undo"])
+    let facts = workspace.facts.compactMap { Fact($0) }
+    #expect(facts.map(\.kind.words.verb) == ["action-done", "undo"])
   }
 
   @Test func `says what is found fault with`() throws {

@@ -107,12 +107,12 @@ import Testing
 
   @Test func `names facts of unknown people`() throws {
     try folder.write(
-      "meet-log 1 group\n2026-05-06T20:00:00Z zxcvbnma kam done TWG-A-001\n",
+      "meet-log 1 group\n2026-05-06T20:00:00Z zxcvbnma kam action-done TWG-A-001\n",
       to: "meetings/group.log"
     )
     #expect(
       complaints() == [
-        "meetings/group.log: error: the fact 'zxcvbnma' is by an unknown person 'kam'; "
+        "meetings/group.log:2:31: error: the fact 'zxcvbnma' is by an unknown person 'kam'; "
           + "did you mean 'cam'?"
       ]
     )

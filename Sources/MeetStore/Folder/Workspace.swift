@@ -13,13 +13,15 @@ package struct Workspace: Sendable {
   package let drills: [Drill]
   /// By day; the meetings that have a folder.
   package let meetings: [MeetingFolder]
-  /// By instant.
-  package let facts: [GroupFact]
+  package let log: GroupLog
   /// Everything that was wrong or doubtful, in every file.
   package let diagnostics: [Diagnostic]
 
   /// The folder of a meeting, whether it exists or not.
   package func meeting(_ id: MeetingID) -> MeetingFolder { MeetingFolder(id: id, folder: folder) }
+
+  /// By instant.
+  package var facts: [GroupFact] { log.facts }
 }
 
 extension Workspace {
@@ -32,16 +34,18 @@ extension Workspace {
     let tickets = reading.tickets(group)
     let drills = reading.drills(group)
     let meetings = reading.meetings()
-    let log = reading.page("group.log", isOptional: true) { GroupLog.read($0, file: $1) }
+    let log = reading.page(GroupFolder.log, isOptional: true) { GroupLog.read($0, file: $1) }
     guard let group else { throw InvalidInput(reading.diagnostics) }
-    reading.checkPeople(of: log?.facts ?? [], group)
+    if let log {
+      reading.diagnostics += FactFaults.find(in: log, group, file: folder.shown(GroupFolder.log))
+    }
     return Workspace(
       folder: folder,
       group: group,
       tickets: tickets,
       drills: drills,
       meetings: meetings,
-      facts: log?.facts ?? [],
+      log: log ?? GroupLog(),
       diagnostics: reading.diagnostics
     )
   }
@@ -50,7 +54,7 @@ extension Workspace {
 /// One pass over a folder, with what it finds.
 private struct FolderReading {
   let folder: GroupFolder
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   init(_ folder: GroupFolder) {
     self.folder = folder
@@ -148,15 +152,5 @@ private struct FolderReading {
       return nil
     }
     .sorted { $0.id < $1.id }
-  }
-
-  mutating func checkPeople(of facts: [GroupFact], _ group: Group) {
-    for fact in facts where group[fact.who] == nil {
-      add(
-        folder.shown("group.log"),
-        "the fact '\(fact.id)' is by an unknown person '\(fact.who)'",
-        remedy: Spelling.didYouMean(fact.who.text, in: group.people.map(\.id.text))
-      )
-    }
   }
 }

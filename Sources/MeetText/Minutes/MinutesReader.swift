@@ -9,15 +9,33 @@ package struct MinutesReader {
   var next = 0
   let file: String
   var diagnostics: [Diagnostic] = []
+  /// The decisions and actions of the page, each with its line from 1.
+  var given: [(line: MinutesLine, number: Int)] = []
 
   /// Reads a page; nil when its head is too broken to say which meeting it is.
   package static func read(_ page: String, file: String) -> Parsed<Minutes?> {
-    var page = page[...]
-    if page.unicodeScalars.first == "\u{FEFF}" { page.unicodeScalars.removeFirst() }
-    let lines = page.lines.map { $0.before("\r") ?? $0 }
-    var reader = MinutesReader(lines: lines, file: file)
+    var reader = MinutesReader(page, file: file)
     let minutes = reader.read()
     return Parsed(minutes, reader.diagnostics)
+  }
+
+  /// The same, with the place of each number that the page gives.
+  package static func readWithPlaces(
+    _ page: String,
+    file: String
+  ) -> (parsed: Parsed<Minutes?>, given: [GivenID]) {
+    var reader = MinutesReader(page, file: file)
+    guard let minutes = reader.read() else { return (Parsed(nil, reader.diagnostics), []) }
+    let given = reader.given.compactMap { line, number in
+      GivenID(line, in: minutes.meeting, at: TextLocation(file: file, line: number, column: 1))
+    }
+    return (Parsed(minutes, reader.diagnostics), given)
+  }
+
+  private init(_ page: String, file: String) {
+    var page = page[...]
+    if page.unicodeScalars.first == "\u{FEFF}" { page.unicodeScalars.removeFirst() }
+    self.init(lines: page.lines.map { $0.before("\r") ?? $0 }, file: file)
   }
 
   private init(lines: [Substring], file: String) {
@@ -81,5 +99,18 @@ package struct MinutesReader {
       took: match.6.flatMap { Int($0) },
       extensions: extensions.map { .init(minutes: Int($0.1) ?? 0, other: $0.2.flatMap { Int($0) }) }
     )
+  }
+}
+
+extension GivenID {
+  /// The number of a decision or an action as it is written down; nil for any other line.
+  fileprivate init?(_ line: MinutesLine, in meeting: MeetingID, at place: TextLocation) {
+    switch line {
+    case .decision(let decision):
+      let isOpen = if case .agreed = decision.outcome { false } else { true }
+      self.init(.decision(decision.id), in: meeting, at: place, isOpen: isOpen)
+    case .action(let action): self.init(.action(action.id), in: meeting, at: place)
+    default: return nil
+    }
   }
 }
