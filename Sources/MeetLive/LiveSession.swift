@@ -47,14 +47,7 @@ package struct LiveSession: Sendable {
   /// The people whose names are understood: those of the day.
   var seats: [OpeningFact.Seat] {
     if let setting = state.setting { return setting.seats }
-    return group.people.filter { $0.belongs(on: agenda.meeting.day) }.map {
-      .init(
-        id: $0.id,
-        initials: $0.initials,
-        name: $0.name,
-        isMember: $0.isMember(on: agenda.meeting.day)
-      )
-    }
+    return group.seats(on: agenda.meeting.day)
   }
 
   /// Takes one line; a text of several lines stands in it with its line ends.

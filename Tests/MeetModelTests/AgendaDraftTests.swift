@@ -74,7 +74,7 @@ import Testing
         "review 5 bo TWG-2026-003 Two copies <../2026-04-08/minutes.md> "
           + "(to be reviewed by 2026-05-20)",
         "decide 15 ada Ticket 12 <../tickets/0012-t.md> "
-          + "(urgent and important, open for 41 days, due 2026-05-20)",
+          + "(rank 1, urgent and important, open for 41 days, due 2026-05-20)",
         "closing 5 ada Next meeting, evaluation, check-out",
       ]
     )
@@ -92,65 +92,6 @@ import Testing
     #expect(Agenda.draft(material).items.count == 2)
   }
 
-  @Test func `orders tickets by their cells`() throws {
-    var material = try material()
-    material.length = 600
-    let levels = Ticket.Level.allCases
-    material.tickets = try levels.flatMap { urgency in
-      try levels.map { importance in
-        try ticket(urgency.rawValue * 3 + importance.rawValue + 1, urgency, importance)
-      }
-    }
-    let agenda = Agenda.draft(material)
-    let reasons = agenda.items.dropFirst().dropLast().map { $0.reason ?? "" }
-    #expect(
-      reasons == [
-        "urgent and important, open for 41 days", "important, open for 41 days",
-        "urgent, open for 41 days", "important, not urgent, open for 41 days",
-        "open for 41 days", "urgent, not important, open for 41 days",
-        "not important, open for 41 days", "not urgent, open for 41 days",
-        "neither urgent nor important, open for 41 days",
-      ]
-    )
-    #expect(
-      agenda.items.dropFirst().dropLast().map(\.kind)
-        == [.decide, .decide, .explore, .decide] + Array(repeating: .explore, count: 5)
-    )
-    material.tickets.reverse()
-    #expect(Agenda.draft(material) == agenda)
-  }
-
-  @Test func `breaks ties by due date, age and number`() throws {
-    var material = try material()
-    material.length = 600
-    material.tickets = [
-      try ticket(5, .medium, .medium), try ticket(4, .medium, .medium),
-      try ticket(3, .medium, .medium, opened: "2026-01-01"),
-      try ticket(2, .medium, .medium, due: "2026-06-01"),
-      try ticket(1, .medium, .medium, due: "2026-05-01"),
-    ]
-    #expect(
-      Agenda.draft(material).items.compactMap(\.link)
-        == [1, 2, 3, 4, 5].map {
-          "../tickets/000\($0)-t.md"
-        }
-    )
-  }
-
-  @Test func `never ranks a ticket lower for a higher label`() {
-    for urgency in Ticket.Level.allCases {
-      for importance in Ticket.Level.allCases {
-        let cell = cell(urgency, importance)
-        if let more = Ticket.Level(rawValue: urgency.rawValue - 1) {
-          #expect(self.cell(more, importance) < cell)
-        }
-        if let more = Ticket.Level(rawValue: importance.rawValue - 1) {
-          #expect(self.cell(urgency, more) < cell)
-        }
-      }
-    }
-  }
-
   @Test func `leaves out what finds no room, but nothing that must come up`() throws {
     var material = try material()
     material.length = 40
@@ -161,7 +102,7 @@ import Testing
     #expect(agenda.items.map(\.title).dropFirst().dropLast() == ["Ticket 1", "Ticket 3"])
     #expect(agenda.leftOut.map(\.item.title) == ["Ticket 2"])
     #expect(agenda.leftOut.map(\.reason) == ["no time left"])
-    #expect(agenda.plannedMinutes == 40)
+    #expect(agenda.plannedMinutes == 32)
     material.length = 10
     material.register = try register()
     material.tickets = [try ticket(4, .low, .low, isMarked: true), try ticket(1, .high, .high)]
@@ -171,9 +112,52 @@ import Testing
     )
     #expect(
       short.items[3].reason
-        == "neither urgent nor important, open for 41 days, marked for the agenda"
+        == "rank 9, neither urgent nor important, open for 41 days, marked for the agenda, close it?"
     )
     #expect(short.leftOut.map(\.item.title) == ["Ticket 1"])
+  }
+
+  @Test func `has room for the ticket it guards, whatever comes before it`() throws {
+    var material = try material()
+    material.length = 45
+    material.past = try ["2026-04-22", "2026-05-06"].map { PastMeeting(day: try #require(Day($0))) }
+    material.tickets = [
+      try ticket(1, .high, .high), try ticket(2, .high, .high, due: "2026-05-20"),
+      try ticket(3, .low, .high), try ticket(4, .low, .high, opened: "2026-03-01"),
+    ]
+    let agenda = Agenda.draft(material)
+    #expect(agenda.items.map(\.title).dropFirst().dropLast() == ["Ticket 2", "Ticket 4"])
+    #expect(
+      agenda.items[2].reason
+        == "rank 4, important, not urgent, open for 73 days, has waited 2 meetings"
+    )
+    #expect(agenda.leftOut.map(\.item.title) == ["Ticket 1", "Ticket 3"])
+    material.length = 10
+    #expect(Agenda.draft(material).items.map(\.title).dropFirst().dropLast() == ["Ticket 4"])
+  }
+
+  @Test func `lists merge requests that wait for review`() throws {
+    var material = try material()
+    material.group.tracker.exclude = [Label("design")]
+    material.mergeRequests = [
+      MergeRequest(number: 9, title: "Later", opened: today),
+      MergeRequest(
+        number: 7,
+        title: "Two\ncopies",
+        opened: try #require(Day("2026-05-01")),
+        reviewers: group.people.prefix(2).map(\.id)
+      ),
+      MergeRequest(number: 8, title: "Blue", labels: [Label("design")], opened: today),
+      MergeRequest(number: 10, title: "Secret", opened: today, isConfidential: true),
+    ]
+    #expect(
+      lines(Agenda.draft(material)).dropFirst().dropLast() == [
+        "report 5 ada Merge requests that wait for review (3 wait)",
+        "| Ada, Bo: !7 Two copies, open for 12 days",
+        "| Nobody yet: !9 Later, opened today",
+        "| Nobody yet: !10 (confidential), opened today",
+      ]
+    )
   }
 
   @Test func `tells nothing of a confidential ticket`() throws {
@@ -184,7 +168,7 @@ import Testing
     material.tickets = [ticket]
     #expect(
       lines(Agenda.draft(material))[1]
-        == "explore 10 ada #7 (confidential) (urgent, open for 41 days)"
+        == "explore 10 ada #7 (confidential) (rank 3, urgent, open for 41 days)"
     )
   }
 
@@ -199,8 +183,10 @@ import Testing
     material.tickets = [closed, orphan, bos]
     #expect(
       lines(Agenda.draft(material)).dropFirst().dropLast() == [
-        "decide 15 ada Ticket 2 <../tickets/0002-t.md> (urgent and important, open for 41 days)",
-        "decide 15 bo Ticket 3 <../tickets/0003-t.md> (urgent and important, open for 41 days)",
+        "decide 15 ada Ticket 2 <../tickets/0002-t.md> "
+          + "(rank 1, urgent and important, open for 41 days)",
+        "decide 15 bo Ticket 3 <../tickets/0003-t.md> "
+          + "(rank 1, urgent and important, open for 41 days)",
       ]
     )
   }
@@ -215,17 +201,6 @@ import Testing
     ticket.title = title
     material.tickets = [ticket]
     #expect(Agenda.draft(material).items[1].title == shown)
-  }
-
-  private func cell(_ urgency: Ticket.Level, _ importance: Ticket.Level) -> Int {
-    Ticket(
-      number: 1,
-      title: "",
-      urgency: urgency,
-      importance: importance,
-      opened: today,
-      link: ""
-    ).cell
   }
 
   private func material() throws -> Agenda.Material {

@@ -26,7 +26,7 @@ import Testing
         rhythm: .weekly(every: 2),
         weekday: .wednesday,
         time: try #require(ClockTime("18:00")),
-        starting: try #require(Day("2026-01-14")),
+        starting: Day("2026-01-14"),
         length: 60
       ),
       people: [

@@ -18,7 +18,7 @@ import Testing
   @Test func `shows an example of everything, and none has a fault`() throws {
     #expect(
       Set(page.examples.map(\.name)) == [
-        "group.yml", "tickets/0012-raise-the-media-cache-limit.md",
+        "group.yml", "contacts.yml", "tickets/0012-raise-the-media-cache-limit.md",
         "drills/2026-05-09-restore.md", "2026-05-20/agenda.md", "2026-05-20/session.log",
         "group.log",
       ]

@@ -31,6 +31,9 @@ import Testing
       workspace.tickets.filter { $0.isOpen && ($0.due.map { $0 < today } ?? false) }.map(\.number)
         == [2]
     )
+    #expect(
+      workspace.contacts.keys.sorted().map(\.text) == ["ada", "bo", "cam", "cleo", "dee", "layla"]
+    )
     #expect(workspace.drills.map(\.id) == ["2026-05-09-restore"])
     #expect(workspace.drills.map(\.recoveryMinutes) == [135])
   }
@@ -47,7 +50,7 @@ import Testing
         "meetings/2026-02-30: error: 2026-02-30 is no day of the calendar",
         "meetings/drills/2026-05-09-restore.md:5:7: error: 2026-05-32 is no day of the calendar",
         "meetings/group.log:2:1: error: 'x' is no instant; a line begins 2026-05-06T18:04:11Z",
-        "meetings/group.yml:44:11: error: unknown zone 'Africa/Cario'; "
+        "meetings/group.yml:56:11: error: unknown zone 'Africa/Cario'; "
           + "did you mean 'Africa/Cairo'?",
       ]
     )
@@ -69,6 +72,41 @@ import Testing
       complaints() == [
         "meetings/tickets/0009-dark-theme-for-the-wiki.md: error: the number 9 is already that of "
           + "'0009-again.md'; give one of them a number that is free"
+      ]
+    )
+  }
+
+  @Test func `has the tickets of a saved list, with the merge requests beside it`() throws {
+    try edit("group.yml", "tracker: folder", "tracker: {issues: a.json, merge requests: b.json}")
+    let missing = "the file is not there, and 'tracker' in group.yml names it; "
+    #expect(
+      complaints()
+        == ["a", "b"].map {
+          "meetings/\($0).json: error: \(missing)save the list, or take the line out"
+        }
+    )
+    let issue =
+      "\"iid\": 1, \"title\": \"One\", \"created_at\": \"2026-05-01\", \"confidential\": false"
+    try folder.write("[{\(issue)}]", to: "meetings/a.json")
+    try folder.write("[{\(issue), \"state\": \"opened\"}]", to: "meetings/b.json")
+    let workspace = try read()
+    #expect(workspace.diagnostics == [])
+    #expect(workspace.tickets.map(\.title) == ["One"])
+    #expect(workspace.mergeRequests.map(\.number) == [1])
+    try folder.write("[{\(issue)}", to: "meetings/a.json")
+    #expect(
+      complaints() == [
+        "meetings/a.json:1:1: error: the '[' that begins here does not end; "
+          + "the file seems cut off; save the list again"
+      ]
+    )
+  }
+
+  @Test func `tells the faults of contacts`() throws {
+    try folder.write("lyla: {mail: a@b}\n", to: "meetings/contacts.yml")
+    #expect(
+      complaints() == [
+        "meetings/contacts.yml:1:1: error: unknown person 'lyla'; did you mean 'layla'?"
       ]
     )
   }

@@ -39,6 +39,34 @@ import Testing
     #expect(new.map(\.title) == ["Four"])
   }
 
+  @Test func `tells an address from a longer one`() throws {
+    let address = "https://git.example.org/twg/desk/-/issues/1"
+    let draft = Agenda(
+      meeting: try #require(MeetingID("2026-05-20")),
+      start: try instant("2026-05-20T16:00:00Z"),
+      length: 60,
+      items: [AgendaItem(kind: .explore, title: "One", minutes: 10, link: address)]
+    )
+    func new(_ text: String) throws -> [String] {
+      let bytes = Array(page.replacing("Our own words.", with: text).utf8)
+      return AgendaPage.new(in: draft, page: try read(bytes), text: bytes).map(\.title)
+    }
+    #expect(try new("[#12](\(address)2)") == ["One"])
+    #expect(try new("[#12](\(address)2) and [#1](\(address))") == [])
+    #expect(try new("see \(address).") == [])
+  }
+
+  @Test(arguments: [
+    ("https://git.example.org/twg/desk/-/issues/12", "#12"),
+    ("https://git.example.org/twg/desk/-/work_items/12", "#12"),
+    ("https://git.example.org/twg/desk/-/merge_requests/7", "!7"),
+    ("https://git.example.org/issues/new", "https://git.example.org/issues/new"),
+    ("../tickets/0012-cache.md", "#12"),
+  ])
+  func `calls a link`(_ link: String, _ label: String) {
+    #expect(AgendaPage.label(of: link) == label)
+  }
+
   @Test func `gets new items before its closing one, and keeps every line`() throws {
     #expect(
       try added(to: page)

@@ -58,11 +58,11 @@ import Testing
       ),
       repository: .members,
       labels: [
-        Group.Label(name: "urgent", meaning: .urgent),
-        Group.Label(name: "can wait", meaning: .notUrgent),
-        Group.Label(name: "important", meaning: .important),
-        Group.Label(name: "nice to have", meaning: .notImportant),
-        Group.Label(name: "agenda", meaning: .onAgenda),
+        LabelRule(Label(name: "urgent"), .urgent),
+        LabelRule(Label(name: "can wait"), .notUrgent),
+        LabelRule(Label(name: "important"), .important),
+        LabelRule(Label(name: "nice to have"), .notImportant),
+        LabelRule(Label(name: "agenda"), .onAgenda),
       ],
       publishing: Group.Publishing(people: .none)
     )

@@ -26,7 +26,7 @@ private let page = """
     let expected = Ticket(
       number: 12,
       title: "Raise the media cache limit",
-      labels: ["urgent", "important", "storage"],
+      labels: ["urgent", "important", "storage"].map { Label(name: $0) },
       urgency: .high,
       importance: .high,
       isOpen: true,

@@ -30,7 +30,7 @@ struct AgendaDesk {
   func draft(_ meeting: MeetingID) throws(Refused) -> Agenda {
     let announced = past.announcement(for: meeting.day, in: group.zone)
     let last = history.last?.planned
-    let clock = group.cadence?.time ?? last.map { group.zone.clock(of: $0.start) }
+    let clock = group.cadence?.time(on: meeting.day) ?? last.map { group.zone.clock(of: $0.start) }
     guard let start = announced?.start ?? clock.map({ group.zone.instant(meeting.day, $0) }) else {
       throw .failed(
         "nothing says when a meeting starts; give the group a 'cadence' in "
@@ -48,12 +48,23 @@ struct AgendaDesk {
         coordinator: hats.coordinator,
         secretary: hats.secretary,
         tickets: workspace.tickets,
+        mergeRequests: mergeRequests,
         drills: workspace.drills,
         register: history.register,
         taken: Set(links.filter { link in history.minutes.contains { $0.took(link) } }),
+        past: history.minutes.map(PastMeeting.init),
         today: today
       )
     )
+  }
+
+  /// Anybody may have written a title: it becomes no markup.
+  private var mergeRequests: [MergeRequest] {
+    workspace.mergeRequests.map { request in
+      var request = request
+      request.title = MarkdownText.escaped(request.title, startsLine: false)
+      return request
+    }
   }
 
   /// What becomes of a draft: a page that people edited stays, but for what is added on request.

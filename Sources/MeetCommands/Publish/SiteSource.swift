@@ -44,14 +44,7 @@ struct SiteSource {
   /// Private lines of all sessions, and titles and texts of confidential tickets.
   func secrets() throws -> [Secret] {
     var secrets = workspace.tickets.filter(\.isConfidential).map { ticket in
-      Secret(
-        "a confidential title",
-        ticket.title,
-        at: .init(
-          file: workspace.folder.shown("tickets/\(FilePath.name(of: ticket.link))"),
-          line: 1
-        )
-      )
+      Secret("a confidential title", ticket.title, at: .init(file: file(of: ticket), line: 1))
     }
     for meeting in workspace.meetings {
       guard let bytes = try meeting.read(.session) else { continue }
@@ -62,6 +55,16 @@ struct SiteSource {
       }
     }
     return secrets
+  }
+
+  /// The file in which a ticket stands.
+  private func file(of ticket: Ticket) -> String {
+    let name =
+      switch workspace.group.tracker.source {
+      case .folder: "tickets/\(FilePath.name(of: ticket.link ?? ""))"
+      case .saved(let issues, _): issues
+      }
+    return workspace.folder.shown(name)
   }
 
   /// Newest first; the next meeting is there before anything is prepared.

@@ -9,10 +9,14 @@ extension Agenda {
     package var coordinator: PersonID?
     package var secretary: PersonID?
     package var tickets: [Ticket]
+    /// Their titles are Markdown.
+    package var mergeRequests: [MergeRequest]
     package var drills: [Drill]
     package var register: Register
     /// Links of drill pages that an earlier meeting already took.
     package var taken: Set<String>
+    /// In any order.
+    package var past: [PastMeeting]
     package var today: Day
 
     package init(
@@ -23,9 +27,11 @@ extension Agenda {
       coordinator: PersonID? = nil,
       secretary: PersonID? = nil,
       tickets: [Ticket] = [],
+      mergeRequests: [MergeRequest] = [],
       drills: [Drill] = [],
       register: Register = .init(),
       taken: Set<String> = [],
+      past: [PastMeeting] = [],
       today: Day
     ) {
       self.group = group
@@ -35,28 +41,42 @@ extension Agenda {
       self.coordinator = coordinator
       self.secretary = secretary
       self.tickets = tickets
+      self.mergeRequests = mergeRequests
       self.drills = drills
       self.register = register
       self.taken = taken
+      self.past = past
       self.today = today
     }
   }
 
-  /// Opening, drill reports, open actions, reviews, tickets, closing.
+  /// Opening, drill reports, open actions, waiting merge requests, reviews, tickets, closing.
   ///
   /// What must come up stands however long that takes; tickets fill the time that is left, in
   /// their order, and one that finds no room stays out with that reason.
   package static func draft(_ material: Material) -> Agenda {
-    let marked = material.openTickets.filter(\.isMarked)
-    let others = material.openTickets.filter { !$0.isMarked }
+    let ranked = RankedTicket.ranked(
+      material.tickets,
+      of: material.group.tracker,
+      past: material.past,
+      for: material.meeting.day,
+      today: material.today
+    )
+    let marked = ranked.filter(\.ticket.isMarked).map(material.item)
+    let others = ranked.filter { !$0.ticket.isMarked }
     let before =
-      [material.opening] + material.drillReports + material.actionReport + material.reviews
-    var tickets = marked.map(material.item)
+      [material.opening] + material.drillReports + material.actionReport
+      + material.mergeRequestReport + material.reviews
     var left = material.length - material.closing.minutes
-    left -= (before + tickets).reduce(0) { $0 + $1.minutes }
+    left -= (before + marked + others.filter(\.mustStand).map(material.item))
+      .reduce(0) { $0 + $1.minutes }
+    var tickets = marked
     var leftOut: [LeftOut] = []
-    for item in others.map(material.item) {
-      if item.minutes <= left {
+    for ticket in others {
+      let item = material.item(ticket)
+      if ticket.mustStand {
+        tickets.append(item)
+      } else if item.minutes <= left {
         left -= item.minutes
         tickets.append(item)
       } else {
@@ -157,20 +177,42 @@ extension Agenda.Material {
     }
   }
 
-  fileprivate var openTickets: [Ticket] {
-    tickets.filter(\.isOpen).sorted { $0.isBefore($1) }
+  /// One item for all changes that wait for review, the oldest first; none when none waits.
+  fileprivate var mergeRequestReport: [AgendaItem] {
+    let waiting = mergeRequests.filter { group.tracker.selects($0.labels) }
+      .sorted { ($0.opened, $0.number) < ($1.opened, $1.number) }
+    if waiting.isEmpty { return [] }
+    return [
+      AgendaItem(
+        kind: .report,
+        title: "Merge requests that wait for review",
+        minutes: (waiting.count + 4) / 5 * 5,
+        lead: coordinator,
+        reason: waiting.count == 1 ? "1 waits" : "\(waiting.count) wait",
+        notes: waiting.map(note)
+      )
+    ]
   }
 
-  fileprivate func item(_ ticket: Ticket) -> AgendaItem {
-    let kind = ticket.importance == .high ? ItemKind.decide : .explore
+  /// A merge request in words, as "Bo: !7 Move the cron job, open for 21 days".
+  private func note(_ request: MergeRequest) -> String {
+    let who =
+      request.reviewers.isEmpty
+      ? "Nobody yet" : request.reviewers.map(group.name).joined(separator: ", ")
+    let age = AgeWords.open(since: request.opened, today: today)
+    return "\(who): \(request.publicTitle.agendaTitle), \(age)"
+  }
+
+  fileprivate func item(_ ranked: RankedTicket) -> AgendaItem {
+    let ticket = ranked.ticket
     return AgendaItem(
-      kind: kind,
+      kind: ranked.kind,
       title: ticket.publicTitle.agendaTitle,
-      minutes: kind.usualMinutes,
+      minutes: ranked.minutes ?? ranked.kind.usualMinutes,
       lead: present(ticket.assignee),
       // The page's name would tell the title.
       link: ticket.isConfidential ? nil : ticket.link,
-      reason: ticket.reason(today: today)
+      reason: ranked.reason
     )
   }
 

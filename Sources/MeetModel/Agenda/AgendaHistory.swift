@@ -70,7 +70,7 @@ extension AgendaHistory {
     group: Group
   ) -> (coordinator: PersonID?, secretary: PersonID?) {
     let announced = announcement(for: meeting.day, in: group.zone)
-    let members = group.members(on: meeting.day).map(\.id)
+    let members = group.people(whoMay: .coordinate, on: meeting.day).map(\.id)
     let past = served.filter { $0.meeting < meeting }
     let coordinator =
       announced?.coordinator

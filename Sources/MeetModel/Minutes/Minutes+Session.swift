@@ -85,7 +85,7 @@ extension Minutes {
         )
       } else if state.situation.presence[person] == .apologies {
         apologies.append(name)
-      } else if setting.isMember(person) {
+      } else if setting.isExpected(person) {
         absent.append(name)
       }
     }

@@ -9,7 +9,10 @@ package struct Group: Hashable, Sendable {
   package var people: [Person]
   package var policy: Policy
   package var repository: Repository
-  package var labels: [Label]
+  /// What labels mean here.
+  package var labels: [LabelRule]
+  package var projects: [Project]
+  package var tracker: Tracker
   package var publishing: Publishing
 
   package init(
@@ -20,7 +23,9 @@ package struct Group: Hashable, Sendable {
     people: [Person],
     policy: Policy = .init(),
     repository: Repository = .members,
-    labels: [Label] = [],
+    labels: [LabelRule] = [],
+    projects: [Project] = [],
+    tracker: Tracker = .init(),
     publishing: Publishing = .init()
   ) {
     self.name = name
@@ -31,6 +36,8 @@ package struct Group: Hashable, Sendable {
     self.policy = policy
     self.repository = repository
     self.labels = labels
+    self.projects = projects
+    self.tracker = tracker
     self.publishing = publishing
   }
 
@@ -38,25 +45,6 @@ package struct Group: Hashable, Sendable {
   package enum Repository: String, CaseIterable, Sendable, Hashable {
     case members
     case `public`
-  }
-
-  /// What a ticket's label means to the agenda.
-  package struct Label: Hashable, Sendable {
-    package enum Meaning: String, CaseIterable, Sendable, Hashable {
-      case urgent
-      case notUrgent = "not urgent"
-      case important
-      case notImportant = "not important"
-      case onAgenda = "on the agenda"
-    }
-
-    package var name: String
-    package var meaning: Meaning
-
-    package init(name: String, meaning: Meaning) {
-      self.name = name
-      self.meaning = meaning
-    }
   }
 
   /// What the world may read of people.
@@ -89,6 +77,11 @@ extension Group {
     return people.filter { $0.id.text == lower || $0.name.lowercased() == lower }
   }
 
+  /// Whom one of their roles brings this that day, in the order of the page.
+  package func people(whoMay power: Power, on day: Day) -> [Person] {
+    people.filter { $0.may(power, on: day) }
+  }
+
   /// Members with consent rights that day, in the order of the page.
-  package func members(on day: Day) -> [Person] { people.filter { $0.isMember(on: day) } }
+  package func members(on day: Day) -> [Person] { people(whoMay: .consent, on: day) }
 }

@@ -4,11 +4,7 @@ package struct PersonID: Hashable, Sendable, Comparable {
 
   /// The id, or nil unless it is lower-case letters, digits and hyphens, a letter first.
   package init?(_ text: String) {
-    guard let first = text.utf8.first, (0x61...0x7A).contains(first),
-      text.utf8.allSatisfy({
-        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
-      })
-    else { return nil }
+    guard text.isIdentifier else { return nil }
     self.text = text
   }
 
@@ -26,21 +22,35 @@ package struct Person: Hashable, Sendable {
   package var initials: String
   package var zone: Zone
   package var memberships: [Membership]
+  /// The name of their account where the tickets are.
+  package var account: String?
+  /// What they can do, in the words of the labels that ask for it.
+  package var skills: [String]
+  /// What they can log in to, in the words of the labels that ask for it.
+  package var access: [String]
 
   package init(
     id: PersonID,
     name: String,
     initials: String,
     zone: Zone,
-    memberships: [Membership]
+    memberships: [Membership],
+    account: String? = nil,
+    skills: [String] = [],
+    access: [String] = []
   ) {
     self.id = id
     self.name = name
     self.initials = initials
     self.zone = zone
     self.memberships = memberships
+    self.account = account
+    self.skills = skills
+    self.access = access
   }
+}
 
+extension Person {
   package func has(_ role: RoleKind, on day: Day) -> Bool {
     memberships.contains { $0.role == role && $0.covers(day) }
   }
@@ -48,31 +58,8 @@ package struct Person: Hashable, Sendable {
   /// In the group in any role that day.
   package func belongs(on day: Day) -> Bool { memberships.contains { $0.covers(day) } }
 
-  /// May consent and object that day: the admins may.
-  package func isMember(on day: Day) -> Bool { has(.admin, on: day) }
-}
-
-/// What somebody is in the group, as the founding page names it.
-package enum RoleKind: String, CaseIterable, Sendable, Hashable {
-  case admin
-  case atLarge = "at large"
-  case maintainer
-  case developer
-}
-
-/// A role held from a day on, and until a day when it has ended (the last day still counts).
-package struct Membership: Hashable, Sendable {
-  package var role: RoleKind
-  package var from: Day
-  package var until: Day?
-
-  package init(role: RoleKind, from: Day, until: Day? = nil) {
-    self.role = role
-    self.from = from
-    self.until = until
-  }
-
-  package func covers(_ day: Day) -> Bool {
-    from <= day && (until.map { day <= $0 } ?? true)
+  /// One of the person's roles brings this that day.
+  package func may(_ power: Power, on day: Day) -> Bool {
+    memberships.contains { $0.covers(day) && $0.powers.contains(power) }
   }
 }

@@ -4,6 +4,8 @@ package enum OpeningFact: Hashable, Sendable {
   case group(prefix: String, zone: Zone, name: String)
   case meeting(MeetingID, start: Instant, minutes: Int)
   case person(Seat)
+  /// Who comes or sends apologies, when it is not the members.
+  case expected([PersonID])
   case quorum(policy: Int?, operations: Int?)
   case absence(policy: Policy.Absence, operations: Policy.Absence)
   case attribution(Policy.Attribution)
@@ -26,12 +28,21 @@ package enum OpeningFact: Hashable, Sendable {
     package var initials: String
     package var name: String
     package var isMember: Bool
+    /// Comes, or sends apologies: else the minutes say that they were absent.
+    package var isExpected: Bool
 
-    package init(id: PersonID, initials: String, name: String, isMember: Bool) {
+    package init(
+      id: PersonID,
+      initials: String,
+      name: String,
+      isMember: Bool,
+      isExpected: Bool? = nil
+    ) {
       self.id = id
       self.initials = initials
       self.name = name
       self.isMember = isMember
+      self.isExpected = isExpected ?? isMember
     }
   }
 }
@@ -56,15 +67,10 @@ package struct Opening: Hashable, Sendable {
       .group(prefix: group.prefix, zone: group.zone, name: group.name),
       .meeting(agenda.meeting, start: agenda.start, minutes: agenda.length),
     ]
-    facts += group.people.filter { $0.belongs(on: day) }.map { person in
-      .person(
-        .init(
-          id: person.id,
-          initials: person.initials,
-          name: person.name,
-          isMember: person.isMember(on: day)
-        )
-      )
+    let seats = group.seats(on: day)
+    facts += seats.map { .person($0) }
+    if seats.contains(where: { $0.isExpected != $0.isMember }) {
+      facts.append(.expected(seats.filter(\.isExpected).map(\.id)))
     }
     let policy = group.policy
     facts += [
@@ -86,6 +92,21 @@ package struct Opening: Hashable, Sendable {
     }
     if let lastMinutes { facts.append(.lastMinutes(lastMinutes)) }
     facts += [.greatest(decision: greatest.decision, action: greatest.action), .opened]
+  }
+}
+
+extension Group {
+  /// The people who sit at a table of that day, with what their roles bring.
+  package func seats(on day: Day) -> [OpeningFact.Seat] {
+    people.filter { $0.belongs(on: day) }.map { person in
+      .init(
+        id: person.id,
+        initials: person.initials,
+        name: person.name,
+        isMember: person.may(.consent, on: day),
+        isExpected: person.may(.expected, on: day)
+      )
+    }
   }
 }
 

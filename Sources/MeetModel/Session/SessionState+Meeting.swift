@@ -108,6 +108,10 @@ extension SessionState {
     case .group(let prefix, let zone, let name): draft.group = (prefix, zone, name)
     case .meeting(let id, let start, let minutes): draft.meeting = (id, start, minutes)
     case .person(let seat): draft.seats.append(seat)
+    case .expected(let people):
+      for index in draft.seats.indices {
+        draft.seats[index].isExpected = people.contains(draft.seats[index].id)
+      }
     case .quorum(let policy, let operations):
       draft.policy.quorumForPolicy = policy
       draft.policy.quorumForOperations = operations

@@ -17,8 +17,8 @@ package struct Setting: Hashable, Sendable {
 extension Setting {
   package var members: [PersonID] { seats.filter(\.isMember).map(\.id) }
 
-  package func isMember(_ person: PersonID) -> Bool {
-    seats.contains { $0.id == person && $0.isMember }
+  package func isExpected(_ person: PersonID) -> Bool {
+    seats.contains { $0.id == person && $0.isExpected }
   }
 
   package func name(_ person: PersonID) -> String {

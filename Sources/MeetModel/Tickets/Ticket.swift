@@ -3,7 +3,7 @@ package struct Ticket: Hashable, Sendable {
   /// The number people say: 12 in `#12`.
   package var number: Int
   package var title: String
-  package var labels: [String]
+  package var labels: [Label]
   package var urgency: Level
   package var importance: Level
   package var isOpen: Bool
@@ -15,14 +15,19 @@ package struct Ticket: Hashable, Sendable {
   package var isConfidential: Bool
   /// Always stands on the agenda.
   package var isMarked: Bool
+  /// Somebody has to look at what was done.
+  package var waitsForReview: Bool
+  /// What whoever takes it needs.
+  package var skills: [String]
+  package var access: [String]
   /// Where to read it: an address, or a path from a meeting's folder.
-  package var link: String
+  package var link: String?
   package var text: String
 
   package init(
     number: Int,
     title: String,
-    labels: [String] = [],
+    labels: [Label] = [],
     urgency: Level = .medium,
     importance: Level = .medium,
     isOpen: Bool = true,
@@ -32,7 +37,10 @@ package struct Ticket: Hashable, Sendable {
     askedBy: String? = nil,
     isConfidential: Bool = false,
     isMarked: Bool = false,
-    link: String,
+    waitsForReview: Bool = false,
+    skills: [String] = [],
+    access: [String] = [],
+    link: String?,
     text: String = ""
   ) {
     self.number = number
@@ -47,6 +55,9 @@ package struct Ticket: Hashable, Sendable {
     self.askedBy = askedBy
     self.isConfidential = isConfidential
     self.isMarked = isMarked
+    self.waitsForReview = waitsForReview
+    self.skills = skills
+    self.access = access
     self.link = link
     self.text = text
   }

@@ -7,8 +7,12 @@ package import MeetText
 package struct Workspace: Sendable {
   package let folder: GroupFolder
   package let group: Group
+  /// How to reach people, when `contacts.yml` says it.
+  package let contacts: [PersonID: Contact]
   /// By number.
   package let tickets: [Ticket]
+  /// Those that wait for review, by number.
+  package let mergeRequests: [MergeRequest]
   /// By date.
   package let drills: [Drill]
   /// By day; the meetings that have a folder.
@@ -31,7 +35,10 @@ extension Workspace {
   package static func read(_ folder: GroupFolder) throws -> Workspace {
     var reading = FolderReading(folder)
     let group = reading.page(GroupFolder.page) { try GroupPage.read($0, file: $1) }
-    let tickets = reading.tickets(group)
+    let contacts = reading.page("contacts.yml", isOptional: true) {
+      try ContactsPage.read($0, file: $1, group: group)
+    }
+    let (tickets, mergeRequests) = reading.tracker(group)
     let drills = reading.drills(group)
     let meetings = reading.meetings()
     let log = reading.page(GroupFolder.log, isOptional: true) { GroupLog.read($0, file: $1) }
@@ -42,7 +49,9 @@ extension Workspace {
     return Workspace(
       folder: folder,
       group: group,
+      contacts: contacts ?? [:],
       tickets: tickets,
+      mergeRequests: mergeRequests,
       drills: drills,
       meetings: meetings,
       log: log ?? GroupLog(),
@@ -103,7 +112,36 @@ private struct FolderReading {
     }
   }
 
-  mutating func tickets(_ group: Group?) -> [Ticket] {
+  mutating func tracker(_ group: Group?) -> ([Ticket], [MergeRequest]) {
+    guard let group, case .saved(let issues, let requests) = group.tracker.source else {
+      return (tickets(group), [])
+    }
+    return (
+      saved(issues) { try IssueList.read($0, file: $1, group: group) } ?? [],
+      requests.flatMap { requests in
+        saved(requests) { try MergeRequestList.read($0, file: $1, group: group) }
+      } ?? []
+    )
+  }
+
+  /// Reads a list that `group.yml` names.
+  private mutating func saved<Value>(
+    _ name: String,
+    _ read: ([UInt8], String) throws -> Parsed<Value>
+  ) -> Value? {
+    let before = diagnostics.count
+    let value = page(name, isOptional: true, read)
+    if value == nil, diagnostics.count == before {
+      add(
+        folder.shown(name),
+        "the file is not there, and 'tracker' in group.yml names it",
+        remedy: "save the list, or take the line out"
+      )
+    }
+    return value
+  }
+
+  private mutating func tickets(_ group: Group?) -> [Ticket] {
     var tickets: [Ticket] = []
     var names: [Int: String] = [:]
     for name in self.names(in: "tickets") where isPage(name) {

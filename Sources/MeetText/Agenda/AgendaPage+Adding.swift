@@ -13,7 +13,7 @@ extension AgendaPage {
       case .opening, .closing: return !known.contains { $0.kind == item.kind }
       default: break
       }
-      if let link = item.link, text.contains(link) { return false }
+      if let link = item.link, text.mentions(link) { return false }
       return !known.contains { $0.title == item.title }
     }
   }
@@ -77,5 +77,19 @@ extension AgendaPage {
     guard line.utf8.first == 0x23 else { return false }
     let title = String(line.drop { $0 == "#" }).asLine
     return title.lowercased() == leftOutTitle.lowercased()
+  }
+}
+
+extension String {
+  /// The address stands in the text, and is not the beginning of a longer one.
+  fileprivate func mentions(_ address: String) -> Bool {
+    var rest = Substring(self)
+    while let (_, after) = rest.cut(at: address) {
+      switch after.utf8.first {
+      case (0x30...0x39)?, (0x41...0x5A)?, (0x61...0x7A)?, 0x2D?, 0x2F?, 0x5F?: rest = after
+      default: return true
+      }
+    }
+    return false
   }
 }

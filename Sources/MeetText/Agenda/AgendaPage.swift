@@ -39,10 +39,10 @@ package enum AgendaPage {
     MarkdownText.escaped(text, startsLine: false)
   }
 
-  /// `#12` for a ticket's page, "minutes of" a day, the name of another page, else the address.
+  /// `#12` for a ticket, "minutes of" a day, the name of another page, else the address.
   package static func label(of link: String) -> String {
     let parts = link.parts(between: "/")
-    guard let name = parts.last?.before(".md") else { return link }
+    guard let name = parts.last?.before(".md") else { return number(parts) ?? link }
     if parts.count == 3, name == "minutes", let meeting = MeetingID(parts[1]) {
       return "minutes of \(meeting)"
     }
@@ -50,6 +50,16 @@ package enum AgendaPage {
       return "#\(number)"
     }
     return String(name)
+  }
+
+  /// `#12` for ".../issues/12", `!7` for ".../merge_requests/7".
+  private static func number(_ parts: [String]) -> String? {
+    guard parts.count > 3, let last = parts.last, Int(digits: last.utf8) != nil else { return nil }
+    switch parts[parts.count - 2] {
+    case "issues", "work_items": return "#\(last)"
+    case "merge_requests": return "!\(last)"
+    default: return nil
+    }
   }
 }
 

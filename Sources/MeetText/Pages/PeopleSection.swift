@@ -5,6 +5,9 @@ enum PeopleSection {
   static func read(
     _ node: YamlNode,
     groupZone: Zone,
+    rules: RolesSection,
+    projects: [Project],
+    labels: [LabelRule],
     _ found: inout Findings
   ) -> [Person] {
     guard case .mapping(let entries) = node.content, !entries.isEmpty else {
@@ -16,7 +19,8 @@ enum PeopleSection {
       return []
     }
     var people: [Person] = []
-    var words = WordsForPeople()
+    var words = WordsForPeople(what: "ids, names and initials")
+    var accounts = WordsForPeople(what: "accounts")
     for entry in entries {
       guard let fields = Self.person(entry, &found), let id = Self.id(entry.key, &found) else {
         continue
@@ -29,10 +33,24 @@ enum PeopleSection {
       }
       let zone = fields["zone"].map { GroupPage.zone($0, &found) } ?? groupZone
       let roles = fields.required("roles", &found)
-        .map { _ in fields.list("roles", &found).compactMap { Self.role($0, &found) } }
+        .map { _ in memberships(fields, rules, projects, &found) }
+      let account = account(fields, &found)
+      if let account, let place = fields["gitlab"] {
+        accounts.take(account, for: id, place, &found)
+      }
+      let (skills, access) = abilities(fields, labels, &found)
       if let name, let initials, let zone, let roles {
         people.append(
-          Person(id: id, name: name, initials: initials, zone: zone, memberships: roles)
+          Person(
+            id: id,
+            name: name,
+            initials: initials,
+            zone: zone,
+            memberships: roles,
+            account: account,
+            skills: skills,
+            access: access
+          )
         )
       }
     }
@@ -41,7 +59,7 @@ enum PeopleSection {
 
   private static func person(_ entry: YamlNode.Entry, _ found: inout Findings) -> Fields? {
     let name = "'\(entry.key.text ?? "")'"
-    let known = ["name", "initials", "zone", "roles"]
+    let known = ["name", "initials", "zone", "roles", "gitlab", "skills", "access"]
     guard case .mapping(let entries) = entry.value.content else {
       found.error(entry.key, "\(name) has no name, initials and roles")
       return nil
@@ -59,59 +77,47 @@ enum PeopleSection {
   private static func id(_ key: YamlNode, _ found: inout Findings) -> PersonID? {
     let text = key.text ?? ""
     if let id = PersonID(text) { return id }
-    let lower = text.lowercased().replacing(" ", with: "-")
-    found.error(
-      key,
-      "'\(text)' is no id: an id is lower-case letters, digits and hyphens, a letter first",
-      remedy: PersonID(lower).map { "did you mean '\($0)'?" }
-    )
+    found.noIdentifier(key, text) { PersonID($0) != nil }
     return nil
   }
+}
 
-  /// Reads `admin from 2024-02-01` and `at large 2026-01-10..2026-04-30`.
-  private static func role(_ node: YamlNode, _ found: inout Findings) -> Membership? {
-    guard let text = Fields.text(node, of: "roles", &found) else { return nil }
-    let form = "write it as 'admin from 2024-02-01' or 'admin 2024-02-01..2026-03-31'"
-    let words = text.split(separator: " ").map(String.init)
-    guard let span = words.last, words.count > 1 else {
-      found.error(node, "'\(text)' is no role with its time", remedy: form)
-      return nil
+extension PeopleSection {
+  /// The roles in the order of the page; one that is held twice on a day is doubtful.
+  private static func memberships(
+    _ fields: Fields,
+    _ rules: RolesSection,
+    _ projects: [Project],
+    _ found: inout Findings
+  ) -> [Membership] {
+    var held: [(membership: Membership, line: Int)] = []
+    for node in fields.list("roles", &found) {
+      guard let new = rules.membership(node, projects: projects, &found) else { continue }
+      let other = held.first { other in
+        other.membership.role == new.role && other.membership.project == new.project
+          && other.membership.overlaps(new)
+      }
+      if let other {
+        found.warning(
+          node,
+          "the role is also held at line \(other.line), in part of the same time",
+          remedy: "end one on the day before the other begins"
+        )
+      }
+      held.append((new, node.line))
     }
-    let isFrom = words[words.count - 2] == "from"
-    let name = words.dropLast(isFrom ? 2 : 1).joined(separator: " ")
-    let role = RoleKind(rawValue: name)
-    if role == nil {
-      let names = RoleKind.allCases.map(\.rawValue)
-      found.error(
-        node,
-        "'\(name)' is no role",
-        remedy: Spelling.didYouMean(name, in: names) ?? "the roles are \(names.quoted)"
-      )
-    }
-    let ends = isFrom ? [span] : span.split(separator: ".").map(String.init)
-    guard isFrom || (ends.count == 2 && ends.joined(separator: "..") == span) else {
-      found.error(node, "'\(span)' is no time of a role", remedy: form)
-      return nil
-    }
-    let column = node.textColumn + text.unicodeScalars.count - span.unicodeScalars.count
-    var days: [Day] = []
-    for (index, end) in ends.enumerated() {
-      let place = column + (index == 0 ? 0 : ends[0].unicodeScalars.count + 2)
-      guard let day = CalendarText.day(end, node.line, place, &found) else { continue }
-      days.append(day)
-    }
-    guard let role, days.count == ends.count, let from = days.first else { return nil }
-    if let until = days.dropFirst().first, until < from {
-      found.error(node, "the role ends on \(until), before it starts on \(from)")
-      return nil
-    }
-    return Membership(role: role, from: from, until: days.dropFirst().first)
+    return held.map(\.membership)
   }
 }
 
 /// Ids, names and initials, none of which may stand for two people.
 private struct WordsForPeople {
+  let what: String
   private var taken: [String: (id: PersonID, line: Int)] = [:]
+
+  init(what: String) {
+    self.what = what
+  }
 
   mutating func take(
     _ word: String,
@@ -123,7 +129,7 @@ private struct WordsForPeople {
       found.error(
         place,
         "'\(word)' already stands for '\(other.id)', at line \(other.line)",
-        remedy: "ids, names and initials each belong to one person"
+        remedy: "\(what) each belong to one person"
       )
     } else {
       taken[word] = (id, place.line)

@@ -29,8 +29,13 @@ package enum TicketPage {
     let title = fields.requiredText("title", &found)
     let opened = fields.requiredDay("opened", &found)
     let closed = fields.day("closed", &found)
-    let labels = fields.list("labels", &found)
-    let marks = LabelMarks(labels, of: group, &found)
+    let labels = fields.list("labels", &found).compactMap { node in
+      Fields.text(node, of: "labels", &found).map { (label: Label($0), node: node) }
+    }
+    let marks = LabelMarks(labels.map(\.label), rules: group?.labels ?? [])
+    for fault in marks.contradictions {
+      found.warning(labels[fault.index].node, fault.message, remedy: fault.remedy)
+    }
     let due = fields.day("due", &found)
     let assignee = fields["assignee"].flatMap { PersonText.id($0, in: group, &found) }
     let askedBy = fields.text("asked by", &found)
@@ -42,7 +47,7 @@ package enum TicketPage {
     let ticket = Ticket(
       number: number,
       title: title,
-      labels: labels.compactMap(\.text),
+      labels: labels.map(\.label),
       urgency: marks.urgency,
       importance: marks.importance,
       isOpen: fields["closed"] == nil,
@@ -52,6 +57,9 @@ package enum TicketPage {
       askedBy: askedBy,
       isConfidential: isConfidential,
       isMarked: marks.isMarked,
+      waitsForReview: marks.waitsForReview,
+      skills: marks.skills,
+      access: marks.access,
       link: "../tickets/\(name)",
       text: page.text
     )
@@ -94,35 +102,7 @@ package enum TicketPage {
   }
 }
 
-/// What a ticket's labels say, by the meanings that `group.yml` gives them.
-private struct LabelMarks {
-  var urgency = Ticket.Level.medium
-  var importance = Ticket.Level.medium
-  var isMarked = false
-
-  init(_ labels: [YamlNode], of group: Group?, _ found: inout Findings) {
-    let table = group?.labels ?? []
-    let meanings = labels.map { label in table.first { $0.name == label.text }?.meaning }
-    isMarked = meanings.contains(.onAgenda)
-    urgency = Self.level(.urgent, .notUrgent, meanings, labels, &found)
-    importance = Self.level(.important, .notImportant, meanings, labels, &found)
-  }
-
-  private static func level(
-    _ high: Group.Label.Meaning,
-    _ low: Group.Label.Meaning,
-    _ meanings: [Group.Label.Meaning?],
-    _ labels: [YamlNode],
-    _ found: inout Findings
-  ) -> Ticket.Level {
-    let isHigh = meanings.contains(high)
-    guard let index = meanings.firstIndex(of: low) else { return isHigh ? .high : .medium }
-    guard isHigh else { return .low }
-    found.warning(
-      labels[index],
-      "the labels say both '\(high.rawValue)' and '\(low.rawValue)'; '\(high.rawValue)' counts",
-      remedy: "take one of them away"
-    )
-    return .high
-  }
+extension LabelMarks.Contradiction {
+  var message: String { "the labels say both '\(high)' and '\(low)'; '\(high)' counts" }
+  var remedy: String { "take one of them away" }
 }

@@ -8,6 +8,7 @@ enum OpeningFactText {
     case .meeting(let id, let start, let minutes): "= meeting \(id) \(start) \(minutes)"
     case .person(let seat):
       "= \(seat.isMember ? "member" : "person") \(seat.id) \(seat.initials) \(seat.name.asLine)"
+    case .expected(let people): (["= expected"] + people.map(\.text)).joined(separator: " ")
     case .quorum(let policy, let operations):
       "= quorum \(number(policy)) \(number(operations))"
     case .absence(let policy, let operations): "= absence \(policy), \(operations)"
@@ -44,6 +45,7 @@ enum OpeningFactText {
           .init(id: $0, initials: word(3), name: rest(4), isMember: words[1] == "member")
         )
       }
+    case "expected": return .expected(words.dropFirst(2).compactMap { PersonID($0) })
     case "quorum": return .quorum(policy: Int(word(2)), operations: Int(word(3)))
     case "absence":
       let parts = rest(2).parts(between: ", ")

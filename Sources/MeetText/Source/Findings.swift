@@ -43,6 +43,18 @@ extension Findings {
 }
 
 extension Findings {
+  /// A key that should be an id and is none.
+  mutating func noIdentifier(_ key: YamlNode, _ text: String, _ isID: (String) -> Bool) {
+    let near = text.lowercased().replacing(" ", with: "-")
+    error(
+      key,
+      "'\(text)' is no id: an id is lower-case letters, digits and hyphens, a letter first",
+      remedy: isID(near) ? "did you mean '\(near)'?" : nil
+    )
+  }
+}
+
+extension Findings {
   /// The value with what was found, or every fault when there is no value to give.
   package func parsed<Value>(_ value: Value?) throws(InvalidInput) -> Parsed<Value> {
     guard let value else { throw InvalidInput(diagnostics) }

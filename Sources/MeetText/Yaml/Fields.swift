@@ -25,14 +25,23 @@ struct Fields {
     (line, column) = place
     self.name = name
     self.entries = entries
-    guard let known else { return }
+    if let known { refuse(allBut: known, &found) }
+  }
+
+  /// Reports keys that are not among the known ones; `remedy` knows what to do about some.
+  func refuse(
+    allBut known: [String],
+    _ found: inout Findings,
+    remedy: (String) -> String? = { _ in nil }
+  ) {
     for entry in entries {
       let key = entry.key.text ?? ""
       if !known.contains(key) {
         found.error(
           entry.key,
           "'\(key)' is no key of \(name)",
-          remedy: Spelling.didYouMean(key, in: known) ?? "the keys are \(known.quoted)"
+          remedy: remedy(key) ?? Spelling.didYouMean(key, in: known)
+            ?? "the keys are \(known.quoted)"
         )
       }
     }
@@ -56,6 +65,9 @@ struct Fields {
   subscript(_ key: String) -> YamlNode? {
     entries.first { $0.key.text == key }.map(\.value).flatMap { $0.isAbsent ? nil : $0 }
   }
+
+  /// The key stands there, with or without a value.
+  func has(_ key: String) -> Bool { entries.contains { $0.key.text == key } }
 
   /// The value of a key that must be there.
   func required(_ key: String, _ found: inout Findings) -> YamlNode? {

@@ -26,6 +26,12 @@ extension YamlNode {
     return text
   }
 
+  /// The keys of a mapping; anything else has none.
+  var keys: [String] {
+    guard case .mapping(let entries) = content else { return [] }
+    return entries.compactMap(\.key.text)
+  }
+
   /// Nothing stands here: an empty value, `~` or `null`.
   var isAbsent: Bool {
     guard case .scalar(let text, true) = content else { return false }

@@ -1,0 +1,33 @@
+/// A role held from a day on, and until a day when it has ended (the last day still counts).
+package struct Membership: Hashable, Sendable {
+  package var role: RoleKind
+  /// What a maintainer or developer works on; nil when nobody said.
+  package var project: ProjectID?
+  package var from: Day
+  package var until: Day?
+  /// What the role brings in this group.
+  package var powers: Set<Power>
+
+  package init(
+    role: RoleKind,
+    of project: ProjectID? = nil,
+    from: Day,
+    until: Day? = nil,
+    powers: Set<Power>? = nil
+  ) {
+    self.role = role
+    self.project = project
+    self.from = from
+    self.until = until
+    self.powers = powers ?? role.usualPowers
+  }
+
+  package func covers(_ day: Day) -> Bool {
+    from <= day && (until.map { day <= $0 } ?? true)
+  }
+
+  /// Both hold on some day.
+  package func overlaps(_ other: Membership) -> Bool {
+    covers(other.from) || other.covers(from)
+  }
+}

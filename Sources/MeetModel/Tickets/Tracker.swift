@@ -1,0 +1,34 @@
+/// Where a group's tickets are, and which of them are its own.
+package struct Tracker: Hashable, Sendable {
+  package enum Source: Hashable, Sendable {
+    /// Pages in the folder `tickets`.
+    case folder
+    /// Issues that were saved from a GitLab server, and perhaps its merge requests; file names
+    /// within the group's folder.
+    case saved(issues: String, mergeRequests: String?)
+  }
+
+  package var source: Source
+  /// Only tickets with one of these; every ticket when there are none.
+  package var include: [Label]
+  /// No tickets with any of these.
+  package var exclude: [Label]
+
+  package init(source: Source = .folder, include: [Label] = [], exclude: [Label] = []) {
+    self.source = source
+    self.include = include
+    self.exclude = exclude
+  }
+
+  /// The ticket is the group's business; one that is marked for the agenda always is.
+  package func selects(_ ticket: Ticket) -> Bool {
+    ticket.isMarked || selects(ticket.labels)
+  }
+
+  package func selects(_ labels: [Label]) -> Bool {
+    let hasOne = { (wanted: [Label]) in
+      labels.contains { label in wanted.contains { $0.isSame(as: label) } }
+    }
+    return (include.isEmpty || hasOne(include)) && !hasOne(exclude)
+  }
+}
