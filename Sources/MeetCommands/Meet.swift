@@ -12,6 +12,7 @@ package struct Meet: AsyncParsableCommand {
       DecisionsCommand.self,
       ActionsCommand.self,
       DoneCommand.self,
+      JobsCommand.self,
       CheckCommand.self,
       PublishCommand.self,
       RenderCommand.self,

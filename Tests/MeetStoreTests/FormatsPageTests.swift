@@ -19,7 +19,8 @@ import Testing
     #expect(
       Set(page.examples.map(\.name)) == [
         "group.yml", "contacts.yml", "tickets/0012-raise-the-media-cache-limit.md",
-        "drills/2026-05-09-restore.md", "2026-05-20/agenda.md", "2026-05-20/session.log",
+        "drills/2026-05-09-restore.md", "tasks.md", "jobs/renew-the-domain.md",
+        "2026-05-20/agenda.md", "2026-05-20/session.log",
         "group.log",
       ]
     )
@@ -28,6 +29,7 @@ import Testing
     #expect(workspace.group.people.count == 3)
     #expect(workspace.tickets.map(\.number) == [12])
     #expect(workspace.drills.map(\.recoveryMinutes) == [135])
+    #expect(workspace.jobs().value.jobs.map(\.name) == ["Renew the domain", "Nightly copies"])
     let facts = workspace.facts.compactMap { Fact($0) }
     #expect(facts.map(\.kind.words.verb) == ["action-done", "undo"])
   }
@@ -63,7 +65,8 @@ import Testing
         try #require(try meeting.read(.session)),
         file: meeting.shown(.session)
       )
-      found = workspace.diagnostics + agenda.diagnostics + log.diagnostics
+      let jobs = workspace.jobs()
+      found = workspace.diagnostics + jobs.diagnostics + agenda.diagnostics + log.diagnostics
     } catch let error as InvalidInput {
       found = error.diagnostics
     }

@@ -38,6 +38,88 @@ import Testing
     #expect(workspace.drills.map(\.recoveryMinutes) == [135])
   }
 
+  @Test func `has jobs, some of them with a page`() throws {
+    let tasks = try read().jobs()
+    #expect(tasks.value.jobs.count == 15)
+    let pages = tasks.value.jobs.filter { $0.plan != nil }
+    #expect(
+      pages.map(\.name) == [
+        "Renew the domain", "Upgrade the server", "Nightly copies", "Bills for finance",
+        "Answer the alarms",
+      ]
+    )
+    #expect(tasks.diagnostics.allSatisfy { $0.severity == .warning })
+    #expect(Set(tasks.diagnostics.compactMap(\.location.line)) == [31, 38, 46, 47, 48])
+  }
+
+  @Test func `has no jobs without a task page`() throws {
+    let other = try TemporaryFolder()
+    try other.write(folder.read("meetings/group.yml"), to: "group.yml")
+    let tasks = try Workspace.read(GroupFolder.find(from: other.path)).jobs()
+    #expect(tasks.value == TaskList())
+    #expect(tasks.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    (
+      "jobs/renew-the-domain.md", "jobs/renew-the-domains.md",
+      "meetings/tasks.md:32:1: warning: there is no page 'jobs/renew-the-domains.md'; "
+        + "did you mean 'renew-the-domain'?"
+    ),
+    (
+      "jobs/renew-the-domain.md", "jobs/buy-some-names.md",
+      "meetings/tasks.md:32:1: warning: there is no page 'jobs/buy-some-names.md'; "
+        + "write it, or take the link away"
+    ),
+    (
+      "[Renew the domain](jobs/renew-the-domain.md)", "Renew domains",
+      "meetings/jobs/renew-the-domain.md: warning: no row of the task page is the job "
+        + "'renew-the-domain'; did you mean 'renew-domains'?"
+    ),
+    (
+      "[Renew the domain](jobs/renew-the-domain.md)", "Names",
+      "meetings/jobs/renew-the-domain.md: warning: no row of the task page is the job "
+        + "'renew-the-domain'; link to it from there"
+    ),
+    (
+      "Certificates |", "Look at the graphs |",
+      "meetings/tasks.md:37:1: warning: 'Look at the graphs' is already the job of line 35; "
+        + "give one of them another name, or take it away"
+    ),
+    (
+      "when upgrading the server", "when upgrading the servers",
+      "meetings/tasks.md:34:1: warning: 'Rebuild the containers' comes when "
+        + "'upgrading the servers', and no job is called so; "
+        + "write 'when', and the other job's name with '-ing'"
+    ),
+    (
+      "now automated | @ada", "now automated | @bo",
+      "meetings/tasks.md:36:1: warning: 'Nightly copies' is assigned to 'bo' here, "
+        + "and to 'ada' on its page; the page counts; mend one of them"
+    ),
+  ])
+  func `names jobs and pages that do not fit together`(
+    _ old: String,
+    _ new: String,
+    _ complaint: String
+  ) throws {
+    let before = Set(try read().jobs().diagnostics.map(\.description))
+    try edit("tasks.md", old, new)
+    let found = try read().jobs().diagnostics.map(\.description).filter { !before.contains($0) }
+    #expect(found.contains(complaint))
+  }
+
+  @Test func `does not miss a job's page that it cannot read`() throws {
+    try edit("jobs/renew-the-domain.md", "expiry: 2027-04-12", "expiry: a: b")
+    let found = try read().jobs().diagnostics.filter { $0.severity == .error }
+    #expect(
+      found.map(\.description) == [
+        "meetings/jobs/renew-the-domain.md:2:10: error: broken YAML: mapping values are not "
+          + "allowed in this context; put a text that holds ': ' between quotes"
+      ]
+    )
+  }
+
   @Test func `is found fault with, every file in one run`() throws {
     try edit("group.yml", "zone: Africa/Cairo", "zone: Africa/Cario")
     try edit("tickets/0002-pay-for-the-monitoring-account.md", "assignee: bo", "assignee: boo")

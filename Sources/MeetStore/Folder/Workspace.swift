@@ -61,7 +61,7 @@ extension Workspace {
 }
 
 /// One pass over a folder, with what it finds.
-private struct FolderReading {
+struct FolderReading {
   let folder: GroupFolder
   var diagnostics: [Diagnostic] = []
 
@@ -101,7 +101,7 @@ private struct FolderReading {
   }
 
   /// The names in a folder of the group; a folder that is not there has none.
-  private mutating func names(in name: String) -> [String] {
+  mutating func names(in name: String) -> [String] {
     do throws(StoreError) {
       return try SystemFile.names(in: name.isEmpty ? folder.path : folder.path(name))
     } catch {

@@ -15,8 +15,7 @@ package struct Findings {
     _ message: String,
     remedy: String? = nil
   ) {
-    let place = TextLocation(file: file, line: line, column: column)
-    diagnostics.append(Diagnostic(.error, at: place, message, remedy: remedy))
+    add(.error, line, column, message, remedy: remedy)
   }
 
   package mutating func warning(
@@ -25,8 +24,18 @@ package struct Findings {
     _ message: String,
     remedy: String? = nil
   ) {
+    add(.warning, line, column, message, remedy: remedy)
+  }
+
+  mutating func add(
+    _ severity: Diagnostic.Severity,
+    _ line: Int?,
+    _ column: Int?,
+    _ message: String,
+    remedy: String? = nil
+  ) {
     let place = TextLocation(file: file, line: line, column: column)
-    diagnostics.append(Diagnostic(.warning, at: place, message, remedy: remedy))
+    diagnostics.append(Diagnostic(severity, at: place, message, remedy: remedy))
   }
 
   package mutating func add(_ more: [Diagnostic]) { diagnostics += more }

@@ -18,7 +18,8 @@ enum PersonText {
     in group: Group?,
     _ line: Int,
     _ column: Int,
-    _ found: inout Findings
+    _ found: inout Findings,
+    as severity: Diagnostic.Severity = .error
   ) -> PersonID? {
     guard let group else { return PersonID(text) }
     let people = group.people(called: text)
@@ -27,14 +28,16 @@ enum PersonText {
       let remedy =
         Spelling.didYouMean(text, in: group.people.map(\.id.text))
         ?? Spelling.didYouMean(text, in: group.people.map(\.name))
-      found.error(
+      found.add(
+        severity,
         line,
         column,
         "unknown person '\(text)'",
         remedy: remedy ?? "the people are in group.yml"
       )
     } else {
-      found.error(
+      found.add(
+        severity,
         line,
         column,
         "'\(text)' can be \(people.map(\.id.text).quoted)",

@@ -1,0 +1,38 @@
+import MeetModel
+
+/// The jobs as they stand on a day.
+struct JobBoard {
+  struct Entry {
+    var job: Job
+    var next: NextDate
+    var lacks: [JobLack]
+    /// What is done together with it.
+    var companions: [Job]
+    /// The ticket that should be written for it.
+    var proposal: String?
+  }
+
+  var day: Day
+  var group: Group
+  var labels: [TaskLabel]
+  /// In the order of the task page.
+  var entries: [Entry]
+
+  /// A proposed ticket that is open already is proposed no more.
+  init(_ tasks: TaskList, on day: Day, group: Group, tickets: [Ticket]) {
+    self.day = day
+    self.group = group
+    labels = tasks.labels
+    let open = Set(tickets.filter(\.isOpen).map(\.title))
+    entries = tasks.jobs.map { job in
+      let companion = tasks.companion(of: job)
+      return Entry(
+        job: job,
+        next: job.next(onOrAfter: day, companion: companion),
+        lacks: job.lacks(on: day, in: group, companion: companion),
+        companions: tasks.companions(with: job),
+        proposal: job.proposedTicket.flatMap { open.contains($0) ? nil : $0 }
+      )
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import MeetModel
+import MeetText
+
+/// Jobs as a person reads them in a terminal: two or three lines each, below the head of their table.
+struct JobText {
+  let board: JobBoard
+
+  func all(_ entries: [JobBoard.Entry]) -> String {
+    guard !entries.isEmpty else { return "no jobs; they stand in a table of 'tasks.md'\n" }
+    return tables(entries) + legend(of: entries) + proposals(entries)
+  }
+
+  func due(_ entries: [JobBoard.Entry]) -> String {
+    guard !entries.isEmpty else { return "nothing is due on \(board.day)\n" }
+    return tables(entries)
+  }
+
+  private func tables(_ entries: [JobBoard.Entry]) -> String {
+    // One table, so that the columns of all stand below each other.
+    let heads = TextTable.lines(entries.map(head)).lines
+    var text = ""
+    var table: String?
+    for (entry, head) in zip(entries, heads) {
+      if entry.job.row.table != table {
+        text += (table == nil ? "" : "\n") + "\(entry.job.row.table.asLine)\n"
+        table = entry.job.row.table
+      }
+      text += head + "\n"
+      for line in details(entry) { text += "    \(line)\n" }
+    }
+    return text
+  }
+
+  private func head(_ entry: JobBoard.Entry) -> [String] {
+    let job = entry.job
+    return [
+      "  " + job.name.asLine.shortened(to: 40), job.row.words.frequency.asLine.shortened(to: 20),
+      next(entry), people(job),
+    ]
+  }
+
+  /// The date with the day from which it is due, or why there is none.
+  private func next(_ entry: JobBoard.Entry) -> String {
+    switch entry.next {
+    case .none(let reason): return "no date: \(reason)"
+    case .work(let date): return words(date, late: "overdue since \(date.day)", "\(date.day)")
+    case .expiry(let date):
+      return words(date, late: "expired on \(date.day)", "expires \(date.day)")
+    case .verification(let date): return words(date, late: "", "verify \(date.day)")
+    }
+  }
+
+  private func words(_ date: NextDate.JobDate, late: String, _ text: String) -> String {
+    if date.day < board.day { return late }
+    return date.begins < date.day ? "\(text), begin \(date.begins)" : text
+  }
+
+  private func people(_ job: Job) -> String {
+    guard let assignee = job.assignee else {
+      return job.row.words.assigned.isEmpty ? "nobody" : job.row.words.assigned.asLine
+    }
+    let buddies = job.buddies.map(board.group.name)
+    return board.group.name(assignee)
+      + (buddies.isEmpty ? "" : ", buddy \(buddies.joined(separator: ", "))")
+  }
+
+  private func details(_ entry: JobBoard.Entry) -> [String] {
+    let job = entry.job
+    let labels = { (title: String, kind: TaskLabel.Kind) -> String? in
+      let labels = job.labels(kind).map(\.text).joined(separator: " ")
+      return labels.isEmpty ? nil : "\(title) \(labels.asLine)"
+    }
+    let together = entry.companions.map { "'\($0.name.asLine)'" }.joined(separator: ", ")
+    let facts = [
+      job.work?.rawValue, labels("skill", .skill), labels("access", .access),
+      labels("label", .other),
+      together.isEmpty ? nil : "with it \(together)",
+    ]
+    let lacks = entry.lacks.map { words(for: $0) }.joined(separator: "; ")
+    return [
+      facts.compactMap(\.self).joined(separator: " · "), lacks.isEmpty ? "" : "lacks \(lacks)",
+    ].filter { !$0.isEmpty }
+  }
+
+  private func words(for lack: JobLack) -> String {
+    switch lack {
+    case .page: "a page"
+    case .link: "a link to its page"
+    case .person: "a person"
+    case .knownPerson(let name): "a person: '\(name.asLine)' is nobody of the group"
+    case .successor(let person): "somebody for \(board.group.name(person)), who has left"
+    case .buddy: "a buddy"
+    case .clearWords(let words):
+      "clear words: " + words.map { "'\($0)'" }.joined(separator: " or ")
+    case .settling(let text): "an answer to '\(text.asLine)'"
+    case .knownWords: "words for how often"
+    case .frequency: "a frequency"
+    case .anchor: "an anchor"
+    case .expiry: "its day of expiry"
+    case .newExpiry(let text): "a new day of expiry: \(text) is past"
+    case .verification: "a verification"
+    case .checklist: "a checklist"
+    }
+  }
+
+  /// Who would write the page: not somebody who has left.
+  private func writer(_ entry: JobBoard.Entry) -> String {
+    let hasLeft = entry.lacks.contains { if case .successor = $0 { true } else { false } }
+    if hasLeft { return "nobody yet" }
+    return entry.job.assignee.map(board.group.name) ?? entry.job.row.words.assigned.asLine
+  }
+
+  /// The labels that are shown, in the words of the page.
+  private func legend(of entries: [JobBoard.Entry]) -> String {
+    let used = Set(entries.flatMap(\.job.row.labels))
+    let rows = board.labels.filter { used.contains($0) && $0.kind != .other }
+      .map { ["  " + $0.text, $0.kind.rawValue, $0.meaning.asLine.shortened(to: 80)] }
+    return rows.isEmpty ? "" : "\nlabels\n" + TextTable.lines(rows)
+  }
+
+  private func proposals(_ entries: [JobBoard.Entry]) -> String {
+    let rows = entries.compactMap { entry in
+      entry.proposal.map { ["  " + $0, writer(entry)] }
+    }
+    return rows.isEmpty ? "" : "\ntickets to write\n" + TextTable.lines(rows)
+  }
+}

@@ -1,0 +1,44 @@
+/// A recurring job: its row on the task page, and its own page if it has one.
+package struct Job: Hashable, Sendable {
+  package var row: TaskRow
+  package var plan: JobPlan?
+
+  package init(row: TaskRow, plan: JobPlan? = nil) {
+    self.row = row
+    self.plan = plan
+  }
+
+  package var name: String { row.name }
+
+  /// The one who answers for it; its own page counts before the table.
+  package var assignee: PersonID? { who.first }
+
+  /// Those who can do it as well; those of the table when its own page names none.
+  package var buddies: [PersonID] {
+    let others = Array(who.dropFirst()) + (plan?.buddies ?? [])
+    var seen: Set<PersonID> = Set(who.prefix(1))
+    return (others.isEmpty ? row.people : others).filter { seen.insert($0).inserted }
+  }
+
+  private var who: [PersonID] {
+    if let people = plan?.people, !people.isEmpty { return people }
+    return row.people
+  }
+
+  /// Operations or development: what its page says, or mostly so by its table.
+  package var work: JobPlan.Work? {
+    if let work = plan?.work { return work }
+    let table = row.table.lowercased()
+    if table.hasPrefix("scheduled") { return .operations }
+    return table.hasPrefix("ad-hoc") || table.hasPrefix("ad hoc") ? .development : nil
+  }
+
+  package func labels(_ kind: TaskLabel.Kind) -> [TaskLabel] {
+    row.labels.filter { $0.kind == kind }
+  }
+
+  /// It runs by itself, so that it has no dates but those of its verification.
+  package var isAutomated: Bool {
+    row.frequency.meaning == .automated || row.contingency.meanings.contains(.automated)
+  }
+}

@@ -1,0 +1,119 @@
+/// The recurring jobs of a group, in the order of the task page.
+package struct TaskList: Hashable, Sendable {
+  package var jobs: [Job]
+  /// The labels that the task page explains.
+  package var labels: [TaskLabel]
+
+  package init(jobs: [Job] = [], labels: [TaskLabel] = []) {
+    self.jobs = jobs
+    self.labels = labels
+  }
+
+  /// The job that a job is done with, when its contingency names one: "when upgrading the server"
+  /// stands for the job "Upgrade the server".
+  package func companion(of job: Job) -> Job? {
+    guard let words = job.row.contingency.companion else { return nil }
+    return jobs.first { $0.row.place != job.row.place && Self.name($0.name, is: words) }
+  }
+
+  /// The jobs that are done together with a job.
+  package func companions(with job: Job) -> [Job] {
+    jobs.filter { companion(of: $0)?.row.place == job.row.place }
+  }
+
+  /// Whether a name's first word makes the words' first with "-ing", and the rest is the same.
+  private static func name(_ name: String, is words: String) -> Bool {
+    let name = Frequency.normalized(name).split(separator: " ", maxSplits: 1).map(String.init)
+    let words = words.split(separator: " ", maxSplits: 1).map(String.init)
+    guard name.dropFirst() == words.dropFirst(), let verb = name.first, let last = verb.last
+    else { return false }
+    let stem = last == "e" ? String(verb.dropLast()) : verb
+    return [stem + "ing", verb + "ing", verb + String(last) + "ing"].contains(words.first ?? "")
+  }
+}
+
+extension TaskList {
+  /// Joins rows and pages by their ids, and tells what finds nothing to join.
+  ///
+  /// A page that could not be read is among `unreadable`, so that it is not told to be missing.
+  package static func joined(
+    rows: [TaskRow],
+    labels: [TaskLabel],
+    plans: [JobPlan],
+    unreadable: Set<JobID> = []
+  ) -> Parsed<TaskList> {
+    var found: [Diagnostic] = []
+    var places: [JobID: TextLocation] = [:]
+    var jobs: [Job] = []
+    for row in rows {
+      let plan = plans.first { $0.id == row.id }
+      if let id = row.id {
+        if let other = places[id] {
+          found.append(
+            Diagnostic(
+              .warning,
+              at: row.place,
+              "'\(row.name)' is already the job of line \(other.line ?? 0)",
+              remedy: "give one of them another name, or take it away"
+            )
+          )
+        }
+        places[id] = places[id] ?? row.place
+        if row.link == id, plan == nil, !unreadable.contains(id) {
+          let near = Spelling.didYouMean(id.text, in: plans.map(\.id.text))
+          found.append(
+            Diagnostic(
+              .warning,
+              at: row.place,
+              "there is no page '\(id.link)'",
+              remedy: near ?? "write it, or take the link away"
+            )
+          )
+        }
+      }
+      jobs.append(Job(row: row, plan: plan))
+    }
+    let list = TaskList(jobs: jobs, labels: labels)
+    found += list.unknownCompanions + list.differentPeople
+    for plan in plans where places[plan.id] == nil {
+      found.append(
+        Diagnostic(
+          .warning,
+          at: plan.place,
+          "no row of the task page is the job '\(plan.id)'",
+          remedy: Spelling.didYouMean(plan.id.text, in: places.keys.map(\.text).sorted())
+            ?? "link to it from there"
+        )
+      )
+    }
+    return Parsed(list, found)
+  }
+
+  private var unknownCompanions: [Diagnostic] {
+    jobs.compactMap { job in
+      guard let words = job.row.contingency.companion, companion(of: job) == nil else {
+        return nil
+      }
+      return Diagnostic(
+        .warning,
+        at: job.row.place,
+        "'\(job.name)' comes when '\(words)', and no job is called so",
+        remedy: "write 'when', and the other job's name with '-ing'"
+      )
+    }
+  }
+
+  private var differentPeople: [Diagnostic] {
+    jobs.compactMap { job in
+      guard let plan = job.plan, let first = plan.people.first, let other = job.row.people.first,
+        first != other
+      else { return nil }
+      return Diagnostic(
+        .warning,
+        at: job.row.place,
+        "'\(job.name)' is assigned to '\(other)' here, and to '\(first)' on its page",
+        remedy: "the page counts; mend one of them"
+      )
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package import MeetModel
+import MeetText
+
+extension Workspace {
+  /// Reads the task page and the jobs' own pages, with every fault of them.
+  ///
+  /// A group without a task page has no jobs.
+  package func jobs() -> Parsed<TaskList> {
+    var reading = FolderReading(folder)
+    let page = reading.page("tasks.md", isOptional: true) { [group] bytes, file in
+      TaskPage.read(bytes, file: file, group: group)
+    }
+    var plans: [JobPlan] = []
+    var unreadable: Set<JobID> = []
+    for name in reading.names(in: "jobs").sorted()
+    where name.hasSuffix(".md") && name != "README.md" {
+      let plan = reading.page("jobs/" + name) { [group] bytes, file in
+        try JobPage.read(bytes, file: file, name: name, group: group)
+      }
+      if let plan {
+        plans.append(plan)
+      } else if let id = JobID(String(name.dropLast(3))) {
+        unreadable.insert(id)
+      }
+    }
+    let joined = TaskList.joined(
+      rows: page?.rows ?? [],
+      labels: page?.labels ?? [],
+      plans: plans,
+      unreadable: unreadable
+    )
+    return Parsed(joined.value, reading.diagnostics + joined.diagnostics)
+  }
+}
