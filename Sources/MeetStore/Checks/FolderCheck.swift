@@ -102,7 +102,13 @@ package struct FolderCheck: Sendable {
     if let bytes = try? FileStore.read(folder.path(GroupFolder.log)) {
       diagnostics += TornTail.find(workspace.log.torn, in: bytes, file: log)
     }
-    diagnostics += FewAdmins.find(in: group, on: today, page: folder.shown(GroupFolder.page))
+    let page = folder.shown(GroupFolder.page)
+    diagnostics += FewAdmins.find(in: group, on: today, page: page)
+    diagnostics += ProjectsAlone.find(in: group, on: today, page: page)
+    let jobs = workspace.jobs()
+    diagnostics += jobs.diagnostics + JobsThatLack.find(in: jobs.value, of: group, on: today)
+    let duties = workspace.duties + jobs.value.duties(in: group, on: today)
+    diagnostics += Assignees.find(duties, in: group, on: today)
     for record in records { diagnostics += UnfinishedSession.find(in: record, on: today) }
     diagnostics += await TrackedFiles.find(in: folder, of: group)
   }
@@ -128,10 +134,12 @@ extension GroupFolder {
       .flatMap { name in
         FileStore.isFolder(path(name)) ? names(in: name).map { name + "/" + $0 } : [name]
       }
-      .filter { $0.hasSuffix(".md") || Self.others.contains(FilePath.name(of: $0)) }
+      .filter { name in
+        let isData = name.hasSuffix(".yml") || name.hasSuffix(".json")
+        return name.hasSuffix(".md") || isData && !name.contains("/")
+          || [Self.log, MeetingFolder.File.session.rawValue].contains(FilePath.name(of: name))
+      }
   }
-
-  private static let others: Set = [page, log, MeetingFolder.File.session.rawValue]
 
   private func names(in name: String) -> [String] {
     (try? FileStore.names(in: name.isEmpty ? path : path(name))) ?? []
