@@ -55,7 +55,8 @@ extension LiveSession {
       return "\(topic.rawValue): \(words.joined(separator: " "))"
     }
     let first =
-      "a line that begins with '/' is a command, any other is a note; '/help WORD' tells more"
+      "a line that begins with '/' is a command, any other is a note; '/help WORD' tells more, "
+      + "Ctrl-D stops"
     return ([first] + rows).joined(separator: "\n")
   }
 

@@ -40,7 +40,7 @@ extension LiveSession {
     case .agendaConsented: "the agenda is consented"
     case .nextMeeting(let next): nextMeeting(next)
     case .minutesApproved(let meeting): "the minutes of \(meeting) are approved"
-    case .note(let text): "note" + candidates(text, number)
+    case .note(let text): "note" + candidates(text, number) + slip(text)
     case .said(let person, _): "note by \(name(person))"
     case .link: "link"
     case .information: "information"
@@ -215,6 +215,13 @@ extension LiveSession {
       + " says whose words it holds"
   }
 
+  /// A note that is a word of the session but for its `/` was perhaps meant as a command.
+  private func slip(_ text: String) -> String {
+    let word = "/" + text.lowercased()
+    if SessionWord.leaving.contains(word) { return "; Ctrl-D stops, and 'meet minutes' goes on" }
+    return SessionWord.named(word) == nil ? "" : "; the command is '\(word)'"
+  }
+
   /// A word of caution when what was said in private would come into the minutes.
   func caution(_ event: SessionEvent) -> String {
     if case .privately(let words) = event {
@@ -223,8 +230,12 @@ extension LiveSession {
     }
     var text = event.openWords
     if case .edit(let number, _) = event { text = state.entries[number - 1].event.openWords }
-    let secret = text.flatMap { PrivateText.repeated(in: $0, by: state) }
-    return secret.map { "; line \($0) said this in private: '/undo' takes it back" } ?? ""
+    guard let text else { return "" }
+    if let secret = PrivateText.repeated(in: text, by: state) {
+      return "; line \(secret) said this in private: '/undo' takes it back"
+    }
+    let ticket = PrivateText.titled(in: text, of: confidential)
+    return ticket.map { "; #\($0.number) is confidential, and so is its title: '/undo'" } ?? ""
   }
 }
 

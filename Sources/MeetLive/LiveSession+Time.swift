@@ -14,9 +14,12 @@ extension LiveSession {
     return start.adding(seconds: item.minutes * 60 - used)
   }
 
-  /// The planned end of the meeting.
+  /// The planned end of the meeting; the time for which it was adjourned does not count.
   package var end: Instant? {
-    state.setting.map { $0.start.adding(minutes: state.situation.minutes) }
+    state.setting.map {
+      $0.start.adding(minutes: state.situation.minutes)
+        .adding(seconds: state.situation.secondsAdjourned)
+    }
   }
 
   /// Minutes that an item has used so far.

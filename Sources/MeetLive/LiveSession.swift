@@ -9,6 +9,8 @@ package struct LiveSession: Sendable {
   let group: Group
   let agenda: Agenda
   private let opening: Opening
+  /// Tickets whose titles are for fewer than read the minutes.
+  let confidential: [Ticket]
   /// Who began to write, until a hand-over.
   private let writer: PersonID
   private var asked: SessionEvent?
@@ -17,12 +19,14 @@ package struct LiveSession: Sendable {
     group: Group,
     agenda: Agenda,
     opening: Opening,
+    confidential: [Ticket] = [],
     writer: PersonID,
     state: SessionState = .init()
   ) {
     self.group = group
     self.agenda = agenda
     self.opening = opening
+    self.confidential = confidential
     self.writer = writer
     self.state = state
   }

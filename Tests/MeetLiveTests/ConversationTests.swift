@@ -1,3 +1,4 @@
+import MeetLive
 import MeetModel
 import MeetTesting
 import MeetText
@@ -22,6 +23,24 @@ struct ConversationTests {
     var desk = Desk()
     desk.type(lines: Self.evening)
     expectGolden(desk.answers.joined(separator: "\n") + "\n", "evening-answers.txt")
+  }
+
+  @Test(
+    arguments: [
+      ("next", "27  note; the command is '/next'"),
+      ("Help", "27  note; the command is '/help'"),
+      ("exit", "27  note; Ctrl-D stops, and 'meet minutes' goes on"),
+      ("next week", "27  note"),
+      (
+        "/quit",
+        "refused: '/quit' is no command; Ctrl-D stops, and 'meet minutes' goes on; "
+          + "'/close' ends the meeting"
+      ),
+    ]
+  )
+  func `a word for a command or for the way out is helped along`(line: String, answer: String) {
+    var desk = Desk.open()
+    #expect(desk.type(line).text == answer)
   }
 
   @Test func `an evening leaves its log`() throws {

@@ -232,8 +232,7 @@ import Testing
     )
     #expect(
       complaints() == [
-        "meetings/group.log:2:31: error: the fact 'zxcvbnma' is by an unknown person 'kam'; "
-          + "did you mean 'cam'?"
+        "meetings/group.log:2:31: error: unknown person 'kam'; did you mean 'cam'?"
       ]
     )
   }

@@ -229,8 +229,8 @@ import Testing
 @Suite struct `A group's log` {
   private let text = """
     meet-log 1 group
-    2026-05-07T08:00:00Z qwertyui ada done TWG-A-004 moved\\nit
-    2026-05-06T20:00:00Z zxcvbnma cam sent 2026-05-06
+    2026-05-07T08:00:00Z qwertyui ada action-done TWG-A-004 moved\\nit
+    2026-05-06T20:00:00Z zxcvbnma cam implemented TWG-2026-003
     2026-05-06T20:00:00Z asdfghjk cam undo
 
     """
@@ -242,12 +242,18 @@ import Testing
     #expect(
       try parsed.value.facts == [
         GroupFact(instant: evening, id: "asdfghjk", who: cam, verb: "undo", rest: ""),
-        GroupFact(instant: evening, id: "zxcvbnma", who: cam, verb: "sent", rest: "2026-05-06"),
+        GroupFact(
+          instant: evening,
+          id: "zxcvbnma",
+          who: cam,
+          verb: "implemented",
+          rest: "TWG-2026-003"
+        ),
         GroupFact(
           instant: instant("2026-05-07T08:00:00Z"),
           id: "qwertyui",
           who: person("ada"),
-          verb: "done",
+          verb: "action-done",
           rest: "TWG-A-004 moved\nit"
         ),
       ]
@@ -257,14 +263,14 @@ import Testing
     #expect(
       parsed.value.facts.map(\.encoded) == [
         "2026-05-06T20:00:00Z asdfghjk cam undo",
-        "2026-05-06T20:00:00Z zxcvbnma cam sent 2026-05-06",
-        #"2026-05-07T08:00:00Z qwertyui ada done TWG-A-004 moved\nit"#,
+        "2026-05-06T20:00:00Z zxcvbnma cam implemented TWG-2026-003",
+        #"2026-05-07T08:00:00Z qwertyui ada action-done TWG-A-004 moved\nit"#,
       ]
     )
   }
 
   @Test func `holds a fact once that two branches brought`() throws {
-    let twice = text + "2026-05-06T20:00:00Z zxcvbnma cam sent 2026-05-06\n"
+    let twice = text + "2026-05-06T20:00:00Z zxcvbnma cam implemented TWG-2026-003\n"
     let parsed = GroupLog.read(Array(twice.utf8), file: "group.log")
     #expect(parsed.value.facts.count == 3)
     #expect(parsed.diagnostics == [])
@@ -276,6 +282,17 @@ import Testing
       "asdfghjk",
       "Asdfghjk",
       "4:22: error: 'Asdfghjk' is no fact's id; it is eight letters, a to z"
+    ),
+    Fault(
+      "cam implemented TWG",
+      "cam applauded TWG",
+      "3:35: warning: 'applauded TWG-2026-003' is unknown here; a newer meet wrote it; update meet"
+    ),
+    Fault(
+      "meet-log 1",
+      "\u{FEFF}meet-log 1",
+      "1:1: error: a byte order mark stands in front of the log; "
+        + "an editor put it there; a log is never edited; take it from git or a copy"
     ),
     Fault("cam undo", "cam", "4:34: error: the line does not say what happened"),
     Fault(

@@ -30,6 +30,36 @@ struct PrivacyTests {
     #expect(!minutes.contains("summer") && !minutes.contains("Summer"))
   }
 
+  @Test func `a private line that was mended stays as private as before`() async throws {
+    let hall = try Hall()
+    let run = try await hall.minutes(
+      PipeTests.opening + [
+        "/private Dee may change jobs", "/edit 23 Dee may move to Cairo", "dee may change jobs",
+        "/undo", "/guest Dee may move to Cairo", "/park Dee may change jobs", "/undo", "/close",
+      ]
+    )
+    #expect(
+      run.output.split(separator: "\n").dropFirst(3).dropLast(2).joined(separator: "\n") == """
+        23  private: in the log, never in the minutes
+        24  line 23 mended
+        25  note; line 23 said this in private: '/undo' takes it back
+        26  taken back: 25 dee may change jobs
+        27  guest: Dee may move to Cairo; line 24 said this in private: '/undo' takes it back
+        28  parked for another time; line 23 said this in private: '/undo' takes it back
+        29  taken back: 28 /park Dee may change jobs
+        """
+    )
+    let publishing = try await hall.meet("publish")
+    #expect(publishing.exit == 1)
+    #expect(
+      publishing.error == """
+        meetings/2026-05-20/session.log:25: error: a private line would be published in \
+        'meetings/2026-05-20/index.html'; take it out of the minutes or the agenda
+
+        """
+    )
+  }
+
   @Test func `what was said openly before it was said in private is pointed at`() async throws {
     let hall = try Hall()
     let run = try await hall.minutes(
@@ -50,6 +80,41 @@ struct PrivacyTests {
     #expect(
       minutes.contains("## 4 · Explore · #7 \\(confidential) (planned 15 · took 12)"),
       "\(minutes)"
+    )
+  }
+
+  @Test func `a confidential title is warned of, typed or on the agenda`() async throws {
+    let hall = try Hall(
+      agenda: Hall.agenda.replacing("#7 (confidential)", with: "Dee may change jobs")
+    )
+    try hall.folder.write(
+      """
+      ---
+      number: 7
+      title: Dee may change jobs
+      opened: 2026-05-01
+      confidential: true
+      ---
+
+      """,
+      to: "meetings/tickets/0007-jobs.md"
+    )
+    let run = try await hall.minutes(
+      PipeTests.opening + ["/add explore dee  may change jobs", "so: Dee may change", "/undo"]
+    )
+    #expect(
+      run.error == """
+        meetings/2026-05-20/agenda.md: warning: an item has the title of a confidential ticket, \
+        and the minutes will have it; write '#7 (confidential)'
+
+        """
+    )
+    #expect(
+      run.output.contains(
+        "23  added 6 Explore: dee  may change jobs (10 min); #7 is confidential, and so is its "
+          + "title: '/undo'\n24  note\n"
+      ),
+      "\(run.output)"
     )
   }
 

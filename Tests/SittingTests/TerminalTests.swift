@@ -103,12 +103,17 @@ struct TerminalTests {
       try await terminal.wait(for: "'/open' opens]")
       try await terminal.type("/present ada bo cam")
       try await terminal.wait(for: "2  here: Ada, Bo, Cam (3)")
+      try await terminal.keys("an arr")
+      for key in ["Left", "Up", "Home", "F5", "DC"] { try await terminal.press(key) }
+      try await terminal.type("ow")
+      try await terminal.wait(for: "3  note")
+      #expect(try log(hall).hasSuffix(" 3 cam an arrow\n"))
       try await terminal.keys("never finished")
       try await terminal.press("C-c")
       try await terminal.wait(for: "never finished^C")
-      #expect(try log(hall).hasSuffix(" 2 cam /present ada bo cam\n"))
+      #expect(try log(hall).hasSuffix(" 3 cam an arrow\n"))
       try await terminal.type("meet minutes")
-      try await terminal.wait(for: "going on behind line 2 '/present ada bo cam'; not open yet")
+      try await terminal.wait(for: "going on behind line 3 'an arrow'; not open yet")
     }
   }
 }

@@ -49,6 +49,10 @@ struct WriterTests {
             error: ""
           )
       )
+      #expect(
+        try await first.hear()
+          == "meet: this session was ended from elsewhere; 'meet minutes' goes on with it"
+      )
     }
     #expect(exit == 128 + 15)
     #expect(

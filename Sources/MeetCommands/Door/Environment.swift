@@ -44,11 +44,21 @@ extension Environment {
       }
       instant = read
     }
-    return Environment(
-      clock: { instant ?? Instant(seconds: Int(Date().timeIntervalSince1970)) },
-      isClockFixed: instant != nil,
+    var environment = unfixed
+    if let instant {
+      environment.clock = { instant }
+      environment.isClockFixed = true
+    }
+    return environment
+  }
+
+  /// The real world, whatever the option and the variable say.
+  static var unfixed: Environment {
+    Environment(
+      clock: { Instant(seconds: Int(Date().timeIntervalSince1970)) },
+      isClockFixed: false,
       directory: FileManager.default.currentDirectoryPath,
-      variables: variables,
+      variables: ProcessInfo.processInfo.environment,
       output: Output(descriptor: STDOUT_FILENO),
       error: Output(descriptor: STDERR_FILENO)
     )

@@ -15,9 +15,10 @@ package enum Refused: Error {
 /// The one place where errors become words on the error stream and an exit code.
 package enum ExitDoor {
   package static func run(
-    in environment: Environment,
+    in surroundings: @autoclosure () throws -> Environment,
     _ body: (Environment) async throws -> Void
   ) async throws {
+    let environment = try entered(surroundings)
     do {
       try await body(environment)
     } catch {
@@ -27,13 +28,23 @@ package enum ExitDoor {
 
   /// The same for a command that waits for nothing.
   package static func runAtOnce(
-    in environment: Environment,
+    in surroundings: @autoclosure () throws -> Environment,
     _ body: (Environment) throws -> Void
   ) throws {
+    let environment = try entered(surroundings)
     do {
       try body(environment)
     } catch {
       throw code(of: error, in: environment)
+    }
+  }
+
+  /// The environment, or a word on what is wrong with it.
+  private static func entered(_ surroundings: () throws -> Environment) throws -> Environment {
+    do {
+      return try surroundings()
+    } catch {
+      throw code(of: error, in: .unfixed)
     }
   }
 

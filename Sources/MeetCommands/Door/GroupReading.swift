@@ -1,13 +1,35 @@
+import ArgumentParser
 import MeetModel
 import MeetStore
 
 extension CommonOptions {
-  /// The group's folder with its minutes; faults of pages are told, and do not stop a listing.
-  func read(in environment: Environment) throws -> (workspace: Workspace, history: History) {
-    let found = try GroupFolder.find(from: environment.directory, option: folder)
-    let workspace = try Workspace.read(found)
-    let history = workspace.history()
-    ExitDoor.show(workspace.diagnostics + history.diagnostics, in: environment)
+  /// Lists something of the group's folder and its minutes.
+  ///
+  /// Faults of pages are told, do not stop a listing, and make the exit code 1.
+  func list(
+    in environment: Environment,
+    _ body: (_ workspace: Workspace, _ history: History) throws -> Void
+  ) throws {
+    let (workspace, history, diagnostics) = try found(in: environment)
+    ExitDoor.show(diagnostics, in: environment)
+    try body(workspace, history)
+    if diagnostics.hasErrors { throw ExitCode(1) }
+  }
+
+  /// The same as ground for something that is written: errors stop it.
+  func read(
+    in environment: Environment
+  ) throws -> (workspace: Workspace, history: History) {
+    let (workspace, history, diagnostics) = try found(in: environment)
+    if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
+    ExitDoor.show(diagnostics, in: environment)
     return (workspace, history)
+  }
+
+  private func found(in environment: Environment) throws -> (Workspace, History, [Diagnostic]) {
+    let folder = try GroupFolder.find(from: environment.directory, option: self.folder)
+    let workspace = try Workspace.read(folder)
+    let history = workspace.history()
+    return (workspace, history, workspace.diagnostics + history.diagnostics)
   }
 }

@@ -24,12 +24,12 @@ struct InputLines {
     while true {
       if let end = pending.firstIndex(of: 0x0A) {
         defer { pending.removeSubrange(...end) }
-        return .line(Self.text(pending[..<end]))
+        return .line(text(pending[..<end]))
       }
       if isAtEnd {
         guard !pending.isEmpty else { return .end }
         defer { pending = [] }
-        return .line(Self.text(pending[...]))
+        return .line(text(pending[...]))
       }
       var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       let ready = poll(&wait, 1, seconds.map { Int32(min($0, 86_400)) * 1000 } ?? -1)
@@ -46,8 +46,12 @@ struct InputLines {
   }
 
   /// A carriage return before the line end, and a byte order mark, are no part of the text.
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+  ///
+  /// Nor are the arrows and other keys that a terminal sends as escape sequences.
+  private func text(_ bytes: ArraySlice<UInt8>) -> String {
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
-    return String(decoding: bytes.last == 0x0D ? bytes.dropLast() : bytes, as: UTF8.self)
+    let text = String(decoding: bytes.last == 0x0D ? bytes.dropLast() : bytes, as: UTF8.self)
+    guard isTerminal, text.utf8.contains(0x1B) else { return text }
+    return text.replacing(/\u{1B}(?:\[[0-?]*[ -\/]*[@-~]|O[@-~])/, with: "")
   }
 }

@@ -24,6 +24,7 @@ extension SessionSitting {
     let lock =
       command.dryRun
       ? nil : try takeLock(meeting, writer, command.takeOver, environment)
+    Termination.isTold()
     let replay = try meeting.replay(in: environment)
     if replay.state.phase == .closed, meeting.has(.minutes) {
       throw Refused.failed(
@@ -47,6 +48,19 @@ extension SessionSitting {
     var surroundings = environment
     surroundings.output.isOptional = true
     surroundings.error.isOptional = true
+    let confidential = workspace.tickets.filter(\.isConfidential)
+    let titles = agenda.items.compactMap { PrivateText.titled(in: $0.title, of: confidential) }
+    ExitDoor.show(
+      titles.map { ticket in
+        Diagnostic(
+          .warning,
+          at: .init(file: meeting.shown(.agenda)),
+          "an item has the title of a confidential ticket, and the minutes will have it",
+          remedy: "write '#\(ticket.number) (confidential)'"
+        )
+      },
+      in: environment
+    )
     var sitting = SessionSitting(
       environment: surroundings,
       meeting: meeting,
@@ -58,6 +72,7 @@ extension SessionSitting {
         group: workspace.group,
         agenda: agenda,
         opening: opening,
+        confidential: confidential,
         writer: writer,
         state: state
       )
@@ -153,7 +168,9 @@ extension Workspace {
   func agenda(of meeting: MeetingFolder) throws -> Agenda {
     guard let bytes = try meeting.read(.agenda) else {
       throw Refused.failed(
-        "'\(meeting.shown(.agenda))' is missing; 'meet agenda --date \(meeting.id)' makes it"
+        "'\(meeting.shown(.agenda))' is missing; "
+          + (meeting.hasSession
+            ? "take it from git or a copy" : "'meet agenda --date \(meeting.id)' makes it")
       )
     }
     let parsed = try AgendaPage.read(

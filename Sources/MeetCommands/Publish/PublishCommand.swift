@@ -33,7 +33,6 @@ package struct PublishCommand: AsyncParsableCommand {
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let (workspace, history) = try common.read(in: environment)
-      if workspace.diagnostics.hasErrors || history.diagnostics.hasErrors { throw ExitCode(1) }
       try await Privacy.checkTracking(workspace)
       let source = SiteSource(workspace: workspace, history: history, now: environment.now)
       let input = try source.input()

@@ -41,19 +41,25 @@ struct SiteSource {
     return templates
   }
 
-  /// Private lines of all sessions, and titles and texts of confidential tickets.
+  /// Private lines of all sessions, and titles of confidential tickets.
+  ///
+  /// A log with a fault may hide what is private, so it stops everything.
   func secrets() throws -> [Secret] {
     var secrets = workspace.tickets.filter(\.isConfidential).map { ticket in
       Secret("a confidential title", ticket.title, at: .init(file: file(of: ticket), line: 1))
     }
+    var faults: [Diagnostic] = []
     for meeting in workspace.meetings {
       guard let bytes = try meeting.read(.session) else { continue }
       let file = meeting.shown(.session)
-      let replay = SessionReplay(SessionLog.read(bytes, file: file).value.lines, file: file)
+      let log = SessionLog.read(bytes, file: file)
+      let replay = SessionReplay(log.value.lines, file: file)
+      faults += (log.diagnostics + replay.diagnostics).filter { $0.severity == .error }
       secrets += PrivateText.all(in: replay.state).map { number, text in
         Secret("a private line", text, at: .init(file: file, line: number + 1))
       }
     }
+    guard faults.isEmpty else { throw InvalidInput(faults) }
     return secrets
   }
 

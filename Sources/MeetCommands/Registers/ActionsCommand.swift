@@ -31,19 +31,20 @@ package struct ActionsCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
-      let (workspace, history) = try common.read(in: environment)
-      let group = workspace.group
-      let today = group.zone.day(of: environment.now)
-      let owner = try person.map { try group.person(named: $0) }
-      let actions = history.register.actions.filter { action in
-        (all || action.status == .open) && (owner == nil || action.owner == owner)
-      }
-      switch format {
-      case .json:
-        environment.output.write(
-          try JSONText.encode(actions.map { ActionReport($0, today: today) })
-        )
-      case .text: environment.output.write(ActionText(group: group, today: today).list(actions))
+      try common.list(in: environment) { workspace, history in
+        let group = workspace.group
+        let today = group.zone.day(of: environment.now)
+        let owner = try person.map { try group.person(named: $0) }
+        let actions = history.register.actions.filter { action in
+          (all || action.status == .open) && (owner == nil || action.owner == owner)
+        }
+        switch format {
+        case .json:
+          environment.output.write(
+            try JSONText.encode(actions.map { ActionReport($0, today: today) })
+          )
+        case .text: environment.output.write(ActionText(group: group, today: today).list(actions))
+        }
       }
     }
   }

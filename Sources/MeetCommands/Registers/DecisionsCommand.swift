@@ -32,29 +32,32 @@ package struct DecisionsCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
-      let (workspace, history) = try common.read(in: environment)
-      let today = workspace.group.zone.day(of: environment.now)
-      let decisions = try chosen(history.register)
-      switch format {
-      case .json:
-        environment.output.write(
-          try JSONText.encode(decisions.map { DecisionReport($0, today: today) })
-        )
-      case .text:
-        let text = DecisionText(group: workspace.group, today: today)
-        environment.output.write(id == nil ? text.list(decisions) : text.whole(decisions[0]))
+      try common.list(in: environment) { workspace, history in
+        let today = workspace.group.zone.day(of: environment.now)
+        let reader = SessionReader(workspace.group, at: environment.now)
+        let decisions = try chosen(history.register, reader)
+        switch format {
+        case .json:
+          environment.output.write(
+            try JSONText.encode(decisions.map { DecisionReport($0, today: today) })
+          )
+        case .text:
+          let text = DecisionText(group: workspace.group, today: today)
+          environment.output.write(id == nil ? text.list(decisions) : text.whole(decisions[0]))
+        }
       }
     }
   }
 
-  private func chosen(_ register: Register) throws -> [Decision] {
+  private func chosen(_ register: Register, _ reader: SessionReader) throws -> [Decision] {
     guard let id else {
       return register.decisions.filter { decision in
         if case .ended = decision.status { return all }
         return true
       }
     }
-    guard let decision = register.decisions.first(where: { $0.id.description == id }) else {
+    let wanted = try? reader.decisionID(id[...], "")
+    guard let decision = register.decisions.first(where: { $0.id == wanted }) else {
       let near = Spelling.didYouMean(id, in: register.decisions.map(\.id.description))
       throw Refused.failed("there is no decision '\(id)'" + (near.map { "; \($0)" } ?? ""))
     }

@@ -43,7 +43,8 @@ package struct DoneCommand: AsyncParsableCommand {
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let (workspace, history) = try common.read(in: environment)
-      let action = try action(history.register)
+      let reader = SessionReader(workspace.group, at: environment.now)
+      let action = try action(history.register, reader)
       guard let who = try writer.map(workspace.group.person) ?? action.owner else {
         throw Refused.usage("nobody has taken \(action.id); '--as PERSON' says who did it")
       }
@@ -69,8 +70,9 @@ package struct DoneCommand: AsyncParsableCommand {
     }
   }
 
-  private func action(_ register: Register) throws -> Action {
-    guard let action = register.actions.first(where: { $0.id.description == id }) else {
+  private func action(_ register: Register, _ reader: SessionReader) throws -> Action {
+    let wanted = try? reader.actionID(id[...], "")
+    guard let action = register.actions.first(where: { $0.id == wanted }) else {
       let open = register.openActions.map(\.id.description)
       throw Refused.failed(
         "there is no action '\(id)'; "

@@ -5,27 +5,27 @@ package enum PrivateText {
 
   /// The number of the private line whose words a text repeats.
   package static func repeated(in text: String, by state: SessionState) -> Int? {
-    guard state.hasPrivateLines else { return nil }
+    let secrets = all(in: state)
+    guard !secrets.isEmpty else { return nil }
     let text = plain(text)
-    for entry in state.entries {
-      guard case .privately(let words) = entry.event, !entry.isTakenBack else { continue }
-      let secret = plain(words)
-      if secret.count >= shortest, text.contains(secret) { return entry.number }
-    }
-    return nil
+    return secrets.first { holds(text, $0.text) }?.number
   }
 
-  /// Every text that was said in private and not taken back, mended ones too.
+  /// The confidential ticket whose title a text repeats.
+  package static func titled(in text: String, of tickets: [Ticket]) -> Ticket? {
+    guard !tickets.isEmpty else { return nil }
+    let text = plain(text)
+    return tickets.first { holds(text, $0.title) }
+  }
+
+  private static func holds(_ plainText: String, _ words: String) -> Bool {
+    let secret = plain(words)
+    return secret.count >= shortest && plainText.contains(secret)
+  }
+
+  /// Every text that was said in private and not taken back, as it was before it was mended, too.
   package static func all(in state: SessionState) -> [(number: Int, text: String)] {
-    state.entries.compactMap { entry in
-      guard !entry.isTakenBack else { return nil }
-      return switch entry.event {
-      case .privately(let text): (entry.number, text)
-      case .edit(let number, let text):
-        if case .privately = state.entries[number - 1].event { (entry.number, text) } else { nil }
-      default: nil
-      }
-    }
+    state.privateTexts.filter { !state.entries[$0.number - 1].isTakenBack }
   }
 
   /// The number of a standing line that says openly what a private one says.

@@ -180,6 +180,7 @@ extension SessionEvent {
       .actionDropped(_, let text), .decisionEnded(_, let text):
       text
     case .action(let draft): draft.text
+    case .guest(let guest): guest.description
     case .actionDone(_, let note): note
     default: nil
     }

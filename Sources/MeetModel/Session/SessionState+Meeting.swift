@@ -78,11 +78,15 @@ extension SessionState {
       endSpan(at: instant)
       situation.phase = .onBreak
     case .resume:
+      if situation.phase == .adjourned, let adjourned = situation.adjourned {
+        situation.secondsAdjourned += max(0, instant.seconds - adjourned.seconds)
+      }
       situation.phase = .open
       beginSpan(at: instant)
     case .adjourn:
       endSpan(at: instant)
       situation.phase = .adjourned
+      situation.adjourned = instant
       return [.meetingAdjourned]
     case .close(let unresolved):
       try checkFacilitator()

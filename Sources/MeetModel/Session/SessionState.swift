@@ -9,8 +9,8 @@ package struct SessionState: Sendable {
   package internal(set) var setting: Setting?
   /// The greatest numbers given so far; an id taken back is never given again.
   package internal(set) var greatest = (decision: 0, action: 0)
-  /// Something was said in private: what is typed later is compared with it.
-  package private(set) var hasPrivateLines = false
+  /// What was said in private, with the number of the line that said it; mended words stay here.
+  private(set) var privateTexts: [(number: Int, text: String)] = []
   /// Lines whose outcome the group has heard: nothing takes them back.
   var announced: Set<Int> = []
   var steps: [Step] = []
@@ -80,7 +80,7 @@ extension SessionState {
     case .next, .item, .add, .move, .extend, .agendaConsented, .length, .nextMeeting,
       .minutesApproved:
       try applyAgenda(event, at: instant)
-    case .privately: hasPrivateLines = true
+    case .privately(let text): privateTexts.append((number, text))
     case .note, .said, .link, .information, .improve, .park: break
     case .action:
       effects = [.giveActionID]
@@ -91,6 +91,9 @@ extension SessionState {
       try applyEarlier(event)
     case .edit, .delete, .attribute, .insert:
       step = try mend(event, entry: &entry, before: before)
+      if case .edit(let line, let text) = event, case .privately = entries[line - 1].event {
+        privateTexts.append((number, text))
+      }
     case .undo, .undoBack:
       try takeBack(event, number: number)
       step = nil

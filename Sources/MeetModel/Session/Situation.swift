@@ -18,6 +18,10 @@ package struct Situation: Hashable, Sendable {
   package var current: Int?
   /// Planned minutes of the whole meeting, after `/length`.
   package var minutes = 0
+  /// When the meeting was last adjourned.
+  package var adjourned: Instant?
+  /// How long it was adjourned in all, by which its end comes later.
+  package var secondsAdjourned = 0
   package var decisions: [MeetingDecision] = []
   package var openActions: [ActionID: Action] = [:]
   package var standing: [DecisionID: String] = [:]

@@ -12,18 +12,29 @@ package enum Site {
     let set = try TemplateSet(templates, pages: Self.pages)
     let views = SiteViewMaker(input)
     var files = ["style.css": Array(templates.style.utf8)]
-    files["index.html"] = Array(set.page("index", views.index()).utf8)
+    files["index.html"] = bytes(set.page("index", views.index()))
     var faults: [Diagnostic] = []
     for number in input.meetings.indices {
       do {
         let page = set.page("meeting", try views.page(number))
-        files[SiteViewMaker.path(input.meetings[number].id)] = Array(page.utf8)
+        files[SiteViewMaker.path(input.meetings[number].id)] = bytes(page)
       } catch {
         faults += error.diagnostics
       }
     }
     guard faults.isEmpty else { throw InvalidInput(faults) }
     return files
+  }
+
+  /// The page without control characters, which HTML does not know and a terminal would obey.
+  private static func bytes(_ page: String) -> [UInt8] {
+    page.utf8.filter { byte in
+      switch byte {
+      case 0x09, 0x0A, 0x0C, 0x0D: true
+      case 0x00...0x1F, 0x7F: false
+      default: true
+      }
+    }
   }
 
   /// The templates that are pages, with what each may name.

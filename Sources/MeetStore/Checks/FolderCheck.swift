@@ -98,7 +98,7 @@ package struct FolderCheck: Sendable {
       group: group
     )
     let log = folder.shown(GroupFolder.log)
-    diagnostics += FactFaults.contradictions(in: workspace.log, register, file: log)
+    diagnostics += Contradictions.find(in: workspace.log, register, file: log)
     if let bytes = try? FileStore.read(folder.path(GroupFolder.log)) {
       diagnostics += TornTail.find(workspace.log.torn, in: bytes, file: log)
     }

@@ -26,7 +26,7 @@ struct MeetingRecord {
       }
     }
     read(.session) { $0.readSession($1, $2) }
-    read(.minutes) { $0.readMinutes($1, $2) }
+    read(.minutes) { $0.readMinutes($1, $2, group) }
   }
 
   private mutating func read(
@@ -58,32 +58,28 @@ struct MeetingRecord {
         return GivenID($0, in: meeting.id, at: place)
       }
     }
-    tell(file, replay.state.setting?.meeting, "session")
+    if let other = replay.state.setting?.meeting, other != meeting.id {
+      diagnostics.append(
+        Diagnostic(
+          .error,
+          at: TextLocation(file: file),
+          "the session is of \(other), and lies in the folder of \(meeting.id)",
+          remedy: "a folder is named for its meeting"
+        )
+      )
+    }
   }
 
-  private mutating func readMinutes(_ bytes: [UInt8], _ file: String) {
+  private mutating func readMinutes(_ bytes: [UInt8], _ file: String, _ group: Group?) {
     let source = SourceText(bytes, file: file)
     let (parsed, given) = MinutesReader.readWithPlaces(
       source.lines.joined(separator: "\n"),
-      file: file
+      file: file,
+      meeting: meeting.id,
+      group: group
     )
     diagnostics += source.diagnostics + parsed.diagnostics
     minutes = parsed.value
     inMinutes = given.map { GivenID($0.id, in: meeting.id, at: $0.place, isOpen: $0.isOpen) }
-    tell(file, parsed.value?.meeting, "minutes")
-  }
-
-  /// A record of another meeting than its folder's.
-  private mutating func tell(_ file: String, _ other: MeetingID?, _ what: String) {
-    guard let other, other != meeting.id else { return }
-    diagnostics.append(
-      Diagnostic(
-        .error,
-        at: TextLocation(file: file),
-        "the \(what) \(what == "minutes" ? "are" : "is") of \(other), and the folder is for "
-          + "\(meeting.id)",
-        remedy: "a folder is named for its meeting"
-      )
-    )
   }
 }

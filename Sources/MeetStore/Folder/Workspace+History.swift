@@ -20,7 +20,12 @@ extension Workspace {
       do throws(StoreError) {
         guard let bytes = try meeting.read(.minutes) else { continue }
         let text = String(decoding: bytes, as: UTF8.self)
-        let parsed = MinutesReader.read(text, file: meeting.shown(.minutes))
+        let parsed = MinutesReader.read(
+          text,
+          file: meeting.shown(.minutes),
+          meeting: meeting.id,
+          group: group
+        )
         diagnostics += parsed.diagnostics
         if let minutes = parsed.value { pages.append(minutes) }
       } catch {

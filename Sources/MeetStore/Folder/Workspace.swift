@@ -41,11 +41,10 @@ extension Workspace {
     let (tickets, mergeRequests) = reading.tracker(group)
     let drills = reading.drills(group)
     let meetings = reading.meetings()
-    let log = reading.page(GroupFolder.log, isOptional: true) { GroupLog.read($0, file: $1) }
-    guard let group else { throw InvalidInput(reading.diagnostics) }
-    if let log {
-      reading.diagnostics += FactFaults.find(in: log, group, file: folder.shown(GroupFolder.log))
+    let log = reading.page(GroupFolder.log, isOptional: true) {
+      GroupLog.read($0, file: $1, people: group?.people.map(\.id))
     }
+    guard let group else { throw InvalidInput(reading.diagnostics) }
     return Workspace(
       folder: folder,
       group: group,
@@ -63,7 +62,7 @@ extension Workspace {
 /// One pass over a folder, with what it finds.
 struct FolderReading {
   let folder: GroupFolder
-  var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
 
   init(_ folder: GroupFolder) {
     self.folder = folder

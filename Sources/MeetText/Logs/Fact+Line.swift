@@ -14,9 +14,6 @@ extension Fact.Kind {
 }
 
 extension Fact {
-  /// The verbs that are understood.
-  static let verbs = ["action-done", "action-drop", "action-give", "implemented", "undo"]
-
   /// A fact of the group's log that changes a register; nil for any other.
   package init?(_ fact: GroupFact) {
     let (first, further) = fact.rest.cut(at: " ") ?? (Substring(fact.rest), "")

@@ -42,14 +42,19 @@ extension GroupLog {
   /// Reads a log; lines at fault are left out and told.
   ///
   /// Two branches that merged may have brought one fact twice: that is one fact. Two facts with
-  /// one id are an error.
-  package static func read(_ bytes: [UInt8], file: String) -> Parsed<GroupLog> {
+  /// one id are an error. A fact that a newer program wrote is kept, with a warning. People are
+  /// not checked when they are nil.
+  package static func read(
+    _ bytes: [UInt8],
+    file: String,
+    people: [PersonID]? = nil
+  ) -> Parsed<GroupLog> {
     var found = Findings(file)
     let framed = LogLines(bytes, of: .group, &found)
     var log = GroupLog(torn: framed.torn)
     var seen: [String: (fact: GroupFact, line: Int)] = [:]
     for (bytes, number) in framed.lines {
-      guard let fact = fact(LogLineReader(bytes, line: number), &found) else { continue }
+      guard let fact = fact(LogLineReader(bytes, line: number), people, &found) else { continue }
       if let other = seen[fact.id] {
         if other.fact != fact {
           found.error(number, 22, "'\(fact.id)' already names the fact at line \(other.line)")
@@ -64,7 +69,11 @@ extension GroupLog {
     return Parsed(log, found.diagnostics)
   }
 
-  private static func fact(_ reader: LogLineReader, _ found: inout Findings) -> GroupFact? {
+  private static func fact(
+    _ reader: LogLineReader,
+    _ people: [PersonID]?,
+    _ found: inout Findings
+  ) -> GroupFact? {
     var reader = reader
     guard let instant = reader.instant(&found) else { return nil }
     let id = String(decoding: reader.word() ?? [], as: UTF8.self)
@@ -73,13 +82,31 @@ extension GroupLog {
       return nil
     }
     guard let who = reader.person(&found) else { return nil }
+    if let people, !people.contains(who) {
+      found.error(
+        reader.line,
+        31,
+        "unknown person '\(who)'",
+        remedy: Spelling.didYouMean(who.text, in: people.map(\.text))
+      )
+      return nil
+    }
     let verb = String(decoding: reader.word() ?? [], as: UTF8.self)
     guard !verb.isEmpty else {
       found.error(reader.line, reader.end, "the line does not say what happened")
       return nil
     }
-    return reader.rest(&found)
-      .map { GroupFact(instant: instant, id: id, who: who, verb: verb, rest: $0) }
+    guard let rest = reader.rest(&found) else { return nil }
+    let fact = GroupFact(instant: instant, id: id, who: who, verb: verb, rest: rest)
+    if Fact(fact) == nil {
+      found.warning(
+        reader.line,
+        31 + who.text.utf8.count + 1,
+        "'\("\(verb) \(rest)".withoutControls.shortened(to: 30))' is unknown here",
+        remedy: "a newer meet wrote it; update meet"
+      )
+    }
+    return fact
   }
 
   /// Eight lower-case letters.

@@ -43,6 +43,15 @@ struct LogLines {
       )
       return
     }
+    if first.starts(with: [0xEF, 0xBB, 0xBF]) {
+      found.error(
+        1,
+        1,
+        "a byte order mark stands in front of the log",
+        remedy: "an editor put it there; a log is never edited; take it from git or a copy"
+      )
+      return
+    }
     let words = String(decoding: first, as: UTF8.self).split(separator: " ").map(String.init)
     if words.count == 3, words[0] == "meet-log", let version = Int(words[1]),
       version > LogKind.version

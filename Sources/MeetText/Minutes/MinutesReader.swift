@@ -13,19 +13,28 @@ package struct MinutesReader {
   var given: [(line: MinutesLine, number: Int)] = []
 
   /// Reads a page; nil when its head is too broken to say which meeting it is.
-  package static func read(_ page: String, file: String) -> Parsed<Minutes?> {
-    var reader = MinutesReader(page, file: file)
-    let minutes = reader.read()
-    return Parsed(minutes, reader.diagnostics)
+  ///
+  /// The folder's meeting and the people are not compared when they are nil.
+  package static func read(
+    _ page: String,
+    file: String,
+    meeting: MeetingID? = nil,
+    group: Group? = nil
+  ) -> Parsed<Minutes?> {
+    readWithPlaces(page, file: file, meeting: meeting, group: group).parsed
   }
 
   /// The same, with the place of each number that the page gives.
   package static func readWithPlaces(
     _ page: String,
-    file: String
+    file: String,
+    meeting: MeetingID? = nil,
+    group: Group? = nil
   ) -> (parsed: Parsed<Minutes?>, given: [GivenID]) {
     var reader = MinutesReader(page, file: file)
     guard let minutes = reader.read() else { return (Parsed(nil, reader.diagnostics), []) }
+    if let meeting { reader.check(minutes, isOf: meeting) }
+    if let group { reader.check(minutes, people: group) }
     let given = reader.given.compactMap { line, number in
       GivenID(line, in: minutes.meeting, at: TextLocation(file: file, line: number, column: 1))
     }

@@ -177,7 +177,7 @@ extension SessionReader {
   }
 
   /// `TWG-A-031`, `A-031` or `31`.
-  func actionID(_ text: Substring, _ word: String) throws(Refusal) -> ActionID {
+  package func actionID(_ text: Substring, _ word: String) throws(Refusal) -> ActionID {
     if text.isEmpty { throw missing(word) }
     if let id = ActionID(String(text)) { return id }
     let digits = text.after("A-") ?? text.after("a-") ?? text
@@ -188,7 +188,7 @@ extension SessionReader {
   }
 
   /// `TWG-2026-014`, `2026-014` or `14`.
-  func decisionID(_ text: Substring, _ word: String) throws(Refusal) -> DecisionID {
+  package func decisionID(_ text: Substring, _ word: String) throws(Refusal) -> DecisionID {
     if text.isEmpty { throw missing(word) }
     if let id = DecisionID(String(text)) ?? DecisionID("\(prefix)-\(text)"),
       !isLog || id.prefix != ""

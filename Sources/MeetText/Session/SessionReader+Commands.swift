@@ -9,6 +9,13 @@ extension SessionReader {
     let text = String(rest).asNote
     if let question = try question(word, text) { return .question(question) }
     guard let event = try event(String(word), text) else {
+      if SessionWord.leaving.contains(String(word)) {
+        throw Refusal(
+          .unknownCommand,
+          "'\(word)' is no command",
+          "Ctrl-D stops, and 'meet minutes' goes on; '/close' ends the meeting"
+        )
+      }
       let near = Spelling.didYouMean(String(word), in: SessionWord.all.map(\.word))
       throw Refusal(
         .unknownCommand,

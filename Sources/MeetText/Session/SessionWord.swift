@@ -78,6 +78,9 @@ package struct SessionWord: Sendable {
     word("/rules", "", "the rules in force", .meeting),
   ]
 
+  /// What people type elsewhere to get out of a program; here the end of the input does that.
+  package static let leaving: Set = ["/quit", "/exit", "/stop", "/q"]
+
   package static func named(_ word: String) -> SessionWord? { all.first { $0.word == word } }
 
   private static func word(

@@ -1,43 +1,9 @@
 package import MeetModel
 
-/// What is wrong with facts whose lines can be read.
-package enum FactFaults {
-  /// Facts that nobody here stated, or that say nothing this program knows.
-  package static func find(in log: GroupLog, _ group: Group, file: String) -> [Diagnostic] {
-    var found = Findings(file)
-    for fact in log.facts {
-      let line = log.lines[fact.id]
-      if group[fact.who] == nil {
-        found.error(
-          line,
-          GroupFact.whoColumn,
-          "the fact '\(fact.id)' is by an unknown person '\(fact.who)'",
-          remedy: Spelling.didYouMean(fact.who.text, in: group.people.map(\.id.text))
-        )
-      }
-      if Fact(fact) != nil { continue }
-      let column = GroupFact.whoColumn + fact.who.text.utf8.count + 1
-      if Fact.verbs.contains(fact.verb) {
-        found.error(
-          line,
-          column,
-          "'\("\(fact.verb) \(fact.rest)".asLine.shortened(to: 60))' cannot be read",
-          remedy: "a log is never edited; take the line from git or a copy"
-        )
-      } else {
-        found.warning(
-          line,
-          column,
-          "'\(fact.verb)' is no fact that is known here, and is passed over",
-          remedy: "a newer meet wrote it; update meet"
-        )
-      }
-    }
-    return found.diagnostics
-  }
-
+/// Facts that stand against others.
+package enum Contradictions {
   /// Facts that change nothing because of what stood before them.
-  package static func contradictions(
+  package static func find(
     in log: GroupLog,
     _ register: Register,
     file: String
@@ -103,5 +69,4 @@ package enum FactFaults {
 extension GroupFact {
   /// Where the id stands in the line, behind the instant.
   fileprivate static let idColumn = 22
-  fileprivate static let whoColumn = 31
 }

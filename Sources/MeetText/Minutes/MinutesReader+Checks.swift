@@ -1,0 +1,49 @@
+import MeetModel
+
+extension MinutesReader {
+  /// A page that was copied into another meeting's folder would count for the wrong day.
+  mutating func check(_ minutes: Minutes, isOf meeting: MeetingID) {
+    guard minutes.meeting != meeting,
+      let line = lines.firstIndex(where: { $0.after("minutes:") != nil })
+    else { return }
+    fault(
+      line,
+      "the page says that it is of \(minutes.meeting), and lies in the folder of \(meeting)",
+      "write 'minutes: \(meeting)'"
+    )
+  }
+
+  /// A name that is nobody's would leave an action or a decision without its person.
+  mutating func check(_ minutes: Minutes, people group: Group) {
+    for line in minutes.preamble + minutes.items.flatMap(\.lines) {
+      switch line {
+      case .action(let action): check(action.owner, behind: "**Action \(action.id)** ", group)
+      case .actionGiven(let id, let to): check(to, behind: "**Given \(id)** to ", group)
+      case .decision(let decision):
+        check(decision.responsible, behind: "Responsible: ", group)
+        for name in decision.absent { check(name, behind: "Consent: ", group) }
+      default: break
+      }
+    }
+  }
+
+  private mutating func check(_ name: String?, behind mark: String, _ group: Group) {
+    guard let name, group.people(called: name).count != 1 else { return }
+    let place = lines.indices.lazy.compactMap { [lines] index in
+      lines[index].after(mark).flatMap { $0.cut(at: name) }.map { (index, $0.before) }
+    }.first
+    let known = group.people.flatMap { [$0.id.text, $0.name] }
+    diagnostics.append(
+      Diagnostic(
+        .warning,
+        at: .init(
+          file: file,
+          line: place.map { $0.0 + 1 },
+          column: place.map { mark.unicodeScalars.count + $0.1.unicodeScalars.count + 1 }
+        ),
+        "unknown person '\(name)'",
+        remedy: Spelling.didYouMean(name, in: known) ?? "write a name as 'group.yml' has it"
+      )
+    )
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import MeetTesting
+import Testing
+
+/// Holds the pages about JSON against what the program prints of the sample group.
+@Suite(.timeLimit(.minutes(5)))
+struct JSONPageTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.copy(Checkout.sampleGroup, to: "meetings")
+  }
+
+  @Test func `the page about agendas names exactly the keys there are`() async throws {
+    var printed = [try await json(["agenda", "--format", "json"])]
+    let page = "meetings/2026-05-20/agenda.md"
+    let lines = try folder.read(page).split(separator: "\n", omittingEmptySubsequences: false)
+    try folder.write(
+      lines.filter { !$0.contains("#12") && !$0.contains("media cache") }.joined(separator: "\n"),
+      to: page
+    )
+    printed.append(try await json(["agenda", "--format", "json"]))
+    printed.append(try await json(["agenda", "--add", "--format", "json"]))
+    #expect(
+      try tables("docs/agenda.json.md") == [
+        keys(of: printed),
+        keys(of: ["items", "leftOut", "new", "added"].flatMap { values(of: $0, in: printed) }),
+      ]
+    )
+  }
+
+  @Test func `the page about sessions names exactly the keys there are`() async throws {
+    _ = try await json(["agenda", "--format", "json"])
+    let typed = """
+      2026-05-20T15:58:00Z /present ada bo cleo dee
+      2026-05-20T16:00:00Z /open
+      2026-05-20T16:01:00Z /recuse bo
+      2026-05-20T16:02:00Z taken back
+      2026-05-20T16:03:00Z /undo
+
+      """
+    let sitting = try await runMeet(["minutes", "2026-05-20"], in: folder.path, input: typed)
+    #expect(sitting.exit == 0, "\(sitting)")
+    var printed: [Any] = []
+    for day in ["2026-04-08", "2026-04-22", "2026-05-06", "2026-05-20"] {
+      let log = "meetings/\(day)/session.log"
+      printed.append(try await json(["minutes", "--replay", log, "--format", "json"]))
+    }
+    let items = values(of: "items", in: printed)
+    #expect(
+      try tables("docs/session.json.md")
+        == [
+          keys(of: printed), keys(of: values(of: "people", in: printed)), keys(of: items),
+          keys(of: values(of: "spans", in: items)),
+        ] + ["decisions", "openActions", "entries"].map { keys(of: values(of: $0, in: printed)) }
+    )
+  }
+
+  @Test func `the page about registers names exactly the keys there are`() async throws {
+    let decisions = try await json(["decisions", "--all", "--format", "json"])
+    let actions = try await json(["actions", "--all", "--format", "json"])
+    #expect(
+      try tables("docs/registers.json.md") == [
+        keys(of: flat([decisions])), keys(of: flat([actions])),
+      ]
+    )
+  }
+
+  @Test func `the page about a check names exactly the keys there are`() async throws {
+    try folder.write(
+      "---\nnumber: 99\ntitle: x\nopened: soon\n---\n",
+      to: "meetings/tickets/0099-x.md"
+    )
+    let check = try await json(["check", "--format", "json"], exit: 1)
+    #expect(
+      try tables("docs/check.json.md") == [
+        keys(of: [check]), keys(of: values(of: "findings", in: [check])),
+      ]
+    )
+  }
+
+  private func json(_ arguments: [String], exit: Int32 = 0) async throws -> Any {
+    let run = try await runMeet(arguments, in: folder.path)
+    #expect(run.exit == exit, "\(run)")
+    return try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+  }
+
+  /// The keys that the tables of a page name, table by table.
+  private func tables(_ page: String) throws -> [Set<String>] {
+    let text = try String(contentsOfFile: Checkout.root + "/" + page, encoding: .utf8)
+    return text.split(separator: "| key | value |\n").dropFirst().map { part in
+      let rows = part.split(separator: "\n", omittingEmptySubsequences: false)
+        .prefix { $0.hasPrefix("|") }
+      let cells = rows.compactMap { $0.split(separator: "|").first }
+      return Set(cells.flatMap { $0.matches(of: /`(\w+)`/).map { String($0.1) } })
+    }
+  }
+
+  private func keys(of values: [Any]) -> Set<String> {
+    Set(values.flatMap { ($0 as? [String: Any]).map { Array($0.keys) } ?? [] })
+  }
+
+  private func values(of key: String, in objects: [Any]) -> [Any] {
+    flat(objects.compactMap { ($0 as? [String: Any])?[key] })
+  }
+
+  private func flat(_ values: [Any]) -> [Any] { values.flatMap { ($0 as? [Any]) ?? [$0] } }
+}
