@@ -60,7 +60,7 @@ private struct FileBlock: CustomStringConvertible {
     let isUnfinished = bytes.last.map { $0 != 0x0A } ?? false
     var text = ""
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      text += Self.shown(String(decoding: line, as: UTF8.self)).shortened(to: 120) + "\n"
+      text += Self.shown(String(decoding: line, as: UTF8.self)).shortened(to: 100) + "\n"
     }
     text.removeLast()
     if isUnfinished { text += " (no line end)\n" }
