@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 IMPORT = re.compile(r"^(?:@\w+\s+)*(?:\w+\s+)?import\s+(?:(?:struct|class|enum|func|var)\s+)?(\w+)", re.M)
 
 # What belongs to the system and is there for everyone, but for the rooms below.
-SYSTEM = {"Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Testing"}
+SYSTEM = {"Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Testing"}
 # The model knows neither clock nor file: one of its files asks for the time zones.
 PURE = {"MeetModel": {"Time/Zone.swift"}}
 

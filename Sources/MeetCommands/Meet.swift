@@ -7,6 +7,8 @@ package struct Meet: AsyncParsableCommand {
     abstract: "Agendas, minutes and decisions of a group that governs itself.",
     version: "0.1.0",
     subcommands: [
+      InitCommand.self,
+      StatusCommand.self,
       AgendaCommand.self,
       MinutesCommand.self,
       DecisionsCommand.self,

@@ -40,12 +40,6 @@ extension StringProtocol {
     return parts + [String(rest)]
   }
 
-  /// The match of a whole text, compared by scalars; a dot is any scalar, U+2028 too.
-  func whole<Output>(_ pattern: Regex<Output>) -> Regex<Output>.Match? {
-    try? pattern.matchingSemantics(.unicodeScalar).dotMatchesNewlines()
-      .wholeMatch(in: Substring(self))
-  }
-
   /// The lines between 0x0A and nothing else.
   package var lines: [Substring] {
     let text = Substring(self)

@@ -1,19 +1,20 @@
 import Foundation
 import MeetTesting
 
-/// A home of its own in which the commands of one page run, with a fresh copy of the sample group.
+/// A home of its own in which the commands of one page run, with a fresh copy of the sample group
+/// unless the page begins with nothing.
 struct Sandbox {
   /// What stands in a transcript for the folder's real name.
   private static let home = "/home/ada"
   private let root: TemporaryFolder
 
-  init() throws {
+  init(isEmpty: Bool = false) throws {
     root = try TemporaryFolder()
     try FileManager.default.createDirectory(
       atPath: root.path("tech"),
       withIntermediateDirectories: true
     )
-    if FileManager.default.fileExists(atPath: Checkout.sampleGroup) {
+    if !isEmpty, FileManager.default.fileExists(atPath: Checkout.sampleGroup) {
       try root.copy(Checkout.sampleGroup, to: "tech/meetings")
     }
   }

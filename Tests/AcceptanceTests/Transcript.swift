@@ -32,6 +32,14 @@ struct Transcript: Equatable {
 }
 
 extension Transcript {
+  /// A line of the page says that there is no group yet, not even the sample.
+  var beginsWithNothing: Bool {
+    parts.contains { part in
+      guard case .prose(let lines) = part else { return false }
+      return lines.contains("<!-- without the sample group -->")
+    }
+  }
+
   /// The same page with the replies that really came, one for each command in order.
   func replaced(by replies: [Reply]) -> Transcript {
     var rest = replies[...]

@@ -72,7 +72,7 @@ struct MinutesPageTests {
   private static let forms: Set = [
     "note", "said", "link", "information", "private", "parked", "improvement", "decision",
     "proposal", "action", "done", "dropped", "given", "renewed", "ended", "implemented", "approved",
-    "consented", "length", "next",
+    "consented", "changed", "length", "next",
   ]
 
   /// A name for each form of a line that is not plain text.
@@ -94,6 +94,7 @@ struct MinutesPageTests {
     case .implemented: "implemented"
     case .minutesApproved: "approved"
     case .agendaConsented: "consented"
+    case .agendaChanged: "changed"
     case .lengthSet: "length"
     case .nextMeeting: "next"
     case .text(let text): "text: \(text)"

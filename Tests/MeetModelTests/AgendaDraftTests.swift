@@ -36,7 +36,13 @@ import Testing
     #expect(
       lines(agenda) == [
         "opening 10 ada Check-in, attendance, last minutes, consent to the agenda",
-        "closing 5 ada Next meeting, evaluation, check-out",
+        "| Introductions: the first meeting, so everybody says who they are",
+        "| Expected: Ada, Bo",
+        "| Who leaves early?",
+        "| 60 minutes, until 19:00",
+        "| Information that everybody should have",
+        "| Consent to this agenda",
+        "closing 5 ada Actions read back, backlog, evaluation, check-out",
       ]
     )
     #expect(agenda.leftOut == [])
@@ -61,8 +67,7 @@ import Testing
     material.tickets = [try ticket(12, .high, .high, due: "2026-05-20")]
     let agenda = Agenda.draft(material)
     #expect(
-      lines(agenda) == [
-        "opening 10 ada Check-in, attendance, last minutes, consent to the agenda",
+      lines(agenda).dropFirst(7) == [
         "report 10 bo Restore drill of 2026-05-09 <../drills/2026-05-09-restore.md> "
           + "(passed with findings, recovery 2 h 15 min, target 8 h)",
         "| It came back.",
@@ -72,13 +77,15 @@ import Testing
         "| Bo: TWG-A-001 Move the cron job, open for 35 days, overdue since 2026-04-30",
         "| Nobody yet: TWG-A-002 Ask finance, open for 7 days, due 2026-05-13",
         "review 5 bo TWG-2026-003 Two copies <../2026-04-08/minutes.md> "
-          + "(to be reviewed by 2026-05-20)",
+          + "(to be reviewed by 2026-05-19)",
         "decide 15 ada Ticket 12 <../tickets/0012-t.md> "
           + "(rank 1, urgent and important, open for 41 days, due 2026-05-20)",
-        "closing 5 ada Next meeting, evaluation, check-out",
+        "closing 5 ada Actions read back, backlog, evaluation, check-out",
       ]
     )
-    material.taken = ["../drills/2026-05-09-restore.md"]
+    material.minutes = [
+      try minutes(items: [("Restore drill", "../drills/2026-05-09-restore.md", 8)])
+    ]
     #expect(Agenda.draft(material).items.count == agenda.items.count - 1)
   }
 
@@ -92,6 +99,93 @@ import Testing
     #expect(Agenda.draft(material).items.count == 2)
   }
 
+  @Test func `asks for the report of a drill that was held`() throws {
+    var material = try material()
+    material.drills = [
+      Drill(
+        id: "2026-05-09-restore",
+        kind: "restore",
+        date: try #require(Day("2026-05-09")),
+        documenting: group.people[1].id
+      )
+    ]
+    material.length = 15
+    let agenda = Agenda.draft(material)
+    #expect(
+      lines(agenda).dropFirst(7).dropLast() == [
+        "report 5 bo Restore drill of 2026-05-09 <../drills/2026-05-09-restore.md> "
+          + "(the report is missing)"
+      ]
+    )
+    #expect(
+      agenda.advice
+        == "what must stand is 5 min longer than the meeting; move "
+        + "'Restore drill of 2026-05-09' [5 min] to another day, or meet for 20 min"
+    )
+  }
+
+  @Test func `begins with the people, the last minutes and the next meeting`() throws {
+    var material = try material()
+    let berlin = group.zone
+    material.group.people.append(
+      Person(
+        id: try #require(PersonID("layla")),
+        name: "ليلى",
+        initials: "L",
+        zone: berlin,
+        memberships: [Membership(role: .admin, from: try #require(Day("2026-05-10")))]
+      )
+    )
+    material.away = [group.people[1].id]
+    material.minutes = [try minutes(items: [("Search is slow", nil, nil)])]
+    material.minutes[0].items[0].lines = [.improvement("end on *time*"), .parked("A phone")]
+    material.following = NextMeeting(
+      start: try #require(Instant("2026-06-03T16:00:00Z")),
+      coordinator: group.people[1].id,
+      secretary: group.people[0].id
+    )
+    #expect(
+      lines(Agenda.draft(material)) == [
+        "opening 10 ada Check-in, attendance, last minutes, consent to the agenda "
+          + "<../2026-05-06/minutes.md>",
+        "| Introductions: ليلى, new since the last meeting",
+        "| Expected: Ada, ليلى",
+        "| Apologies: Bo",
+        "| Who leaves early?",
+        "| 60 minutes, until 19:00",
+        "| Minutes of 2026-05-06: any corrections?",
+        "| Information that everybody should have",
+        "| Improvement from the last evaluation: end on *time*",
+        "| Next meeting: Wednesday 2026-06-03 18:00, Bo coordinates, Ada keeps the minutes",
+        "| Consent to this agenda",
+        "explore 10 ada Search is slow (left over from 2026-05-06, second time)",
+        "explore 5 ada Backlog (1 matter is parked)",
+        "| A phone, parked on 2026-05-06",
+        "closing 5 ada Actions read back, backlog, evaluation, check-out",
+      ]
+    )
+  }
+
+  @Test func `brings a ticket that was left over before the others, and once`() throws {
+    var material = try material()
+    material.tickets = [try ticket(1, .high, .high), try ticket(2, .low, .low)]
+    var closed = try ticket(3, .high, .high)
+    closed.isOpen = false
+    material.tickets.append(closed)
+    material.minutes = [
+      try minutes(items: [
+        ("Old title", "../tickets/0002-t.md", nil), ("Closed", "../tickets/0003-t.md", nil),
+      ])
+    ]
+    #expect(
+      lines(Agenda.draft(material)).filter { $0.contains("Ticket") || $0.contains("Closed") } == [
+        "explore 10 ada Ticket 2 <../tickets/0002-t.md> (left over from 2026-05-06, second time; "
+          + "rank 9, neither urgent nor important, open for 41 days, close it?)",
+        "decide 15 ada Ticket 1 <../tickets/0001-t.md> (rank 1, urgent and important, open for 41 days)",
+      ]
+    )
+  }
+
   @Test func `leaves out what finds no room, but nothing that must come up`() throws {
     var material = try material()
     material.length = 40
@@ -101,7 +195,7 @@ import Testing
     let agenda = Agenda.draft(material)
     #expect(agenda.items.map(\.title).dropFirst().dropLast() == ["Ticket 1", "Ticket 3"])
     #expect(agenda.leftOut.map(\.item.title) == ["Ticket 2"])
-    #expect(agenda.leftOut.map(\.reason) == ["no time left"])
+    #expect(agenda.leftOut.map(\.reason) == ["needs 15 min, 10 are left"])
     #expect(agenda.plannedMinutes == 32)
     material.length = 10
     material.register = try register()
@@ -120,7 +214,7 @@ import Testing
   @Test func `has room for the ticket it guards, whatever comes before it`() throws {
     var material = try material()
     material.length = 45
-    material.past = try ["2026-04-22", "2026-05-06"].map { PastMeeting(day: try #require(Day($0))) }
+    material.minutes = try ["2026-04-22", "2026-05-06"].map { try minutes(of: $0, items: []) }
     material.tickets = [
       try ticket(1, .high, .high), try ticket(2, .high, .high, due: "2026-05-20"),
       try ticket(3, .low, .high), try ticket(4, .low, .high, opened: "2026-03-01"),
@@ -134,6 +228,7 @@ import Testing
     #expect(agenda.leftOut.map(\.item.title) == ["Ticket 1", "Ticket 3"])
     material.length = 10
     #expect(Agenda.draft(material).items.map(\.title).dropFirst().dropLast() == ["Ticket 4"])
+    #expect(Agenda.draft(material).items.map(\.minutes) == [10, 5, 5])
   }
 
   @Test func `lists merge requests that wait for review`() throws {
@@ -151,7 +246,7 @@ import Testing
       MergeRequest(number: 10, title: "Secret", opened: today, isConfidential: true),
     ]
     #expect(
-      lines(Agenda.draft(material)).dropFirst().dropLast() == [
+      lines(Agenda.draft(material)).dropFirst(7).dropLast() == [
         "report 5 ada Merge requests that wait for review (3 wait)",
         "| Ada, Bo: !7 Two copies, open for 12 days",
         "| Nobody yet: !9 Later, opened today",
@@ -167,7 +262,7 @@ import Testing
     ticket.askedBy = "a member"
     material.tickets = [ticket]
     #expect(
-      lines(Agenda.draft(material))[1]
+      lines(Agenda.draft(material))[7]
         == "explore 10 ada #7 (confidential) (rank 3, urgent, open for 41 days)"
     )
   }
@@ -182,11 +277,9 @@ import Testing
     bos.assignee = group.people[1].id
     material.tickets = [closed, orphan, bos]
     #expect(
-      lines(Agenda.draft(material)).dropFirst().dropLast() == [
-        "decide 15 ada Ticket 2 <../tickets/0002-t.md> "
-          + "(rank 1, urgent and important, open for 41 days)",
-        "decide 15 bo Ticket 3 <../tickets/0003-t.md> "
-          + "(rank 1, urgent and important, open for 41 days)",
+      lines(Agenda.draft(material)).dropFirst(7).dropLast() == [
+        "decide 15 ada Ticket 2 <../tickets/0002-t.md> (rank 1, urgent and important, open for 41 days)",
+        "decide 15 bo Ticket 3 <../tickets/0003-t.md> (rank 1, urgent and important, open for 41 days)",
       ]
     )
   }
@@ -211,6 +304,30 @@ import Testing
       length: 60,
       coordinator: group.people[0].id,
       today: today
+    )
+  }
+
+  private func minutes(
+    of date: String = "2026-05-06",
+    items: [(title: String, link: String?, took: Int?)]
+  ) throws -> Minutes {
+    let start = try #require(Instant("\(date)T16:00:00Z"))
+    return Minutes(
+      group: "T",
+      meeting: try #require(MeetingID(date)),
+      zone: group.zone,
+      planned: .init(start: start, minutes: 60),
+      held: .init(start: start, minutes: 60),
+      items: items.enumerated().map { index, item in
+        MinutesItem(
+          number: index + 1,
+          kind: item.link?.contains("drills") == true ? .report : .explore,
+          title: item.title,
+          planned: 10,
+          took: item.took,
+          link: item.link
+        )
+      }
     )
   }
 
@@ -246,7 +363,7 @@ import Testing
           text: "We keep two copies.",
           meeting: april,
           responsible: group.people[1].id,
-          review: meeting.day
+          review: meeting.day.advanced(byDays: -1)
         ),
         Decision(
           id: DecisionID(prefix: "TWG", year: 2026, number: 4),

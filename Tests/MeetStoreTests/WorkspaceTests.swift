@@ -24,9 +24,9 @@ import Testing
       workspace.group.members(on: today).map(\.id.text)
         == ["ada", "bo", "cam", "cleo", "dee", "layla"]
     )
-    #expect(workspace.tickets.map(\.number) == Array(1...12))
-    #expect(workspace.tickets.filter { !$0.isOpen }.map(\.number) == [1])
-    #expect(workspace.tickets.filter(\.isConfidential).map(\.number) == [7])
+    #expect(workspace.tickets.map(\.number) == Array(1...25))
+    #expect(workspace.tickets.filter { !$0.isOpen }.map(\.number) == [1, 14, 20, 21])
+    #expect(workspace.tickets.filter(\.isConfidential).map(\.number) == [7, 23])
     #expect(
       workspace.tickets.filter { $0.isOpen && ($0.due.map { $0 < today } ?? false) }.map(\.number)
         == [2]
@@ -34,8 +34,8 @@ import Testing
     #expect(
       workspace.contacts.keys.sorted().map(\.text) == ["ada", "bo", "cam", "cleo", "dee", "layla"]
     )
-    #expect(workspace.drills.map(\.id) == ["2026-05-09-restore"])
-    #expect(workspace.drills.map(\.recoveryMinutes) == [135])
+    #expect(workspace.drills.map(\.id) == ["2026-03-28-upgrade", "2026-05-09-restore"])
+    #expect(workspace.drills.map(\.recoveryMinutes) == [nil, 135])
   }
 
   @Test func `has jobs, some of them with a page`() throws {

@@ -22,10 +22,19 @@ struct JSONPageTests {
     )
     printed.append(try await json(["agenda", "--format", "json"]))
     printed.append(try await json(["agenda", "--add", "--format", "json"]))
+    let group = try folder.read("meetings/group.yml")
+    try folder.write(
+      group.replacingOccurrences(of: "length: 60", with: "length: 30"),
+      to: "meetings/group.yml"
+    )
+    let short = ["agenda", "--date", "2026-06-17", "--dry-run", "--format", "json"]
+    printed.append(try await json(short))
     #expect(
       try tables("docs/agenda.json.md") == [
         keys(of: printed),
         keys(of: ["items", "leftOut", "new", "added"].flatMap { values(of: $0, in: printed) }),
+        keys(of: values(of: "excess", in: printed)),
+        keys(of: values(of: "starts", in: printed)),
       ]
     )
   }

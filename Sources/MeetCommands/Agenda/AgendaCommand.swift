@@ -18,6 +18,7 @@ package struct AgendaCommand: AsyncParsableCommand {
         meet agenda --date 2026-06-03
         meet agenda --dry-run           show it and write nothing
         meet agenda --add               put what is new on a page that was edited
+        meet agenda --format markdown   to paste into a chat or a forum
         meet agenda --format json
       """
   )
@@ -27,8 +28,8 @@ package struct AgendaCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The meeting, when it is not the next.", valueName: "date"))
   package var date: String?
 
-  @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  @Option(help: "How to print: text, markdown or json.")
+  package var format: AgendaFormat = .text
 
   @Flag(help: "Show the agenda and write nothing.")
   package var dryRun = false
@@ -58,6 +59,8 @@ package struct AgendaCommand: AsyncParsableCommand {
     switch format {
     case .json:
       environment.output.write(try JSONText.encode(AgendaReport(result, meeting, workspace.group)))
+    case .markdown:
+      environment.output.write(AgendaPage.pasteable(result.agenda, group: workspace.group))
     case .text: environment.output.write(AgendaText(group: workspace.group).page(result, meeting))
     }
   }
@@ -76,4 +79,9 @@ package struct AgendaCommand: AsyncParsableCommand {
       )
     }
   }
+}
+
+/// How an agenda is printed.
+package enum AgendaFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, json
 }

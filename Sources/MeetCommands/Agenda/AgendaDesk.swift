@@ -38,7 +38,6 @@ struct AgendaDesk {
       )
     }
     let hats = past.hats(for: meeting, group: group)
-    let links = workspace.drills.map(\.link)
     return Agenda.draft(
       Agenda.Material(
         group: group,
@@ -49,10 +48,10 @@ struct AgendaDesk {
         secretary: hats.secretary,
         tickets: workspace.tickets,
         mergeRequests: mergeRequests,
+        jobs: workspace.jobs().value,
         drills: workspace.drills,
         register: history.register,
-        taken: Set(links.filter { link in history.minutes.contains { $0.took(link) } }),
-        past: history.minutes.map(PastMeeting.init),
+        minutes: history.minutes.filter { $0.meeting < meeting },
         today: today
       )
     )

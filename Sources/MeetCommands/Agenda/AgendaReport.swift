@@ -29,8 +29,31 @@ struct AgendaReport: Encodable {
     }
   }
 
+  /// When the meeting starts for the members of one zone.
+  struct Start: Encodable {
+    var zone: String
+    var day: String
+    var at: String
+    var people: [String]
+
+    init(_ start: LocalStart) {
+      zone = start.zone.name
+      day = start.day.description
+      at = start.clock.description
+      people = start.people.map(\.text)
+    }
+  }
+
+  /// What to do when what must stand is longer than the meeting.
+  struct Excess: Encodable {
+    var minutes: Int
+    var movable: [String]
+  }
+
   var meeting: String
   var start: String
+  var starts: [Start]
+  var excess: Excess?
   var zone: String
   var length: Int
   var planned: Int
@@ -48,6 +71,8 @@ struct AgendaReport: Encodable {
     let agenda = outcome.agenda
     meeting = agenda.meeting.description
     start = agenda.start.description
+    starts = agenda.localStarts(in: group).map { Start($0) }
+    excess = agenda.excess.map { Excess(minutes: $0.minutes, movable: $0.movable.map(\.title)) }
     zone = group.zone.name
     length = agenda.length
     planned = agenda.plannedMinutes

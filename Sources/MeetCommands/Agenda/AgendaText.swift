@@ -26,6 +26,9 @@ struct AgendaText {
     if hats.contains(where: { $0 != nil }) {
       lines.append(hats.compactMap { $0 }.joined(separator: ", "))
     }
+    if agenda.localStarts(in: group).count > 1 {
+      lines.append("starts at " + agenda.startEverywhere(in: group))
+    }
     lines.append("")
     for (item, time) in zip(agenda.items, agenda.times(in: zone)) {
       lines += self.item(item, head: "\(time) ", indentation: 6)
@@ -58,7 +61,9 @@ struct AgendaText {
     let page = meeting.shown(.agenda)
     var lines: [String] = []
     let planned = outcome.agenda.plannedMinutes
-    if planned > outcome.agenda.length {
+    if let advice = outcome.agenda.advice {
+      lines.append(advice)
+    } else if planned > outcome.agenda.length {
       lines.append("the items take \(planned) min, and the meeting has \(outcome.agenda.length)")
     }
     if !outcome.new.isEmpty {

@@ -9,15 +9,15 @@ package struct CommonOptions: ParsableArguments {
   )
   package var folder: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The moment that counts as now, as 2026-05-13T09:00:00Z (also MEET_NOW).",
-      valueName: "instant"
-    )
-  )
+  @Option(help: CommonOptions.nowHelp)
   package var now: String?
 
   package init() {}
+
+  static let nowHelp = ArgumentHelp(
+    "The moment that counts as now, as 2026-05-13T09:00:00Z (also MEET_NOW).",
+    valueName: "instant"
+  )
 }
 
 /// How a command prints what it found.

@@ -9,6 +9,8 @@ package struct Environment {
   package var isClockFixed: Bool
   /// Where the person stands.
   package var directory: String
+  /// Finds out where the person lives, as far as the machine knows.
+  package var localZone: () -> Zone = { Zone.ofThisMachine }
   package var variables: [String: String]
   package var output: Output
   package var error: Output
@@ -30,6 +32,8 @@ package struct Environment {
   }
 
   package var now: Instant { clock() }
+
+  package var zone: Zone { localZone() }
 }
 
 extension Environment {

@@ -8,15 +8,17 @@ extension Agenda {
     package var length: Int
     package var coordinator: PersonID?
     package var secretary: PersonID?
+    /// The meeting after this one.
+    package var following: NextMeeting?
+    /// Who said they would not come.
+    package var away: [PersonID]
     package var tickets: [Ticket]
-    /// Their titles are Markdown.
     package var mergeRequests: [MergeRequest]
+    package var jobs: TaskList
     package var drills: [Drill]
     package var register: Register
-    /// Links of drill pages that an earlier meeting already took.
-    package var taken: Set<String>
-    /// In any order.
-    package var past: [PastMeeting]
+    /// Of the meetings before this one, in their order.
+    package var minutes: [Minutes]
     package var today: Day
 
     package init(
@@ -26,12 +28,14 @@ extension Agenda {
       length: Int,
       coordinator: PersonID? = nil,
       secretary: PersonID? = nil,
+      following: NextMeeting? = nil,
+      away: [PersonID] = [],
       tickets: [Ticket] = [],
       mergeRequests: [MergeRequest] = [],
+      jobs: TaskList = .init(),
       drills: [Drill] = [],
       register: Register = .init(),
-      taken: Set<String> = [],
-      past: [PastMeeting] = [],
+      minutes: [Minutes] = [],
       today: Day
     ) {
       self.group = group
@@ -40,208 +44,193 @@ extension Agenda {
       self.length = length
       self.coordinator = coordinator
       self.secretary = secretary
+      self.following = following
+      self.away = away
       self.tickets = tickets
       self.mergeRequests = mergeRequests
+      self.jobs = jobs
       self.drills = drills
       self.register = register
-      self.taken = taken
-      self.past = past
+      self.minutes = minutes
       self.today = today
     }
   }
 
-  /// Opening, drill reports, open actions, waiting merge requests, reviews, tickets, closing.
+  /// What a meeting should talk about, in the order in which it would.
   ///
-  /// What must come up stands however long that takes; tickets fill the time that is left, in
-  /// their order, and one that finds no room stays out with that reason.
+  /// Opening, reports, open actions and closing belong to every meeting; missing reports, what was
+  /// put off to this day, overdue reviews and tickets marked for the agenda stand however long that
+  /// takes, and so does a short slot for the important ticket that others keep passing. What was
+  /// left over, other reviews and tickets, jobs and the backlog fill the time that remains, in that
+  /// order; what finds no room stays out with the reason.
   package static func draft(_ material: Material) -> Agenda {
-    let ranked = RankedTicket.ranked(
-      material.tickets,
-      of: material.group.tracker,
-      past: material.past,
-      for: material.meeting.day,
-      today: material.today
-    )
-    let marked = ranked.filter(\.ticket.isMarked).map(material.item)
-    let others = ranked.filter { !$0.ticket.isMarked }
-    let before =
-      [material.opening] + material.drillReports + material.actionReport
-      + material.mergeRequestReport + material.reviews
-    var left = material.length - material.closing.minutes
-    left -= (before + marked + others.filter(\.mustStand).map(material.item))
-      .reduce(0) { $0 + $1.minutes }
-    var tickets = marked
-    var leftOut: [LeftOut] = []
-    for ticket in others {
-      let item = material.item(ticket)
-      if ticket.mustStand {
-        tickets.append(item)
-      } else if item.minutes <= left {
-        left -= item.minutes
-        tickets.append(item)
-      } else {
-        leftOut.append(LeftOut(item: item, reason: "no time left"))
-      }
-    }
+    let desk = DraftingDesk(material)
+    let (items, leftOut, excess) = fit(desk.claims, in: material.length)
     return Agenda(
       meeting: material.meeting,
       start: material.start,
       length: material.length,
       coordinator: material.coordinator,
       secretary: material.secretary,
-      items: before + tickets + [material.closing],
-      leftOut: leftOut
+      items: items,
+      leftOut: leftOut,
+      excess: excess
     )
   }
 }
 
-extension Agenda.Material {
-  fileprivate var opening: AgendaItem {
-    AgendaItem(
+/// Everything that wants to be on an agenda, section by section.
+struct DraftingDesk {
+  let material: Agenda.Material
+  let usual: UsualMinutes
+  let leftOver: [LeftOver]
+  /// The open tickets in their order.
+  let ranked: [RankedTicket]
+
+  init(_ material: Agenda.Material) {
+    self.material = material
+    usual = UsualMinutes(of: material.minutes)
+    leftOver = LeftOver.left(by: material.minutes, to: material.meeting.day)
+    ranked = RankedTicket.ranked(
+      material.tickets,
+      of: material.group.tracker,
+      past: material.minutes.map(PastMeeting.init),
+      for: material.meeting.day,
+      today: material.today
+    )
+  }
+
+  var claims: [Agenda.Claim] {
+    [
+      opening, leftOvers, drillReports, openActions, mergeRequests, reviews, tickets, jobs,
+      backlog, closing,
+    ].flatMap { $0 }
+  }
+}
+
+extension DraftingDesk {
+  fileprivate var opening: [Agenda.Claim] {
+    let last = material.minutes.last?.meeting
+    let item = AgendaItem(
       kind: .opening,
       title: "Check-in, attendance, last minutes, consent to the agenda",
-      minutes: ItemKind.opening.usualMinutes,
-      lead: coordinator
+      minutes: usual[.opening],
+      lead: material.coordinator,
+      link: last.map { "../\($0)/minutes.md" },
+      notes: OpeningNotes(material).lines
     )
+    return [.init(item: item, firmness: .fixed)]
   }
 
-  fileprivate var closing: AgendaItem {
-    AgendaItem(
+  fileprivate var closing: [Agenda.Claim] {
+    let item = AgendaItem(
       kind: .closing,
-      title: "Next meeting, evaluation, check-out",
-      minutes: ItemKind.closing.usualMinutes,
-      lead: coordinator
+      title: "Actions read back, backlog, evaluation, check-out",
+      minutes: usual[.closing],
+      lead: material.coordinator
     )
+    return [.init(item: item, firmness: .fixed)]
   }
 
-  fileprivate var drillReports: [AgendaItem] {
-    drills
-      .filter { $0.result != nil && $0.date <= meeting.day && !taken.contains($0.link) }
-      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-      .map { drill in
-        AgendaItem(
-          kind: .report,
-          title: "\(drill.kind.capitalizedFirst.asLine) drill of \(drill.date)",
-          minutes: ItemKind.report.usualMinutes,
-          lead: present(drill.documenting),
-          link: drill.link,
-          reason: drill.reason,
-          notes: drill.summary.utf8.split(separator: 0x0A)
-            .map { String(Substring($0)).asLine }.filter { !$0.isEmpty }
-        )
+  /// What no other section brings anyway; each keeps the minutes it was planned with.
+  fileprivate var leftOvers: [Agenda.Claim] {
+    let group = material.group
+    let known = Set(material.tickets.map(\.subject))
+    let open = Dictionary(ranked.map { ($0.ticket.subject, $0) }) { first, _ in first }
+    return leftOver.compactMap { left in
+      if known.contains(left.subject) {
+        return open[left.subject].map { claim($0, after: left) }
       }
-  }
-
-  /// One item for all open actions, person by person; none when nothing is open.
-  fileprivate var actionReport: [AgendaItem] {
-    let open = register.actions.filter { $0.status == .open }
-    if open.isEmpty { return [] }
-    let owners: [PersonID?] = group.people.map(\.id) + [nil]
-    let known = Set(group.people.map(\.id))
-    let notes = owners.flatMap { owner in
-      open.filter { $0.owner.flatMap { known.contains($0) ? $0 : nil } == owner }
-        .sorted { ($0.due?.number ?? .max, $0.id) < ($1.due?.number ?? .max, $1.id) }
-        .map { note($0, owner: owner) }
-    }
-    return [
-      AgendaItem(
-        kind: .report,
-        title: "Open actions",
-        // A minute an action, in steps of five.
-        minutes: (open.count + 4) / 5 * 5,
-        lead: coordinator,
-        reason: open.count == 1 ? "1 is open" : "\(open.count) are open",
-        notes: notes
+      // Reports and reviews come again by themselves while there is a reason.
+      if left.item.kind == .report || left.item.kind == .review { return nil }
+      let item = AgendaItem(
+        kind: left.item.kind,
+        title: left.item.title.agendaTitle,
+        minutes: left.item.planned,
+        lead: present(left.item.lead.flatMap { group.people(called: $0).first?.id }),
+        link: left.item.link,
+        reason: left.reason
       )
-    ]
+      return .init(item: item, firmness: left.isPromised ? .stands : .asks)
+    }
   }
 
-  /// An action in words, as "Bo: TWG-A-004 Move the cron job, open for 21 days".
-  private func note(_ action: Action, owner: PersonID?) -> String {
-    let who = owner.map(group.name) ?? "Nobody yet"
-    let age = AgeWords.open(since: action.meeting.day, today: today)
-    let due = action.due.map { ", " + AgeWords.due($0, today: today) } ?? ""
-    return "\(who): \(action.id) \(action.text.asLine), \(age)\(due)"
-  }
-
-  fileprivate var reviews: [AgendaItem] {
-    register.dueForReview(on: meeting.day).map { decision in
-      AgendaItem(
+  fileprivate var reviews: [Agenda.Claim] {
+    let day = material.meeting.day
+    return material.register.dueForReview(on: day).map { decision in
+      let item = AgendaItem(
         kind: .review,
         title: "\(decision.id) \(decision.title.agendaTitle)".asLine,
-        minutes: ItemKind.review.usualMinutes,
+        minutes: usual[.review],
         lead: present(decision.responsible),
         link: "../\(decision.meeting)/minutes.md",
         reason: decision.review.map { "to be reviewed by \($0)" }
       )
+      let isOverdue = decision.review.map { $0 < day } ?? false
+      return .init(item: item, firmness: isOverdue ? .stands : .asks)
     }
   }
 
-  /// One item for all changes that wait for review, the oldest first; none when none waits.
-  fileprivate var mergeRequestReport: [AgendaItem] {
-    let waiting = mergeRequests.filter { group.tracker.selects($0.labels) }
-      .sorted { ($0.opened, $0.number) < ($1.opened, $1.number) }
-    if waiting.isEmpty { return [] }
-    return [
-      AgendaItem(
-        kind: .report,
-        title: "Merge requests that wait for review",
-        minutes: (waiting.count + 4) / 5 * 5,
-        lead: coordinator,
-        reason: waiting.count == 1 ? "1 waits" : "\(waiting.count) wait",
-        notes: waiting.map(note)
-      )
-    ]
+  fileprivate var tickets: [Agenda.Claim] {
+    let before = Set(leftOver.map(\.subject))
+    let tickets = ranked.filter { !before.contains($0.ticket.subject) }
+    return (tickets.filter(\.ticket.isMarked) + tickets.filter { !$0.ticket.isMarked })
+      .map { claim($0) }
   }
 
-  /// A merge request in words, as "Bo: !7 Move the cron job, open for 21 days".
-  private func note(_ request: MergeRequest) -> String {
-    let who =
-      request.reviewers.isEmpty
-      ? "Nobody yet" : request.reviewers.map(group.name).joined(separator: ", ")
-    let age = AgeWords.open(since: request.opened, today: today)
-    return "\(who): \(request.publicTitle.agendaTitle), \(age)"
-  }
-
-  fileprivate func item(_ ranked: RankedTicket) -> AgendaItem {
+  private func claim(_ ranked: RankedTicket, after left: LeftOver? = nil) -> Agenda.Claim {
     let ticket = ranked.ticket
-    return AgendaItem(
+    let item = AgendaItem(
       kind: ranked.kind,
       title: ticket.publicTitle.agendaTitle,
-      minutes: ranked.minutes ?? ranked.kind.usualMinutes,
-      lead: present(ticket.assignee),
+      minutes: left?.item.planned ?? ranked.minutes ?? usual[ranked.kind],
+      lead: present(ticket.assignee ?? asker(of: ticket)),
       // The page's name would tell the title.
       link: ticket.isConfidential ? nil : ticket.link,
-      reason: ranked.reason
+      reason: [left?.reason, ranked.reason].compactMap { $0 }.joined(separator: "; ")
     )
+    if ticket.isMarked || left?.isPromised == true { return .init(item: item, firmness: .stands) }
+    return .init(item: item, firmness: ranked.guardedAfter == nil ? .asks : .slot)
   }
 
-  /// The person, or the coordinator for one who has left.
-  private func present(_ person: PersonID?) -> PersonID? {
-    person.flatMap { group[$0]?.belongs(on: meeting.day) == true ? $0 : nil } ?? coordinator
+  /// Who asked, when that is one person of the group.
+  private func asker(of ticket: Ticket) -> PersonID? {
+    let people = ticket.askedBy.map { material.group.people(called: $0.asLine) } ?? []
+    return people.count == 1 ? people[0].id : nil
+  }
+
+  /// One item for everything that was parked; a meeting takes of it what it has time for.
+  fileprivate var backlog: [Agenda.Claim] {
+    let parked = Parked.backlog(of: material.minutes)
+    if parked.isEmpty { return [] }
+    let item = AgendaItem(
+      kind: .explore,
+      title: "Backlog",
+      minutes: 5,
+      lead: material.coordinator,
+      reason: parked.count == 1 ? "1 matter is parked" : "\(parked.count) matters are parked",
+      notes: parked.map { "\($0.text.agendaTitle), parked on \($0.meeting)" }
+    )
+    return [.init(item: item, firmness: .asks)]
   }
 }
 
-extension Drill {
-  /// A result in words, as "passed with findings, recovery 2 h 15 min, target 8 h".
-  fileprivate var reason: String {
-    var parts = [result, recoveryMinutes.map { "recovery \(Self.hours($0))" }].compactMap { $0 }
-    if let recoveryTargetMinutes { parts.append("target \(Self.hours(recoveryTargetMinutes))") }
-    return parts.joined(separator: ", ")
+extension DraftingDesk {
+  /// The person, or the coordinator for one who has left.
+  func present(_ person: PersonID?) -> PersonID? {
+    let group = material.group
+    let day = material.meeting.day
+    return person.flatMap { group[$0]?.belongs(on: day) == true ? $0 : nil }
+      ?? material.coordinator
   }
+}
 
-  private static func hours(_ minutes: Int) -> String {
-    let parts = [
-      minutes >= 60 ? "\(minutes / 60) h" : nil,
-      minutes % 60 > 0 || minutes == 0 ? "\(minutes % 60) min" : nil,
-    ]
-    return parts.compactMap { $0 }.joined(separator: " ")
-  }
+extension Ticket {
+  /// What minutes know the ticket by once it was an item.
+  fileprivate var subject: String { isConfidential ? publicTitle : link ?? title }
 }
 
 extension String {
   /// A title as an agenda shows it: one line, not longer than a person reads.
-  fileprivate var agendaTitle: String { asLine.shortened(to: 200) }
-
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var agendaTitle: String { asLine.shortened(to: 200) }
 }

@@ -11,3 +11,51 @@ extension Agenda {
     }
   }
 }
+
+/// When a meeting starts for those who live in one zone.
+package struct LocalStart: Hashable, Sendable {
+  package var zone: Zone
+  package var day: Day
+  package var clock: ClockTime
+  /// In the order of the group's page.
+  package var people: [PersonID]
+}
+
+extension Agenda {
+  /// The start for every member, the group's own zone first and then from west to east.
+  package func localStarts(in group: Group) -> [LocalStart] {
+    let members = group.people(whoMay: .expected, on: meeting.day)
+    let others = Set(members.map(\.zone)).subtracting([group.zone])
+      .sorted { ($0.offset(at: start), $0.name) < ($1.offset(at: start), $1.name) }
+    return ([group.zone] + others).map { zone in
+      let (day, clock) = zone.wall(start)
+      let people = members.filter { $0.zone == zone }.map(\.id)
+      return LocalStart(zone: zone, day: day, clock: clock, people: people)
+    }
+  }
+
+  /// The start in every member's zone, as "18:00 Europe/Berlin · 00:30 (Thursday) Asia/Kolkata".
+  package func startEverywhere(in group: Group) -> String {
+    localStarts(in: group).map { start in
+      let isOtherDay = start.day != group.zone.day(of: self.start)
+      return "\(start.clock) \(isOtherDay ? "(\(start.day.weekday.name)) " : "")\(start.zone)"
+    }.joined(separator: " · ")
+  }
+
+  /// What to do when what must stand is longer than the meeting; nil when it is not.
+  package var advice: String? {
+    guard let excess else { return nil }
+    let over = "what must stand is \(excess.minutes) min longer than the meeting"
+    var titles = excess.movable.prefix(3)
+      .map { "'\($0.title.shortened(to: 60))' [\($0.minutes) min]" }
+    if excess.movable.count > titles.count {
+      titles.append("\(excess.movable.count - titles.count) more")
+    }
+    let rest = excess.minutes - excess.movable.reduce(0) { $0 + $1.minutes }
+    if titles.isEmpty { return "\(over); meet for \(length + excess.minutes) min" }
+    let move = "move \(titles.joined(separator: " and ")) to another day"
+    return rest > 0
+      ? "\(over); \(move) and meet for \(length + rest) min"
+      : "\(over); \(move), or meet for \(length + excess.minutes) min"
+  }
+}

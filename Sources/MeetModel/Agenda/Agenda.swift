@@ -9,6 +9,8 @@ package struct Agenda: Hashable, Sendable {
   package var items: [AgendaItem]
   /// What found no room, each with the reason.
   package var leftOut: [LeftOut]
+  /// A draft whose standing items alone are longer than the meeting says so.
+  package var excess: Excess?
 
   package init(
     meeting: MeetingID,
@@ -17,7 +19,8 @@ package struct Agenda: Hashable, Sendable {
     coordinator: PersonID? = nil,
     secretary: PersonID? = nil,
     items: [AgendaItem] = [],
-    leftOut: [LeftOut] = []
+    leftOut: [LeftOut] = [],
+    excess: Excess? = nil
   ) {
     self.meeting = meeting
     self.start = start
@@ -26,6 +29,7 @@ package struct Agenda: Hashable, Sendable {
     self.secretary = secretary
     self.items = items
     self.leftOut = leftOut
+    self.excess = excess
   }
 
   /// An item that stays for another time.

@@ -7,6 +7,8 @@ package enum MinutesLine: Hashable, Sendable {
   case privately
   case parked(String)
   case improvement(String)
+  /// What the meeting changed on its agenda.
+  case agendaChanged(String)
   case decision(MinutesDecision)
   case action(MinutesAction)
   case actionDone(ActionID, note: String?)

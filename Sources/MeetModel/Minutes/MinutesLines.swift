@@ -37,6 +37,9 @@ struct MinutesLines {
     case .decisionEnded(let id, let reason): .decisionEnded(id, reason: reason.asLine)
     case .implemented(let id): .implemented(id)
     case .minutesApproved(let meeting): .minutesApproved(meeting)
+    case .add(let kind, let title, let minutes):
+      .agendaChanged("added \(kind.name) · \(title.asLine), \(minutes) min")
+    case .move(let item, let other): .agendaChanged("item \(item) before item \(other)")
     case .agendaConsented: .agendaConsented
     case .length(let minutes): .lengthSet(minutes)
     case .nextMeeting(let next):

@@ -22,6 +22,22 @@ package struct Zone: Hashable, Sendable {
   /// Every name there is, for "did you mean".
   package static let names: [String] = TimeZone.knownTimeZoneIdentifiers.sorted()
 
+  /// The name that was meant: spelt nearly like this, or of the city with this name.
+  package static func nearest(to word: String) -> String? {
+    if let name = Spelling.nearest(to: word, in: names) { return name }
+    let city = word.lowercased().replacing(" ", with: "_")
+    return names.first { $0.lowercased().hasSuffix("/" + city) }
+  }
+
+  /// The zone of this machine's clock; UTC when the machine has none that is known.
+  ///
+  /// For the door to the world outside; what decides is given a zone.
+  package static var ofThisMachine: Zone {
+    let name = TimeZone.current.identifier
+    // What Foundation calls UTC.
+    return name == "GMT" ? .utc : Zone(name) ?? .utc
+  }
+
   private static let known: Set<String> =
     Set(names).union(["UTC", "Etc/UTC", "GMT"]).union(TimeZone.abbreviationDictionary.values)
 

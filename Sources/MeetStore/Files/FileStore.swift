@@ -21,6 +21,15 @@ package enum FileStore {
     SystemFile.status(path)?.isFolder ?? false
   }
 
+  /// There is a file that was written after its source, or at the same moment.
+  package static func isUpToDate(_ path: String, with source: String) -> Bool {
+    let written = [path, source].map { path in
+      try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+    }
+    guard let made = written[0], let changed = written[1] else { return false }
+    return made >= changed
+  }
+
   /// The names in a folder, sorted; none when there is no such folder.
   package static func names(in path: String) throws(StoreError) -> [String] {
     isFolder(path) ? try SystemFile.names(in: path) : []

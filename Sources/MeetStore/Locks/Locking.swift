@@ -48,6 +48,9 @@ enum ThisProcess {
     return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// A process of that number runs, whoever it belongs to.
+  static func isAlive(_ id: Int32) -> Bool { kill(id, 0) == 0 || errno == EPERM }
+
   /// Asks a process to end.
   static func terminate(_ id: Int32) { _ = kill(id, SIGTERM) }
 }

@@ -71,6 +71,17 @@ package final class SessionLock {
     throw last
   }
 
+  /// The process that writes a meeting's session now, as far as this machine knows.
+  ///
+  /// The lock itself is not touched: whoever looks must not be in the way of who writes.
+  package static func living(in folder: String) -> Holder? {
+    let holder = holder(folder: folder)
+    guard let process = holder.process, holder.host == ThisProcess.host,
+      ThisProcess.isAlive(process)
+    else { return nil }
+    return holder
+  }
+
   private static func path(in folder: String) -> String { FilePath.join(folder, ".session.lock") }
 
   private static func holder(folder: String) -> Holder {

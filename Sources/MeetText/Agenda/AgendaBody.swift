@@ -77,7 +77,7 @@ struct AgendaBody {
   /// `- [10 min] Explore: … · reason`, and its details indented below.
   private mutating func readLeftOut(_ line: String, _ number: Int) {
     if let text = line.after("- "), let heading = AgendaHeading(String(text)) {
-      let match = heading.text.whole(/(.*) · (.*)/)
+      let match = heading.text.whole(Self.titleAndReason)
       let reason = match.map { String($0.2) } ?? ""
       var item = AgendaHeading(heading, text: match.map { String($0.1) } ?? heading.text).item
       if let minutes = heading.minutes.flatMap({ Int(digits: $0.utf8) }) { item.minutes = minutes }
@@ -111,4 +111,8 @@ struct AgendaBody {
       item.notes.append(AgendaField.unguarded(text))
     }
   }
+}
+
+extension AgendaBody {
+  private static let titleAndReason = Pattern(/(.*) · (.*)/)
 }

@@ -24,13 +24,11 @@ struct AgendaHeading {
     guard let first = line.utf8.first,
       first == 0x23 || first == 0x5B || (0x30...0x39).contains(first)
     else { return nil }
-    if let match = line.whole(
-      /((?:#{1,6} +)?(?:\d\d:?\d\d +)?\[ *)([^\]]*?) *min(?:utes)?\.? *\] *(.*)/
-    ) {
+    if let match = line.whole(Self.withMinutes) {
       self.init(line, minutes: String(match.2), text: String(match.3), prefix: String(match.1))
-    } else if let match = line.whole(/(#{1,6} +\d\d:\d\d +)(.*)/) {
+    } else if let match = line.whole(Self.withTime) {
       self.init(line, minutes: nil, text: String(match.2), prefix: String(match.1))
-    } else if let match = line.whole(/(#{2,6} +)(.*)/) {
+    } else if let match = line.whole(Self.withKind) {
       self.init(line, minutes: nil, text: String(match.2), prefix: String(match.1))
       guard hasKind else { return nil }
     } else {
@@ -62,4 +60,12 @@ struct AgendaHeading {
   var item: AgendaItem {
     AgendaItem(kind: kind, title: title, minutes: kind.usualMinutes)
   }
+}
+
+extension AgendaHeading {
+  private static let withMinutes = Pattern(
+    /((?:#{1,6} +)?(?:\d\d:?\d\d +)?\[ *)([^\]]*?) *min(?:utes)?\.? *\] *(.*)/
+  )
+  private static let withTime = Pattern(/(#{1,6} +\d\d:\d\d +)(.*)/)
+  private static let withKind = Pattern(/(#{2,6} +)(.*)/)
 }

@@ -3,29 +3,56 @@ package import MeetModel
 extension AgendaPage {
   /// The page with its content mark, ending in a line end.
   package static func write(_ agenda: Agenda, group: Group) -> String {
-    var lines = frontMatter(agenda, group)
+    let lines = frontMatter(agenda, group) + body(agenda, group) { $0 }
+    return ContentMark.stamped(lines.joined(separator: "\n"))
+  }
+
+  /// The agenda as Markdown to paste into a chat or a forum: the page's text, and of its links
+  /// those that lead somewhere from there.
+  package static func pasteable(_ agenda: Agenda, group: Group) -> String {
+    let lines = body(agenda, group) { item in
+      var item = item
+      if let link = item.link, !link.contains("://") {
+        item.reason = [item.reason, label(of: link)].compactMap { $0 }.joined(separator: ", ")
+        item.link = nil
+      }
+      return item
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The lines below the front matter; the last one is empty.
+  private static func body(
+    _ agenda: Agenda,
+    _ group: Group,
+    _ shown: (AgendaItem) -> AgendaItem
+  ) -> [String] {
     let zone = group.zone
     let end = agenda.start.adding(minutes: agenda.length)
     let day = zone.day(of: agenda.start)
-    lines += [
+    var lines = [
       "# \(escaped(group.name)) · \(day.weekday.name) \(day), "
         + "\(zone.clock(of: agenda.start))–\(zone.clock(of: end)) \(zone)",
       "",
     ]
     if let sentence = hats(agenda, group) { lines += [sentence, ""] }
+    if agenda.localStarts(in: group).count > 1 {
+      lines += ["Starts at \(agenda.startEverywhere(in: group)).", ""]
+    }
+    if let advice = agenda.advice { lines += ["**Too long:** \(escaped(advice)).", ""] }
     for (item, time) in zip(agenda.items, agenda.times(in: zone)) {
       lines.append(heading(item, at: time))
-      lines += details(item, group: group) + [""]
+      lines += details(shown(item), group: group) + [""]
     }
     if !agenda.leftOut.isEmpty {
       lines += ["## \(leftOutTitle)", ""]
       for left in agenda.leftOut {
         lines.append("- \(title(left.item)) · \(escaped(reason(left)))")
-        lines += details(left.item, group: group).map { "  " + $0 }
+        lines += details(shown(left.item), group: group).map { "  " + $0 }
       }
       lines.append("")
     }
-    return ContentMark.stamped(lines.joined(separator: "\n"))
+    return lines
   }
 
   /// A reason on one line, without the sign that stands before it.

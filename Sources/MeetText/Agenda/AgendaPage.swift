@@ -89,8 +89,10 @@ enum AgendaField: String, CaseIterable {
     return word + slashes.dropFirst() + ":" + rest
   }
 
+  private static let line = Pattern(/(Lead|Link|Why)(\\*):(.*)/)
+
   private static func parts(_ note: String) -> (String, String, String)? {
-    note.whole(/(Lead|Link|Why)(\\*):(.*)/)
+    note.whole(Self.line)
       .map { (String($0.1), String($0.2), String($0.3)) }
   }
 }

@@ -44,6 +44,7 @@ extension MinutesReader {
     if text == MinutesWords.privateMarker { return .privately }
     let bold: [(String, (String) -> MinutesLine)] = [
       ("**Info:** ", MinutesLine.information), ("**Parked:** ", MinutesLine.parked),
+      ("**Agenda:** ", MinutesLine.agendaChanged),
       ("**Improvement:** ", MinutesLine.improvement),
     ]
     for (mark, line) in bold {
@@ -71,12 +72,12 @@ extension MinutesReader {
       return .minutesApproved(meeting)
     }
     if line.after("**Meeting length:") != nil,
-      let match = line.whole(/\*\*Meeting length:\*\* (\d{1,5}) min/)
+      let match = line.whole(lengthPattern)
     {
       return Int(match.1).map { .lengthSet($0) }
     }
     if line.after("**Next meeting:") != nil,
-      let match = line.whole(/\*\*Next meeting:\*\* \S+ \S+ \S+ \((\S+)\)(.*)/),
+      let match = line.whole(nextMeetingPattern),
       let start = Instant(String(match.1))
     {
       let hats = match.2.parts(between: " · ")
@@ -87,7 +88,7 @@ extension MinutesReader {
         .init(start: start, coordinator: hat("Coordinator: "), secretary: hat("Secretary: "))
       )
     }
-    guard let match = line.whole(/\*\*(\w+) ([A-Z]+-\w+-\d+)\*\*(?: (.*))?/) else {
+    guard let match = line.whole(aboutPattern) else {
       return nil
     }
     return about(String(match.1), String(match.2), String(match.3 ?? ""))
@@ -119,7 +120,7 @@ extension MinutesReader {
     let owner = String(before)
     var text = after
     var due: Day?
-    if let match = text.whole(/(.*), by (\d{4}-\d\d-\d\d)/), let day = Day(String(match.2)) {
+    if let match = text.whole(duePattern), let day = Day(String(match.2)) {
       due = day
       text = match.1
     }
@@ -132,4 +133,13 @@ extension MinutesReader {
       )
     )
   }
+}
+
+extension MinutesReader {
+  private static let lengthPattern = Pattern(/\*\*Meeting length:\*\* (\d{1,5}) min/)
+  private static let nextMeetingPattern = Pattern(
+    /\*\*Next meeting:\*\* \S+ \S+ \S+ \((\S+)\)(.*)/
+  )
+  private static let aboutPattern = Pattern(/\*\*(\w+) ([A-Z]+-\w+-\d+)\*\*(?: (.*))?/)
+  private static let duePattern = Pattern(/(.*), by (\d{4}-\d\d-\d\d)/)
 }

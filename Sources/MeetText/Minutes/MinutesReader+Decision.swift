@@ -4,9 +4,7 @@ extension MinutesReader {
   /// A decision with the paragraphs that belong to it.
   mutating func decision(_ line: Substring) -> MinutesDecision? {
     guard line.after("**Decision ") ?? line.after("**Proposal ") != nil else { return nil }
-    let pattern =
-      /\*\*(Decision|Proposal) ([A-Z]+-\d{4}-\d{3,}?)(?: \(v(\d{1,4})\))?:\*\*(?: (.*))?/
-    guard let match = line.whole(pattern), let id = DecisionID(String(match.2)) else {
+    guard let match = line.whole(Self.decisionPattern), let id = DecisionID(String(match.2)) else {
       return nil
     }
     var decision = MinutesDecision(
@@ -51,9 +49,7 @@ extension MinutesReader {
     } else if let words = line.after("Deferred: ") {
       decision.outcome = .deferred(String(words))
     } else if line.after("Objection ") != nil,
-      let match = line.whole(
-        /Objection \(v(\d{1,4})\): “(.*)”(?: → met by v(\d{1,4}))?/
-      )
+      let match = line.whole(objectionPattern)
     {
       decision.objections.append(
         .init(
@@ -63,9 +59,7 @@ extension MinutesReader {
         )
       )
     } else if line.after("Consent: ") != nil,
-      let match = line.whole(
-        /Consent: (\d{1,4}) present(?: · Recused: (.+?))?(?: · Absent: (.+?) — (.+))?/
-      )
+      let match = line.whole(consentPattern)
     {
       decision.consenting = Int(match.1) ?? 0
       decision.recused = match.2?.parts(between: ", ") ?? []
@@ -78,9 +72,7 @@ extension MinutesReader {
   }
 
   private static func facts(_ decision: inout MinutesDecision, _ line: Substring) -> Bool {
-    let pattern =
-      /(?:Responsible: (.+?))?(?:(?:^| · )Review: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Measure: (.*))?/
-    guard let match = line.whole(pattern),
+    guard let match = line.whole(factsPattern),
       match.1 != nil || match.2 != nil || match.3 != nil
     else { return false }
     decision.responsible = match.1.map(String.init)
@@ -88,4 +80,19 @@ extension MinutesReader {
     decision.measure = match.3.map(String.init)
     return true
   }
+}
+
+extension MinutesReader {
+  private static let decisionPattern = Pattern(
+    /\*\*(Decision|Proposal) ([A-Z]+-\d{4}-\d{3,}?)(?: \(v(\d{1,4})\))?:\*\*(?: (.*))?/
+  )
+  private static let objectionPattern = Pattern(
+    /Objection \(v(\d{1,4})\): “(.*)”(?: → met by v(\d{1,4}))?/
+  )
+  private static let consentPattern = Pattern(
+    /Consent: (\d{1,4}) present(?: · Recused: (.+?))?(?: · Absent: (.+?) — (.+))?/
+  )
+  private static let factsPattern = Pattern(
+    /(?:Responsible: (.+?))?(?:(?:^| · )Review: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Measure: (.*))?/
+  )
 }

@@ -90,8 +90,7 @@ extension MinutesReader {
   private mutating func stretch(
     _ field: (key: Substring, value: Substring, line: Int)
   ) -> (stretch: Minutes.Stretch, zone: Zone)? {
-    let pattern = /\S+ [\d:]+–[\d:]+ (\S+) \((\S+), (\d{1,6}) min\)/
-    guard let match = field.value.whole(pattern), let start = Instant(String(match.2)),
+    guard let match = field.value.whole(Self.stretchPattern), let start = Instant(String(match.2)),
       let minutes = Int(match.3)
     else {
       fault(
@@ -113,14 +112,14 @@ extension MinutesReader {
   }
 
   private static func hat(_ text: String) -> Minutes.Hat {
-    guard let match = text.whole(/(.*) \(from (\d\d:\d\d)\)/),
+    guard let match = text.whole(hatPattern),
       let from = ClockTime(String(match.2))
     else { return .init(name: text) }
     return .init(name: String(match.1), from: from)
   }
 
   private static func attendee(_ text: String) -> Minutes.Attendee {
-    guard let match = text.whole(/(.*) \(((?:from|until) .*)\)/) else {
+    guard let match = text.whole(attendeePattern) else {
       return .init(name: text)
     }
     let stays = match.2.parts(between: "; ").map { stay in
@@ -133,4 +132,10 @@ extension MinutesReader {
     }
     return .init(name: String(match.1), stays: stays)
   }
+}
+
+extension MinutesReader {
+  private static let stretchPattern = Pattern(/\S+ [\d:]+–[\d:]+ (\S+) \((\S+), (\d{1,6}) min\)/)
+  private static let hatPattern = Pattern(/(.*) \(from (\d\d:\d\d)\)/)
+  private static let attendeePattern = Pattern(/(.*) \(((?:from|until) .*)\)/)
 }

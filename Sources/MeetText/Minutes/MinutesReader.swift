@@ -91,14 +91,11 @@ package struct MinutesReader {
 
   /// The heading of an item, or nil.
   static func heading(_ line: Substring) -> MinutesItem? {
-    // A pattern is compiled each time it is reached, and most lines are no heading.
     guard line.after("## ") != nil else { return nil }
-    let pattern =
-      /## (\d{1,4}) · (\w+) · (.*) \((?:(.+?) · )?planned (\d{1,5}) · (?:took (\d{1,5})|(not reached))((?:, [+-]\d{1,5}(?: (?:from|to) item \d{1,4})?)*)\)/
-    guard let match = line.whole(pattern), let number = Int(match.1),
+    guard let match = line.whole(headingPattern), let number = Int(match.1),
       let kind = ItemKind(word: String(match.2)), let planned = Int(match.5)
     else { return nil }
-    let extensions = match.8.matches(of: /, ([+-]\d{1,5})(?: (?:from|to) item (\d{1,4}))?/)
+    let extensions = match.8.parts(between: ", ").compactMap { $0.whole(extensionPattern) }
     return MinutesItem(
       number: number,
       kind: kind,
@@ -109,6 +106,13 @@ package struct MinutesReader {
       extensions: extensions.map { .init(minutes: Int($0.1) ?? 0, other: $0.2.flatMap { Int($0) }) }
     )
   }
+}
+
+extension MinutesReader {
+  private static let headingPattern = Pattern(
+    /## (\d{1,4}) · (\w+) · (.*) \((?:(.+?) · )?planned (\d{1,5}) · (?:took (\d{1,5})|(not reached))((?:, [+-]\d{1,5}(?: (?:from|to) item \d{1,4})?)*)\)/
+  )
+  private static let extensionPattern = Pattern(/([+-]\d{1,5})(?: (?:from|to) item (\d{1,4}))?/)
 }
 
 extension GivenID {

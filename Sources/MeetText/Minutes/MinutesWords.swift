@@ -16,12 +16,14 @@ enum MinutesWords {
     }
   }
 
+  private static let lazyPattern = Pattern(/may object for (.*) from sending → provisional/)
+
   static func absence(_ phrase: Substring) -> Policy.Absence? {
     switch phrase {
     case "must still answer → pending": .hold
     case "consent by their absence": .presentOnly
     default:
-      phrase.whole(/may object for (.*) from sending → provisional/)
+      phrase.whole(lazyPattern)
         .flatMap { Policy.Absence("lazy \($0.1)") }
     }
   }

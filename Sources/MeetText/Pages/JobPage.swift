@@ -81,10 +81,12 @@ package enum JobPage {
     return people
   }
 
+  private static let box = Pattern(/\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s+(.*)/)
+
   /// The task boxes of the text, ticked or not: each time they begin anew.
   private static func boxes(in body: ArraySlice<String>) -> [String] {
     body.compactMap { line in
-      line.whole(/\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s+(.*)/).map { String($0.1).trimmed }
+      line.whole(box).map { String($0.1).trimmed }
     }
   }
 }

@@ -111,7 +111,7 @@ extension SessionReader {
     }
     var title = String(rest).asLine
     var minutes = kind.usualMinutes
-    if let match = title.whole(/(.*?) *[(\[](\d{1,3}) *min[)\]]/), let number = Int(match.2) {
+    if let match = title.whole(Self.titleWithMinutes), let number = Int(match.2) {
       title = String(match.1)
       minutes = number
     }
@@ -160,7 +160,7 @@ extension SessionReader {
       if owner != nil || word == "-" { words = String(rest).asLine }
     }
     var (task, due) = ActionDraft.splitDue(words)
-    if due == nil, !isLog, let match = task.whole(/(.*?),? by (\S+)/),
+    if due == nil, !isLog, let match = task.whole(Self.taskWithDay),
       let day = dayNamed(String(match.2))
     {
       (task, due) = (String(match.1), day)
@@ -224,4 +224,9 @@ extension SessionReader {
       "write it as 2026-05-20, or 'tomorrow', or 'friday'"
     )
   }
+}
+
+extension SessionReader {
+  private static let titleWithMinutes = Pattern(/(.*?) *[(\[](\d{1,3}) *min[)\]]/)
+  private static let taskWithDay = Pattern(/(.*?),? by (\S+)/)
 }

@@ -79,12 +79,12 @@ extension SessionReader {
     case "/item": return .item(try number(text, word))
     case "/add": return try add(text)
     case "/move":
-      guard let match = text.whole(/(\d{1,4}) +before +(\d{1,4})/), let item = Int(match.1),
+      guard let match = text.whole(Self.move), let item = Int(match.1),
         let other = Int(match.2)
       else { throw notUnderstood(word, text) }
       return .move(item, before: other)
     case "/extend":
-      guard let match = text.whole(/(\d{1,3})(?: +min)?(?: +from +(?:item +)?(\d{1,4}))?/),
+      guard let match = text.whole(Self.extend),
         let minutes = Int(match.1), minutes > 0
       else { throw notUnderstood(word, text) }
       return .extend(minutes: minutes, from: match.2.flatMap { Int($0) })
@@ -158,4 +158,9 @@ extension SessionReader {
     default: return nil
     }
   }
+}
+
+extension SessionReader {
+  private static let move = Pattern(/(\d{1,4}) +before +(\d{1,4})/)
+  private static let extend = Pattern(/(\d{1,3})(?: +min)?(?: +from +(?:item +)?(\d{1,4}))?/)
 }

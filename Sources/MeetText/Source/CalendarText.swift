@@ -28,7 +28,7 @@ enum CalendarText {
       line,
       column,
       "unknown zone '\(text)'",
-      remedy: Spelling.didYouMean(text, in: Zone.names) ?? "write it as Europe/Berlin"
+      remedy: Zone.nearest(to: text).map { "did you mean '\($0)'?" } ?? "write it as Europe/Berlin"
     )
     return nil
   }

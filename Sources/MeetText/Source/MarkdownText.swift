@@ -87,11 +87,15 @@ extension MarkdownText {
     return "[\(label)](<\(String(inside))>)"
   }
 
+  private static let guardedLink = Pattern(/\[.*\]\(<(.*)>\)/)
+  private static let link = Pattern(/\[.*\]\((.*)\)/)
+  private static let autolink = Pattern(/<(.*)>/)
+
   /// The address of a link, or of a line that is nothing but an address.
   static func address(_ text: String) -> String {
-    if let match = text.whole(/\[.*\]\(<(.*)>\)/) { return unescaped(match.1) }
-    if let match = text.whole(/\[.*\]\((.*)\)/) { return String(match.1) }
-    if let match = text.whole(/<(.*)>/) { return String(match.1) }
+    if let match = text.whole(guardedLink) { return unescaped(match.1) }
+    if let match = text.whole(link) { return String(match.1) }
+    if let match = text.whole(autolink) { return String(match.1) }
     return text
   }
 }

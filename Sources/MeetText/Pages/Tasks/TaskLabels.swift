@@ -23,11 +23,9 @@ struct TaskLabels {
   /// Takes a line of a list that says what a label means: `- ~41: knows the shell`, or
   /// `- high: ~18`; the line above the list says what its labels are about.
   mutating func explain(_ line: String, under heading: String) {
-    let label = /\s*[-*+]\s+~(?:"([^"]+)"|([^\s:,]+))\s*:?\s*(.*)/
-    let behind = /\s*[-*+]\s+([^~]*[^~:\s])\s*:\s*~(?:"([^"]+)"|([^\s:,]+))\s*/
-    if let match = line.whole(label) {
+    if let match = line.whole(Self.labelAndMeaning) {
       add(match.1 ?? match.2 ?? "", String(match.3), heading)
-    } else if let match = line.whole(behind) {
+    } else if let match = line.whole(Self.meaningAndLabel) {
       add(match.2 ?? match.3 ?? "", String(match.1), heading)
     }
   }
@@ -97,4 +95,13 @@ struct TaskWord {
 
   /// Stands between names.
   var joins: Bool { ["and", "&", "+", "/", "with"].contains(text) }
+}
+
+extension TaskLabels {
+  private static let labelAndMeaning = Pattern(
+    /\s*[-*+]\s+~(?:"([^"]+)"|([^\s:,]+))\s*:?\s*(.*)/
+  )
+  private static let meaningAndLabel = Pattern(
+    /\s*[-*+]\s+([^~]*[^~:\s])\s*:\s*~(?:"([^"]+)"|([^\s:,]+))\s*/
+  )
 }

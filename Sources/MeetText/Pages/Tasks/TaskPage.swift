@@ -10,6 +10,8 @@ package struct TaskPage: Hashable, Sendable {
 }
 
 extension TaskPage {
+  private static let listItem = Pattern(/[-*+]\s.*/)
+
   /// The rows, with everything that is irregular about them.
   ///
   /// A page that many hands keep is read as far as it goes: what is doubtful about it is a
@@ -22,7 +24,7 @@ extension TaskPage {
     var labels = TaskLabels(group: group)
     var heading = ""
     for case .text(let text) in lines {
-      let isItem = text.trimmed.whole(/[-*+]\s.*/) != nil
+      let isItem = text.trimmed.whole(listItem) != nil
       if isItem { labels.explain(text, under: heading) }
       if !isItem, !text.trimmed.isEmpty { heading = text }
     }
@@ -70,7 +72,9 @@ private enum TaskLine {
     }
   }
 
+  private static let rule = Pattern(/[\s|:-]*-[\s|:-]*/)
+
   private static func isDashes(_ line: String) -> Bool {
-    line.whole(/[\s|:-]*-[\s|:-]*/) != nil
+    line.whole(rule) != nil
   }
 }

@@ -47,9 +47,11 @@ struct TaskRowReader {
     return words
   }
 
+  private static let link = Pattern(/\[(.+)\]\(\s*<?([^<>]*)>?\s*\)/)
+
   /// A name may be a link; one to a page of ours says the job's id.
   private func name(_ cell: TaskCell, _ found: inout Findings) -> (String, JobID?) {
-    guard let match = cell.text.whole(/\[(.+)\]\(\s*<?([^<>]*)>?\s*\)/) else {
+    guard let match = cell.text.whole(Self.link) else {
       return (cell.text, nil)
     }
     let address = String(match.2)

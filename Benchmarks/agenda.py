@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""The agenda of a group with many tickets and many meetings behind it."""
+
+import datetime
+import json
+import re
+import shutil
+import sys
+
+from _measure import PROGRAM, ROOT, WORK, best, row
+
+TICKETS = 2000
+LABELS = ["urgent", "can wait", "important", "nice to have"]
+
+
+def issue(number):
+    """An issue as GitLab's API gives it, each with other labels and dates."""
+    opened = datetime.date(2026, 5, 12) - datetime.timedelta(days=number % 700)
+    return {
+        "id": 100_000 + number,
+        "iid": number,
+        "title": f"Matter number {number} that somebody has asked the group about",
+        "description": "What happened, and what could be done about it.\n" * 8,
+        "state": "opened",
+        "created_at": f"{opened}T09:30:00.000Z",
+        "updated_at": f"{opened}T09:30:00.000Z",
+        "labels": [label for place, label in enumerate(LABELS) if number >> place & 1],
+        "author": {"username": "somebody", "name": "Somebody"},
+        "assignees": [],
+        "due_date": None,
+        "confidential": number % 9 == 0,
+        "web_url": f"https://git.example.org/group/project/-/issues/{number}",
+    }
+
+
+def group(name, meetings):
+    """A copy of the sample group with the tickets in one file and so many meetings."""
+    folder = WORK / name / "meetings"
+    shutil.rmtree(folder.parent, ignore_errors=True)
+    shutil.copytree(ROOT / "meetings", folder)
+    shutil.rmtree(folder / "tickets")
+    with open(folder / "issues.json", "w", encoding="utf-8") as file:
+        json.dump([issue(number) for number in range(1, TICKETS + 1)], file, indent=1)
+    with open(folder / "group.yml", "a", encoding="utf-8") as page:
+        page.write("tracker:\n  issues: issues.json\n")
+    minutes = (folder / "2026-04-08/minutes.md").read_text(encoding="utf-8")
+    minutes = re.sub(r"(?m)^mark: .*\n", "", minutes).replace("2026-05-18", "2031-05-18")
+    for number in range(meetings):
+        day = datetime.date(2025, 12, 31) - datetime.timedelta(days=number)
+        page = minutes.replace("2026-04-08", str(day))
+        page = re.sub(r"TWG-2026-(\d+)", lambda match: f"TWG-{day.year}-{number * 9 + int(match[1]):03}", page)
+        page = re.sub(r"TWG-A-(\d+)", lambda match: f"TWG-A-{1000 + number * 9 + int(match[1])}", page)
+        (folder / str(day)).mkdir()
+        (folder / str(day) / "minutes.md").write_text(page, encoding="utf-8")
+    return folder
+
+
+def main():
+    took = {}
+    for meetings in (200, 2000):
+        folder = group(f"agenda-{meetings}", meetings)
+        pages = [folder / "issues.json", *folder.glob("*/minutes.md")]
+        took[meetings], peer = best(
+            [PROGRAM, "agenda", "--dry-run", "--in", folder], ["cmark", *pages], times=5
+        )
+        row(f"`meet agenda`, 2 000 tickets, {meetings} meetings", took[meetings], "`cmark` of the same files", peer)
+    row("2 000 meetings beside 200", took[2000], "`meet`", took[200], 12)
+    if took[200] > 0.5:
+        print("an agenda takes more than half a second", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

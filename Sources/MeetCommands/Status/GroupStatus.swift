@@ -1,0 +1,66 @@
+import MeetModel
+import MeetStore
+
+/// Where a group stands on a day: what comes next, what is missing, who owes what.
+struct GroupStatus {
+  /// The next meeting and its agenda, as far as there is one.
+  struct Next {
+    enum Page {
+      case missing
+      /// As `meet agenda` wrote it, with the items that it would have now.
+      case drafted
+      /// Nobody changed it, and by now it would have other items.
+      case outdated
+      /// A person changed it; what a new draft has besides.
+      case edited(new: [AgendaItem])
+      /// It cannot be read.
+      case faulty
+      /// The meeting has begun: its session keeps the agenda.
+      case begun
+    }
+
+    var agenda: Agenda
+    var page: Page
+    /// The page's path, as messages show it.
+    var shown: String
+  }
+
+  /// A session that was begun and has no minutes yet.
+  struct Session {
+    var meeting: MeetingID
+    /// Who holds the pen.
+    var pen: PersonID?
+    /// The moment of its first line.
+    var since: Instant?
+    var phase: Situation.Phase
+    /// The item under discussion.
+    var item: String?
+    /// The process that is writing it now.
+    var holder: SessionLock.Holder?
+  }
+
+  /// The pages that `meet publish` made.
+  enum Published {
+    /// There is no such folder.
+    case never
+    /// These meetings have minutes that are newer than their pages, or no page.
+    case missing([MeetingID])
+  }
+
+  var group: Group
+  var today: Day
+  var next: Next?
+  var sessions: [Session]
+  /// Held in the past, and their pages have no result.
+  var drillsWithoutReport: [Drill]
+  /// The meetings that have minutes.
+  var held: [MeetingID]
+  /// Those whose minutes no later meeting has approved.
+  var unapproved: [MeetingID]
+  var published: Published
+  /// Due at the next meeting, oldest first.
+  var reviews: [Decision]
+  /// The open ones in the order of their owners on the group's page, the most urgent first; those
+  /// of nobody come last.
+  var owed: [(owner: PersonID?, actions: [Action])]
+}

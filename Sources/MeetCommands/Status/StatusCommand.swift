@@ -1,0 +1,53 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+
+/// `meet status`: what comes next and what is missing.
+package struct StatusCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Show on one screen what comes next and what is missing.",
+    discussion: """
+      The next meeting and its agenda, an open session, reports and minutes that are missing, \
+      decisions due for review, and what each person owes.
+
+      EXAMPLES:
+        meet status
+        meet status --out ~/www         when the pages are not in 'public'
+        meet status --format json
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Option(
+    help: ArgumentHelp("Where 'meet publish' put the pages.", valueName: "dir"),
+    completion: .directory
+  )
+  package var out = "public"
+
+  @Option(help: "How to print: text or json.")
+  package var format: OutputFormat = .text
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      try common.list(in: environment) { workspace, history in
+        let status = try StatusDesk(
+          workspace: workspace,
+          history: history,
+          now: environment.now,
+          site: FilePath.join(environment.directory, out)
+        ).status()
+        switch format {
+        case .json: environment.output.write(try JSONText.encode(StatusReport(status)))
+        case .text:
+          environment.output.write(
+            StatusText(status: status, zone: environment.zone, site: out).page()
+          )
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import MeetModel
+import MeetStore
+
+/// Where a group stands, for other programs; `docs/status.json.md` describes it.
+struct StatusReport: Encodable {
+  struct Meeting: Encodable {
+    var meeting: String
+    var start: String
+    var zone: String
+    var length: Int
+    var coordinator: String?
+    var secretary: String?
+    var agenda: String
+    var page: String
+    var new: [AgendaReport.Item]
+  }
+
+  struct Session: Encodable {
+    var meeting: String
+    var pen: String?
+    var since: String?
+    var phase: String
+    var item: String?
+    var process: Int?
+  }
+
+  struct Drill: Encodable {
+    var drill: String
+    var date: String
+    var documenting: String?
+  }
+
+  struct Minutes: Encodable {
+    var unapproved: [String]
+    /// Nil when there is no site.
+    var unpublished: [String]?
+  }
+
+  var today: String
+  var next: Meeting?
+  var sessions: [Session]
+  var drillsWithoutReport: [Drill]
+  var minutes: Minutes
+  var reviews: [DecisionReport]
+  var actions: [ActionReport]
+
+  init(_ status: GroupStatus) {
+    today = status.today.description
+    next = status.next.map { Meeting($0, status.group) }
+    sessions = status.sessions.map { Session($0) }
+    drillsWithoutReport = status.drillsWithoutReport.map { drill in
+      Drill(drill: drill.id, date: drill.date.description, documenting: drill.documenting?.text)
+    }
+    var unpublished: [String]?
+    if case .missing(let meetings) = status.published {
+      unpublished = meetings.map(\.description)
+    }
+    minutes = Minutes(
+      unapproved: status.unapproved.map(\.description),
+      unpublished: unpublished
+    )
+    reviews = status.reviews.map { DecisionReport($0, today: status.today) }
+    actions = status.owed.flatMap(\.actions).map { ActionReport($0, today: status.today) }
+  }
+}
+
+extension StatusReport.Meeting {
+  init(_ next: GroupStatus.Next, _ group: Group) {
+    meeting = next.agenda.meeting.description
+    start = next.agenda.start.description
+    zone = group.zone.name
+    length = next.agenda.length
+    coordinator = next.agenda.coordinator?.text
+    secretary = next.agenda.secretary?.text
+    page = next.shown
+    new = []
+    switch next.page {
+    case .missing: agenda = "missing"
+    case .drafted: agenda = "drafted"
+    case .outdated: agenda = "outdated"
+    case .faulty: agenda = "faulty"
+    case .begun: agenda = "begun"
+    case .edited(let items):
+      agenda = "edited"
+      new = items.map { AgendaReport.Item($0) }
+    }
+  }
+}
+
+extension StatusReport.Session {
+  init(_ session: GroupStatus.Session) {
+    meeting = session.meeting.description
+    pen = session.pen?.text
+    since = session.since?.description
+    item = session.item
+    process = session.holder?.process.map { Int($0) }
+    phase =
+      switch session.phase {
+      case .waiting: "waiting"
+      case .open: "open"
+      case .onBreak: "onBreak"
+      case .adjourned: "adjourned"
+      case .closed: "closed"
+      }
+  }
+}
