@@ -10,6 +10,8 @@ package struct Meet: AsyncParsableCommand {
       InitCommand.self,
       StatusCommand.self,
       AgendaCommand.self,
+      NextCommand.self,
+      AwayCommand.self,
       MinutesCommand.self,
       DecisionsCommand.self,
       ActionsCommand.self,

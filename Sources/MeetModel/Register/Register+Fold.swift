@@ -11,11 +11,7 @@ extension Register {
         for line in item.lines { fold.add(line, title: item.title, of: page.meeting) }
       }
     }
-    let undone = Set(
-      facts.compactMap { if case .undo(let id) = $0.kind { id } else { nil } }
-    )
-    for fact in facts.sorted(by: { ($0.instant, $0.id) < ($1.instant, $1.id) })
-    where !undone.contains(fact.id) {
+    for fact in facts.standing {
       if let reason = fold.add(fact) {
         fold.passedOver.append(.init(fact: fact.id, reason: reason))
       }
@@ -90,7 +86,7 @@ private struct RegisterFold {
     case .implemented(let id):
       if decisions[id] == nil { return .unknown(.decision(id)) }
       decisions[id]?.isImplemented = true
-    case .undo: break
+    case .away, .undo: break
     }
     return nil
   }
@@ -149,10 +145,7 @@ private struct RegisterFold {
     )
   }
 
-  private func person(_ name: String) -> PersonID? {
-    let found = group.people(called: name)
-    return found.count == 1 ? found[0].id : nil
-  }
+  private func person(_ name: String) -> PersonID? { group.onlyPerson(called: name) }
 }
 
 extension Action.Status {

@@ -98,10 +98,30 @@ extension GroupLog {
     }
     guard let rest = reader.rest(&found) else { return nil }
     let fact = GroupFact(instant: instant, id: id, who: who, verb: verb, rest: rest)
+    let column = 31 + who.text.utf8.count + 1
+    if case .away(let absence)? = Fact(fact)?.kind {
+      guard let people, !people.contains(absence.person) else { return fact }
+      found.error(
+        reader.line,
+        column + verb.unicodeScalars.count + 1,
+        "unknown person '\(absence.person)'",
+        remedy: Spelling.didYouMean(absence.person.text, in: people.map(\.text))
+      )
+      return nil
+    }
+    if verb == "away" {
+      found.error(
+        reader.line,
+        column,
+        "this names no absence",
+        remedy: "the form is 'away ada 2026-05-01..2026-05-14'"
+      )
+      return nil
+    }
     if Fact(fact) == nil {
       found.warning(
         reader.line,
-        31 + who.text.utf8.count + 1,
+        column,
         "'\("\(verb) \(rest)".withoutControls.shortened(to: 30))' is unknown here",
         remedy: "a newer meet wrote it; update meet"
       )
