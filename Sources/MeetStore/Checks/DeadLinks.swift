@@ -1,4 +1,4 @@
-package import MeetModel
+import MeetModel
 import MeetText
 
 /// Links of pages that lead to no file.
