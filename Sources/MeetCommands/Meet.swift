@@ -17,6 +17,7 @@ package struct Meet: AsyncParsableCommand {
       ActionsCommand.self,
       DoneCommand.self,
       JobsCommand.self,
+      CheckCommand.self,
       PublishCommand.self,
       RenderCommand.self,
       ManualPageCommand.self,

@@ -26,11 +26,14 @@ package struct GroupFact: Hashable, Sendable {
 /// The facts between meetings, by instant and then id, whatever the order of the lines.
 package struct GroupLog: Hashable, Sendable {
   package var facts: [GroupFact]
+  /// The line of each fact's id.
+  package var lines: [String: Int]
   /// What stands behind the last line end and is no line yet.
   package var torn: [UInt8]?
 
-  package init(facts: [GroupFact] = [], torn: [UInt8]? = nil) {
+  package init(facts: [GroupFact] = [], lines: [String: Int] = [:], torn: [UInt8]? = nil) {
     self.facts = facts
+    self.lines = lines
     self.torn = torn
   }
 }
@@ -60,6 +63,7 @@ extension GroupLog {
       }
       seen[fact.id] = (fact, number)
       log.facts.append(fact)
+      log.lines[fact.id] = number
     }
     log.facts.sort { ($0.instant, $0.id) < ($1.instant, $1.id) }
     return Parsed(log, found.diagnostics)
