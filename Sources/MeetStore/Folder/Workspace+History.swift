@@ -30,14 +30,7 @@ extension Workspace {
         diagnostics += parsed.diagnostics
         if let minutes = parsed.value { pages.append(minutes) }
       } catch {
-        diagnostics.append(
-          Diagnostic(
-            .error,
-            at: .init(file: meeting.shown(.minutes)),
-            "the file cannot be read: \(error.reason)",
-            remedy: error.remedy
-          )
-        )
+        diagnostics.append(error.diagnostic(of: meeting.shown(.minutes)))
       }
     }
     let facts = facts.compactMap { Fact($0) }

@@ -86,7 +86,7 @@ struct FolderReading {
     } catch let invalid as InvalidInput {
       diagnostics += invalid.diagnostics
     } catch let error as StoreError {
-      add(shown, "the file cannot be read: \(error.reason)", remedy: error.remedy)
+      diagnostics.append(error.diagnostic(of: shown))
     } catch {
       add(shown, "the file cannot be read: \(error)")
     }
