@@ -41,8 +41,9 @@ def group(name, meetings):
     shutil.rmtree(folder / "tickets")
     with open(folder / "issues.json", "w", encoding="utf-8") as file:
         json.dump([issue(number) for number in range(1, TICKETS + 1)], file, indent=1)
-    with open(folder / "group.yml", "a", encoding="utf-8") as page:
-        page.write("tracker:\n  issues: issues.json\n")
+    page = folder / "group.yml"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace("tracker: folder", "tracker:\n  issues: issues.json"), encoding="utf-8")
     minutes = (folder / "2026-04-08/minutes.md").read_text(encoding="utf-8")
     minutes = re.sub(r"(?m)^mark: .*\n", "", minutes).replace("2026-05-18", "2031-05-18")
     for number in range(meetings):

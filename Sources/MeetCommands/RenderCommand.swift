@@ -2,6 +2,7 @@ package import ArgumentParser
 import MeetMarkdown
 import MeetModel
 import MeetPublish
+import MeetText
 
 /// `meet render`: Markdown to HTML.
 package struct RenderCommand: ParsableCommand {

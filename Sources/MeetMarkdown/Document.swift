@@ -206,6 +206,32 @@ extension Document {
     return words
   }
 
+  /// The links, images and raw HTML of the text in their order; comments are left out.
+  ///
+  /// A link stands where it ends; its column is that of its beginning, in bytes from 1.
+  func marks() -> [(mark: PageMark.Kind, line: Int, column: Int)] {
+    var marks: [(mark: PageMark.Kind, line: Int, column: Int)] = []
+    walk { node in
+      guard let mark = Self.mark(node) else { return true }
+      let line = Int(cmark_node_get_start_line(node))
+      marks.append((mark, line, Int(cmark_node_get_start_column(node))))
+      return true
+    }
+    return marks
+  }
+
+  private static func mark(_ node: OpaquePointer) -> PageMark.Kind? {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+      cmark_node_get_url(node).map { .address(String(cString: $0)) }
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
+      cmark_node_get_literal(node).flatMap { literal in
+        strncmp(literal, "<!--", 4) == 0 ? nil : .html(String(cString: literal))
+      }
+    default: nil
+    }
+  }
+
   private func walk(_ visit: (OpaquePointer) -> Bool) { Self.walk(root, visit) }
 
   /// Visits a node and all inside it in the order of the text, until told to stop.

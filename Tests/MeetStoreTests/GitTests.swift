@@ -21,5 +21,8 @@ import Testing
     #expect(await Git.isTracked(folder.path("inner/tracked")))
     #expect(await !Git.isTracked(folder.path("inner/other")))
     #expect(await !Git.isTracked(folder.path("nowhere/at/all")))
+    #expect(await Git.tracked(in: folder.path, matching: ["*/*"]) == ["inner/tracked"])
+    #expect(await Git.tracked(in: folder.path("inner"), matching: ["*"]) == ["tracked"])
+    #expect(await Git.tracked(in: folder.path("nowhere"), matching: ["*"]) == [])
   }
 }

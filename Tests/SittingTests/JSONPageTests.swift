@@ -81,9 +81,22 @@ struct JSONPageTests {
     )
   }
 
-  private func json(_ arguments: [String]) async throws -> Any {
+  @Test func `the page about a check names exactly the keys there are`() async throws {
+    try folder.write(
+      "---\nnumber: 99\ntitle: x\nopened: soon\n---\n",
+      to: "meetings/tickets/0099-x.md"
+    )
+    let check = try await json(["check", "--format", "json"], exit: 1)
+    #expect(
+      try tables("docs/check.json.md") == [
+        keys(of: [check]), keys(of: values(of: "findings", in: [check])),
+      ]
+    )
+  }
+
+  private func json(_ arguments: [String], exit: Int32 = 0) async throws -> Any {
     let run = try await runMeet(arguments, in: folder.path)
-    #expect(run.exit == 0, "\(run)")
+    #expect(run.exit == exit, "\(run)")
     return try JSONSerialization.jsonObject(with: Data(run.output.utf8))
   }
 

@@ -131,7 +131,7 @@ struct PrivacyTests {
           exit: 1,
           output: "",
           error: """
-            meetings/2026-05-20/session.log: error: git tracks this log, and the group's folder is \
+            meetings/2026-05-20/session.log: error: git tracks this file, and the group's folder is \
             public; 'git rm --cached meetings/2026-05-20/session.log' and a line in .gitignore \
             keep it here
 

@@ -10,7 +10,6 @@ struct AgendaDesk {
 
   private var group: Group { workspace.group }
   private var today: Day { group.zone.day(of: now) }
-  private var past: AgendaHistory { AgendaHistory(minutes: history.minutes, group: group) }
 
   /// The meeting that was named, or the next one.
   func meeting(named name: String?) throws(Refused) -> MeetingID {
@@ -18,7 +17,7 @@ struct AgendaDesk {
       if let id = MeetingID(name) { return id }
       throw .usage("'\(name)' is no day of the calendar; write it as 2026-05-20")
     }
-    guard let day = past.nextDay(today: today, group: group) else {
+    guard let day = history.rota.nextDay(today: today) else {
       throw .failed(
         "nothing says when the next meeting is; '--date 2026-05-20' does, "
           + "or 'cadence' in '\(workspace.folder.shown("group.yml"))'"
@@ -28,24 +27,27 @@ struct AgendaDesk {
   }
 
   func draft(_ meeting: MeetingID) throws(Refused) -> Agenda {
-    let announced = past.announcement(for: meeting.day, in: group.zone)
     let last = history.last?.planned
-    let clock = group.cadence?.time(on: meeting.day) ?? last.map { group.zone.clock(of: $0.start) }
-    guard let start = announced?.start ?? clock.map({ group.zone.instant(meeting.day, $0) }) else {
+    guard
+      let start = history.rota.start(on: meeting.day)
+        ?? last.map({ group.zone.instant(meeting.day, group.zone.clock(of: $0.start)) })
+    else {
       throw .failed(
         "nothing says when a meeting starts; give the group a 'cadence' in "
           + "'\(workspace.folder.shown("group.yml"))'"
       )
     }
-    let hats = past.hats(for: meeting, group: group)
+    let turn = history.rota.turn(of: meeting, today: today)
     return Agenda.draft(
       Agenda.Material(
         group: group,
         meeting: meeting,
         start: start,
         length: group.cadence?.length ?? last?.minutes ?? 60,
-        coordinator: hats.coordinator,
-        secretary: hats.secretary,
+        coordinator: turn.coordinator.person,
+        secretary: turn.secretary.person,
+        following: turn.next.flatMap(next),
+        away: away(on: meeting.day),
         tickets: workspace.tickets,
         mergeRequests: mergeRequests,
         jobs: workspace.jobs().value,
@@ -55,6 +57,22 @@ struct AgendaDesk {
         today: today
       )
     )
+  }
+
+  private func away(on day: Day) -> [PersonID] {
+    group.people.map(\.id).filter { history.rota.absence(of: $0, on: day) != nil }
+  }
+
+  /// The meeting of a day, with whom it will have as it is foreseen today.
+  private func next(on day: Day) -> NextMeeting? {
+    history.rota.start(on: day).map { start in
+      let turn = history.rota.turn(of: MeetingID(day: day), today: today)
+      return NextMeeting(
+        start: start,
+        coordinator: turn.coordinator.person,
+        secretary: turn.secretary.person
+      )
+    }
   }
 
   /// Anybody may have written a title: it becomes no markup.

@@ -76,31 +76,10 @@ struct JobText {
       labels("label", .other),
       together.isEmpty ? nil : "with it \(together)",
     ]
-    let lacks = entry.lacks.map { words(for: $0) }.joined(separator: "; ")
+    let lacks = entry.lacks.map { $0.words(in: board.group) }.joined(separator: "; ")
     return [
       facts.compactMap(\.self).joined(separator: " · "), lacks.isEmpty ? "" : "lacks \(lacks)",
     ].filter { !$0.isEmpty }
-  }
-
-  private func words(for lack: JobLack) -> String {
-    switch lack {
-    case .page: "a page"
-    case .link: "a link to its page"
-    case .person: "a person"
-    case .knownPerson(let name): "a person: '\(name.asLine)' is nobody of the group"
-    case .successor(let person): "somebody for \(board.group.name(person)), who has left"
-    case .buddy: "a buddy"
-    case .clearWords(let words):
-      "clear words: " + words.map { "'\($0)'" }.joined(separator: " or ")
-    case .settling(let text): "an answer to '\(text.asLine)'"
-    case .knownWords: "words for how often"
-    case .frequency: "a frequency"
-    case .anchor: "an anchor"
-    case .expiry: "its day of expiry"
-    case .newExpiry(let text): "a new day of expiry: \(text) is past"
-    case .verification: "a verification"
-    case .checklist: "a checklist"
-    }
   }
 
   /// Who would write the page: not somebody who has left.

@@ -5,20 +5,7 @@ import MeetStore
 enum Privacy {
   /// In a public folder no session log may be under git.
   static func checkTracking(_ workspace: Workspace) async throws {
-    guard workspace.group.repository == .public else { return }
-    var tracked: [Diagnostic] = []
-    for meeting in workspace.meetings where await Git.isTracked(meeting.path(.session)) {
-      tracked.append(trackedLog(meeting))
-    }
+    let tracked = await TrackedFiles.find(in: workspace.folder, of: workspace.group)
     guard tracked.isEmpty else { throw InvalidInput(tracked) }
-  }
-
-  static func trackedLog(_ meeting: MeetingFolder) -> Diagnostic {
-    Diagnostic(
-      .error,
-      at: .init(file: meeting.shown(.session)),
-      "git tracks this log, and the group's folder is public",
-      remedy: "'git rm --cached \(meeting.shown(.session))' and a line in .gitignore keep it here"
-    )
   }
 }

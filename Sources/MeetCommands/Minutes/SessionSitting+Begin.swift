@@ -18,7 +18,7 @@ extension SessionSitting {
     let meeting = try workspace.meetingToKeep(command.meeting, at: environment.now)
     let agenda = try workspace.agenda(of: meeting)
     if workspace.group.repository == .public, await Git.isTracked(meeting.path(.session)) {
-      throw InvalidInput([Privacy.trackedLog(meeting)])
+      throw InvalidInput([TrackedFiles.fault(meeting.shown(.session))])
     }
     let writer = try workspace.writer(command.writer, agenda)
     let lock =

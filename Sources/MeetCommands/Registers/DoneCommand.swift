@@ -49,18 +49,11 @@ package struct DoneCommand: AsyncParsableCommand {
         throw Refused.usage("nobody has taken \(action.id); '--as PERSON' says who did it")
       }
       let kind = try undo ? takenBack(action, workspace) : done(action)
-      let (verb, rest) = kind.words
-      let fact = GroupFact(
-        instant: environment.now,
-        id: FactID.random(),
-        who: who,
-        verb: verb,
-        rest: rest
-      )
       if dryRun {
+        let (verb, rest) = kind.words
         environment.output.line("would write: \(verb) \(rest)")
       } else {
-        try LogAppender(workspace.folder.path("group.log"), kind: .group).append([fact.encoded])
+        try workspace.append(Fact(kind, by: who, at: environment.now))
         environment.output.line(
           undo
             ? "\(action.id) is open again"
@@ -93,22 +86,12 @@ package struct DoneCommand: AsyncParsableCommand {
 
   /// The last fact that says it is done and still stands.
   private func takenBack(_ action: Action, _ workspace: Workspace) throws -> Fact.Kind {
-    let facts = workspace.facts.compactMap { Fact($0) }
-    let undone = Set(facts.compactMap { if case .undo(let id) = $0.kind { id } else { nil } })
-    let last = facts.last { fact in
-      if case .actionDone(action.id, _) = fact.kind { return !undone.contains(fact.id) }
-      return false
+    let last = workspace.facts.compactMap { Fact($0) }.standing.last { fact in
+      if case .actionDone(action.id, _) = fact.kind { true } else { false }
     }
     guard let last else {
       throw Refused.failed("no 'meet done' of \(action.id) stands; there is nothing to take back")
     }
     return .undo(last.id)
-  }
-}
-
-/// Names of facts: eight letters, so that two machines do not choose the same.
-enum FactID {
-  static func random() -> String {
-    String((0..<8).map { _ in Character(Unicode.Scalar(UInt8.random(in: 0x61...0x7A))) })
   }
 }

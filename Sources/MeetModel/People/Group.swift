@@ -77,6 +77,12 @@ extension Group {
     return people.filter { $0.id.text == lower || $0.name.lowercased() == lower }
   }
 
+  /// The one person that a name, initials or id stand for.
+  package func onlyPerson(called word: String) -> PersonID? {
+    let found = people(called: word)
+    return found.count == 1 ? found[0].id : nil
+  }
+
   /// Whom one of their roles brings this that day, in the order of the page.
   package func people(whoMay power: Power, on day: Day) -> [Person] {
     people.filter { $0.may(power, on: day) }

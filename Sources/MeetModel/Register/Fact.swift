@@ -1,10 +1,12 @@
-/// Something that happened between meetings and changes a register.
+/// Something that happened between meetings and changes what is computed from them.
 package struct Fact: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case actionDone(ActionID, note: String?)
     case actionDropped(ActionID, reason: String)
     case actionGiven(ActionID, to: PersonID)
     case implemented(DecisionID)
+    /// Somebody will not be there.
+    case away(Absence)
     /// Takes back the fact with that id.
     case undo(String)
   }
@@ -19,5 +21,14 @@ package struct Fact: Hashable, Sendable {
     self.instant = instant
     self.who = who
     self.kind = kind
+  }
+}
+
+extension [Fact] {
+  /// Those that nobody took back, by instant and then id.
+  package var standing: [Fact] {
+    let undone = Set(compactMap { if case .undo(let id) = $0.kind { id } else { nil } })
+    return filter { !undone.contains($0.id) }
+      .sorted { ($0.instant, $0.id) < ($1.instant, $1.id) }
   }
 }

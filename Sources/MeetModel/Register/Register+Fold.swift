@@ -2,7 +2,7 @@ extension Register {
   /// Folds minutes in order of their meetings and then facts in order of their instants.
   ///
   /// An id that is given twice keeps its first meaning; what is said of an unknown id changes
-  /// nothing.
+  /// nothing. Of two facts that exclude each other the first stands.
   package init(minutes: [Minutes], facts: [Fact], group: Group) {
     var fold = RegisterFold(group: group)
     for page in minutes.sorted(by: { $0.meeting < $1.meeting }) {
@@ -11,16 +11,15 @@ extension Register {
         for line in item.lines { fold.add(line, title: item.title, of: page.meeting) }
       }
     }
-    let undone = Set(
-      facts.compactMap { if case .undo(let id) = $0.kind { id } else { nil } }
-    )
-    for fact in facts.sorted(by: { ($0.instant, $0.id) < ($1.instant, $1.id) })
-    where !undone.contains(fact.id) {
-      fold.add(fact.kind)
+    for fact in facts.standing {
+      if let reason = fold.add(fact) {
+        fold.passedOver.append(.init(fact: fact.id, reason: reason))
+      }
     }
     self.init(
       decisions: fold.decisions.values.sorted { $0.id < $1.id },
-      actions: fold.actions.values.sorted { $0.id < $1.id }
+      actions: fold.actions.values.sorted { $0.id < $1.id },
+      passedOver: fold.passedOver
     )
   }
 
@@ -42,6 +41,8 @@ private struct RegisterFold {
   let group: Group
   var decisions: [DecisionID: Decision] = [:]
   var actions: [ActionID: Action] = [:]
+  var passedOver: [Register.PassedOver] = []
+  private var ends: [ActionID: Register.PassedOver.End] = [:]
 
   init(group: Group) {
     self.group = group
@@ -58,8 +59,9 @@ private struct RegisterFold {
         due: action.due,
         meeting: meeting
       )
-    case .actionDone(let id, let note): actions[id]?.status = .done(note: note)
-    case .actionDropped(let id, let reason): actions[id]?.status = .dropped(reason: reason)
+    case .actionDone(let id, let note): end(id, .done(note: note), by: .minutes(meeting))
+    case .actionDropped(let id, let reason):
+      end(id, .dropped(reason: reason), by: .minutes(meeting))
     case .actionGiven(let id, let name):
       let owner = person(name)
       actions[id]?.owner = owner
@@ -70,14 +72,46 @@ private struct RegisterFold {
     }
   }
 
-  mutating func add(_ fact: Fact.Kind) {
-    switch fact {
-    case .actionDone(let id, let note): actions[id]?.status = .done(note: note)
-    case .actionDropped(let id, let reason): actions[id]?.status = .dropped(reason: reason)
-    case .actionGiven(let id, let person): actions[id]?.owner = person
-    case .implemented(let id): decisions[id]?.isImplemented = true
-    case .undo: break
+  /// Why a fact changes nothing; nil when it is followed.
+  mutating func add(_ fact: Fact) -> Register.PassedOver.Reason? {
+    switch fact.kind {
+    case .actionDone(let id, let note):
+      return end(id, .done(note: note), by: fact)
+    case .actionDropped(let id, let reason):
+      return end(id, .dropped(reason: reason), by: fact)
+    case .actionGiven(let id, let person):
+      guard let action = actions[id] else { return .unknown(.action(id)) }
+      if let end = ends[id] { return .ended(id, action.status, by: end) }
+      actions[id]?.owner = person
+    case .implemented(let id):
+      if decisions[id] == nil { return .unknown(.decision(id)) }
+      decisions[id]?.isImplemented = true
+    case .away, .undo: break
     }
+    return nil
+  }
+
+  /// An end that repeats the first changes nothing and contradicts nothing.
+  private mutating func end(
+    _ id: ActionID,
+    _ status: Action.Status,
+    by fact: Fact
+  ) -> Register.PassedOver.Reason? {
+    guard let action = actions[id] else { return .unknown(.action(id)) }
+    guard let first = ends[id] else {
+      end(id, status, by: .fact(fact.id))
+      return nil
+    }
+    return action.status.isSameEnd(as: status) ? nil : .ended(id, action.status, by: first)
+  }
+
+  private mutating func end(
+    _ id: ActionID,
+    _ status: Action.Status,
+    by end: Register.PassedOver.End
+  ) {
+    actions[id]?.status = status
+    ends[id] = end
   }
 
   private mutating func table(
@@ -85,7 +119,10 @@ private struct RegisterFold {
     title: String,
     of meeting: MeetingID
   ) {
-    guard decisions[decision.id] == nil else { return }
+    // A proposal that was not decided comes back under its number.
+    if let first = decisions[decision.id] {
+      guard case .open = first.status else { return }
+    }
     let absent = decision.absent.compactMap(person)
     let status: Decision.Status =
       switch (decision.outcome, decision.absence) {
@@ -108,8 +145,15 @@ private struct RegisterFold {
     )
   }
 
-  private func person(_ name: String) -> PersonID? {
-    let found = group.people(called: name)
-    return found.count == 1 ? found[0].id : nil
+  private func person(_ name: String) -> PersonID? { group.onlyPerson(called: name) }
+}
+
+extension Action.Status {
+  /// Both done, or both dropped, whatever the words.
+  fileprivate func isSameEnd(as other: Self) -> Bool {
+    switch (self, other) {
+    case (.done, .done), (.dropped, .dropped): true
+    default: false
+    }
   }
 }

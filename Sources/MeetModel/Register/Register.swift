@@ -4,10 +4,43 @@ package struct Register: Hashable, Sendable {
   package var decisions: [Decision]
   /// In order of their ids.
   package var actions: [Action]
+  /// Facts that change nothing because of what stood before them, in their order.
+  package var passedOver: [PassedOver]
 
-  package init(decisions: [Decision] = [], actions: [Action] = []) {
+  package init(
+    decisions: [Decision] = [],
+    actions: [Action] = [],
+    passedOver: [PassedOver] = []
+  ) {
     self.decisions = decisions
     self.actions = actions
+    self.passedOver = passedOver
+  }
+
+  /// A fact that is not followed, and why.
+  package struct PassedOver: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
+      /// No minutes hold the action or the decision.
+      case unknown(SessionEntry.EntryID)
+      /// The action had ended before, in another way.
+      case ended(ActionID, Action.Status, by: End)
+    }
+
+    /// What ended an action first.
+    package enum End: Hashable, Sendable {
+      case minutes(MeetingID)
+      /// The id of a fact.
+      case fact(String)
+    }
+
+    /// The fact's id.
+    package var fact: String
+    package var reason: Reason
+
+    package init(fact: String, reason: Reason) {
+      self.fact = fact
+      self.reason = reason
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import MeetMarkdown
 import MeetModel
+import MeetText
 
 /// Makes minutes and agendas fit to be read by the world.
 struct PublishedText {

@@ -19,6 +19,20 @@ package enum FilePath {
     return String(path.utf8[path.utf8.index(after: slash)...]) ?? path
   }
 
+  /// A path without '.' and '..', as far as they can be taken away, from a folder or its own.
+  package static func resolved(_ path: String, from folder: String) -> String {
+    let joined = join(folder, path)
+    var parts: [Substring] = []
+    for part in joined.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (joined.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
   /// The path as seen from a folder, when it lies within; else as it is.
   package static func shown(_ path: String, from folder: String) -> String {
     if path == folder { return "." }

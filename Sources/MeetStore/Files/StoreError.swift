@@ -1,3 +1,5 @@
+package import MeetModel
+
 /// The disk, the lock or the folder failed: what was tried, where, why, and what to do.
 package struct StoreError: Error, Hashable, Sendable {
   /// The reason, as far as a caller may want to tell them apart.
@@ -41,6 +43,18 @@ extension StoreError: CustomStringConvertible {
   package var description: String {
     let place = path.isEmpty ? "" : " '\(path)'"
     return "\(what)\(place): \(reason)" + (remedy.map { "; \($0)" } ?? "")
+  }
+}
+
+extension StoreError {
+  /// The fault of a file that is a part of the group's folder, by the name that is shown.
+  package func diagnostic(of file: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: TextLocation(file: file),
+      "the file cannot be read: \(reason)",
+      remedy: remedy
+    )
   }
 }
 

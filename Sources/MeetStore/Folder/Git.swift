@@ -15,4 +15,18 @@ package enum Git {
     )
     return result?.terminationStatus.isSuccess ?? false
   }
+
+  /// Those of a folder's files that are in the index and match; none without git or a repository.
+  ///
+  /// The names are relative to the folder.
+  package static func tracked(in folder: String, matching patterns: [String]) async -> [String] {
+    let result = try? await run(
+      .name("git"),
+      arguments: Arguments(["-C", folder, "ls-files", "-z", "--"] + patterns),
+      output: .string(limit: 16 << 20),
+      error: .discarded
+    )
+    guard let result, result.terminationStatus.isSuccess else { return [] }
+    return result.standardOutput.split(separator: "\0").map(String.init)
+  }
 }

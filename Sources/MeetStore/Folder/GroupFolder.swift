@@ -11,6 +11,7 @@ package struct GroupFolder: Hashable, Sendable {
   }
 
   static let page = "group.yml"
+  static let log = "group.log"
 }
 
 extension GroupFolder {

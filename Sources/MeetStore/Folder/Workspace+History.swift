@@ -1,11 +1,12 @@
 package import MeetModel
 package import MeetText
 
-/// What a group's meetings have left: their minutes, and the registers folded from them.
+/// What a group's meetings have left: their minutes, and what is folded from them.
 package struct History: Sendable {
   /// In order of their meetings.
   package var minutes: [Minutes]
   package var register: Register
+  package var rota: Rota
   package var diagnostics: [Diagnostic]
 
   package var last: Minutes? { minutes.last }
@@ -29,18 +30,16 @@ extension Workspace {
         diagnostics += parsed.diagnostics
         if let minutes = parsed.value { pages.append(minutes) }
       } catch {
-        diagnostics.append(
-          Diagnostic(
-            .error,
-            at: .init(file: meeting.shown(.minutes)),
-            "the file cannot be read: \(error.reason)",
-            remedy: error.remedy
-          )
-        )
+        diagnostics.append(error.diagnostic(of: meeting.shown(.minutes)))
       }
     }
-    let register = Register(minutes: pages, facts: facts.compactMap { Fact($0) }, group: group)
-    return History(minutes: pages, register: register, diagnostics: diagnostics)
+    let facts = facts.compactMap { Fact($0) }
+    return History(
+      minutes: pages,
+      register: Register(minutes: pages, facts: facts, group: group),
+      rota: Rota(minutes: pages, facts: facts, group: group),
+      diagnostics: diagnostics
+    )
   }
 
   /// The greatest numbers given so far in any page or log of the folder.

@@ -17,13 +17,15 @@ package struct Workspace: Sendable {
   package let drills: [Drill]
   /// By day; the meetings that have a folder.
   package let meetings: [MeetingFolder]
-  /// By instant.
-  package let facts: [GroupFact]
+  package let log: GroupLog
   /// Everything that was wrong or doubtful, in every file.
   package let diagnostics: [Diagnostic]
 
   /// The folder of a meeting, whether it exists or not.
   package func meeting(_ id: MeetingID) -> MeetingFolder { MeetingFolder(id: id, folder: folder) }
+
+  /// By instant.
+  package var facts: [GroupFact] { log.facts }
 }
 
 extension Workspace {
@@ -39,7 +41,7 @@ extension Workspace {
     let (tickets, mergeRequests) = reading.tracker(group)
     let drills = reading.drills(group)
     let meetings = reading.meetings()
-    let log = reading.page("group.log", isOptional: true) {
+    let log = reading.page(GroupFolder.log, isOptional: true) {
       GroupLog.read($0, file: $1, people: group?.people.map(\.id))
     }
     guard let group else { throw InvalidInput(reading.diagnostics) }
@@ -51,7 +53,7 @@ extension Workspace {
       mergeRequests: mergeRequests,
       drills: drills,
       meetings: meetings,
-      facts: log?.facts ?? [],
+      log: log ?? GroupLog(),
       diagnostics: reading.diagnostics
     )
   }
@@ -84,7 +86,7 @@ struct FolderReading {
     } catch let invalid as InvalidInput {
       diagnostics += invalid.diagnostics
     } catch let error as StoreError {
-      add(shown, "the file cannot be read: \(error.reason)", remedy: error.remedy)
+      diagnostics.append(error.diagnostic(of: shown))
     } catch {
       add(shown, "the file cannot be read: \(error)")
     }

@@ -13,7 +13,10 @@ extension AgendaPage {
     let lines = body(agenda, group) { item in
       var item = item
       if let link = item.link, !link.contains("://") {
-        item.reason = [item.reason, label(of: link)].compactMap { $0 }.joined(separator: ", ")
+        // The opening names the minutes anyway.
+        let name = item.kind == .opening ? nil : label(of: link)
+        let why = [item.reason, name].compactMap { $0 }
+        item.reason = why.isEmpty ? nil : why.joined(separator: ", ")
         item.link = nil
       }
       return item

@@ -8,13 +8,14 @@ extension Fact.Kind {
     case .actionDropped(let id, let reason): ("action-drop", "\(id) \(reason)")
     case .actionGiven(let id, let person): ("action-give", "\(id) \(person)")
     case .implemented(let id): ("implemented", "\(id)")
+    case .away(let absence): ("away", absence.words)
     case .undo(let id): ("undo", id)
     }
   }
 }
 
 extension Fact {
-  /// A fact of the group's log that changes a register; nil for any other.
+  /// A fact of the group's log, or nil when it is none of those that are known.
   package init?(_ fact: GroupFact) {
     let (first, further) = fact.rest.cut(at: " ") ?? (Substring(fact.rest), "")
     let rest = String(further)
@@ -25,10 +26,25 @@ extension Fact {
       case "action-drop": action.map { .actionDropped($0, reason: rest) }
       case "action-give": action.flatMap { id in PersonID(rest).map { .actionGiven(id, to: $0) } }
       case "implemented": DecisionID(String(first)).map { .implemented($0) }
+      case "away": Absence(words: fact.rest).map { .away($0) }
       case "undo": .undo(fact.rest)
       default: nil
       }
     guard let kind else { return nil }
     self.init(id: fact.id, instant: fact.instant, who: fact.who, kind: kind)
   }
+}
+
+extension Absence {
+  /// Reads `ada 2026-05-01..2026-05-14 on holiday`.
+  init?(words: String) {
+    let (name, further) = words.cut(at: " ") ?? (Substring(words), "")
+    let (span, note) = further.cut(at: " ") ?? (further, "")
+    guard let person = PersonID(String(name)),
+      let days = try? DaySpan(reading: String(span))
+    else { return nil }
+    self.init(person: person, days: days, note: note.isEmpty ? nil : String(note))
+  }
+
+  var words: String { "\(person) \(days)" + (note.map { " \($0)" } ?? "") }
 }

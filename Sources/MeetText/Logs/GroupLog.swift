@@ -26,11 +26,14 @@ package struct GroupFact: Hashable, Sendable {
 /// The facts between meetings, by instant and then id, whatever the order of the lines.
 package struct GroupLog: Hashable, Sendable {
   package var facts: [GroupFact]
+  /// The line of each fact's id.
+  package var lines: [String: Int]
   /// What stands behind the last line end and is no line yet.
   package var torn: [UInt8]?
 
-  package init(facts: [GroupFact] = [], torn: [UInt8]? = nil) {
+  package init(facts: [GroupFact] = [], lines: [String: Int] = [:], torn: [UInt8]? = nil) {
     self.facts = facts
+    self.lines = lines
     self.torn = torn
   }
 }
@@ -60,6 +63,7 @@ extension GroupLog {
       }
       seen[fact.id] = (fact, number)
       log.facts.append(fact)
+      log.lines[fact.id] = number
     }
     log.facts.sort { ($0.instant, $0.id) < ($1.instant, $1.id) }
     return Parsed(log, found.diagnostics)
@@ -94,10 +98,30 @@ extension GroupLog {
     }
     guard let rest = reader.rest(&found) else { return nil }
     let fact = GroupFact(instant: instant, id: id, who: who, verb: verb, rest: rest)
+    let column = 31 + who.text.utf8.count + 1
+    if case .away(let absence)? = Fact(fact)?.kind {
+      guard let people, !people.contains(absence.person) else { return fact }
+      found.error(
+        reader.line,
+        column + verb.unicodeScalars.count + 1,
+        "unknown person '\(absence.person)'",
+        remedy: Spelling.didYouMean(absence.person.text, in: people.map(\.text))
+      )
+      return nil
+    }
+    if verb == "away" {
+      found.error(
+        reader.line,
+        column,
+        "this names no absence",
+        remedy: "the form is 'away ada 2026-05-01..2026-05-14'"
+      )
+      return nil
+    }
     if Fact(fact) == nil {
       found.warning(
         reader.line,
-        31 + who.text.utf8.count + 1,
+        column,
         "'\("\(verb) \(rest)".withoutControls.shortened(to: 30))' is unknown here",
         remedy: "a newer meet wrote it; update meet"
       )

@@ -8,13 +8,16 @@ extension MinutesReader {
       let line = lines[next]
       if Self.heading(line) != nil || line == MinutesWords.outside { break }
       next += 1
+      let number = next
       if line.isEmpty { continue }
       if let first = line.after("- ") ?? (line == "-" ? "" : nil) {
         result.append(Self.listItem(continued(first), unescaping: true))
       } else if let decision = decision(line) {
         result.append(.decision(decision))
+        given.append((.decision(decision), number))
       } else if let fact = Self.fact(line) {
         result.append(fact)
+        if case .action = fact { given.append((fact, number)) }
       } else {
         result.append(.text(String(line)))
       }

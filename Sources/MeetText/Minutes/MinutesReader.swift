@@ -9,6 +9,8 @@ package struct MinutesReader {
   var next = 0
   let file: String
   var diagnostics: [Diagnostic] = []
+  /// The decisions and actions of the page, each with its line from 1.
+  var given: [(line: MinutesLine, number: Int)] = []
 
   /// Reads a page; nil when its head is too broken to say which meeting it is.
   ///
@@ -19,14 +21,30 @@ package struct MinutesReader {
     meeting: MeetingID? = nil,
     group: Group? = nil
   ) -> Parsed<Minutes?> {
+    readWithPlaces(page, file: file, meeting: meeting, group: group).parsed
+  }
+
+  /// The same, with the place of each number that the page gives.
+  package static func readWithPlaces(
+    _ page: String,
+    file: String,
+    meeting: MeetingID? = nil,
+    group: Group? = nil
+  ) -> (parsed: Parsed<Minutes?>, given: [GivenID]) {
+    var reader = MinutesReader(page, file: file)
+    guard let minutes = reader.read() else { return (Parsed(nil, reader.diagnostics), []) }
+    if let meeting { reader.check(minutes, isOf: meeting) }
+    if let group { reader.check(minutes, people: group) }
+    let given = reader.given.compactMap { line, number in
+      GivenID(line, in: minutes.meeting, at: TextLocation(file: file, line: number, column: 1))
+    }
+    return (Parsed(minutes, reader.diagnostics), given)
+  }
+
+  private init(_ page: String, file: String) {
     var page = page[...]
     if page.unicodeScalars.first == "\u{FEFF}" { page.unicodeScalars.removeFirst() }
-    let lines = page.lines.map { $0.before("\r") ?? $0 }
-    var reader = MinutesReader(lines: lines, file: file)
-    let minutes = reader.read()
-    if let minutes, let meeting { reader.check(minutes, isOf: meeting) }
-    if let minutes, let group { reader.check(minutes, people: group) }
-    return Parsed(minutes, reader.diagnostics)
+    self.init(lines: page.lines.map { $0.before("\r") ?? $0 }, file: file)
   }
 
   private init(lines: [Substring], file: String) {
@@ -95,4 +113,17 @@ extension MinutesReader {
     /## (\d{1,4}) · (\w+) · (.*) \((?:(.+?) · )?planned (\d{1,5}) · (?:took (\d{1,5})|(not reached))((?:, [+-]\d{1,5}(?: (?:from|to) item \d{1,4})?)*)\)/
   )
   private static let extensionPattern = Pattern(/([+-]\d{1,5})(?: (?:from|to) item (\d{1,4}))?/)
+}
+
+extension GivenID {
+  /// The number of a decision or an action as it is written down; nil for any other line.
+  fileprivate init?(_ line: MinutesLine, in meeting: MeetingID, at place: TextLocation) {
+    switch line {
+    case .decision(let decision):
+      let isOpen = if case .agreed = decision.outcome { false } else { true }
+      self.init(.decision(decision.id), in: meeting, at: place, isOpen: isOpen)
+    case .action(let action): self.init(.action(action.id), in: meeting, at: place)
+    default: return nil
+    }
+  }
 }

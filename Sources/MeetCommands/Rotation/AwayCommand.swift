@@ -1,0 +1,113 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+import MeetText
+
+/// `meet away`: somebody will not be there.
+package struct AwayCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "away",
+    abstract: "Say who will not be there, and see whose turns it changes.",
+    discussion: """
+      One line goes into the group's log. Without a person it lists who is away, with the ids \
+      that '--undo' takes.
+
+      EXAMPLES:
+        meet away                       who is away today or later
+        meet away ada 2026-06-01..2026-06-14 --dry-run
+        meet away ada 2026-06-03 "at the dentist"
+        meet away --undo qwertyui
+        meet away --format json
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("Who is away.", valueName: "person"))
+  package var person: String?
+
+  @Argument(
+    help: ArgumentHelp(
+      "When, as 2026-06-01..2026-06-14; the last day counts, too. One day stands alone.",
+      valueName: "days"
+    )
+  )
+  package var days: String?
+
+  @Argument(help: ArgumentHelp("What there is to say about it.", valueName: "note"))
+  package var note: [String] = []
+
+  @Option(help: ArgumentHelp("Take an absence back.", valueName: "id"))
+  package var undo: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who says so; who is away otherwise.", valueName: "person")
+  )
+  package var writer: String?
+
+  @Flag(help: "List those that are over, too.")
+  package var all = false
+
+  @Flag(help: "Show what would be written, and whose turns would change.")
+  package var dryRun = false
+
+  @Option(help: "How to print: text or json.")
+  package var format: OutputFormat = .text
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+  }
+
+  package func run(in environment: Environment) throws {
+    if undo == nil, days == nil { return try list(in: environment) }
+    let (workspace, history) = try common.read(in: environment)
+    let desk = AwayDesk(workspace: workspace, history: history, now: environment.now)
+    if undo != nil, person != nil {
+      throw Refused.usage("'--undo' takes the id alone; 'meet away' lists the ids")
+    }
+    let by = try writer.map(workspace.group.person)
+    let declared: DeclaredAbsence
+    let fact: Fact
+    if let undo {
+      declared = try desk.absence(called: undo)
+      fact = Fact(.undo(declared.id), by: by ?? declared.absence.person, at: environment.now)
+    } else {
+      let absence = try desk.absence(of: person ?? "", days: days ?? "", note: note)
+      fact = Fact(.away(absence), by: by ?? absence.person, at: environment.now)
+      declared = DeclaredAbsence(id: fact.id, absence: absence)
+    }
+    let (changes, count) = desk.changes(by: fact, days: declared.absence.days)
+    if !dryRun { try workspace.append(fact) }
+    switch format {
+    case .json:
+      let report = AwayReport(
+        absence: .init(declared),
+        isAway: undo == nil,
+        isWritten: !dryRun,
+        changes: changes.map { .init($0) }
+      )
+      environment.output.write(try JSONText.encode(report))
+    case .text:
+      let text = AwayText(group: workspace.group)
+      environment.output.line(
+        dryRun ? text.wouldWrite(fact) : text.written(declared, isUndone: undo != nil)
+      )
+      environment.output.write(text.changes(changes, meetings: count))
+    }
+  }
+
+  private func list(in environment: Environment) throws {
+    try common.list(in: environment) { workspace, history in
+      let desk = AwayDesk(workspace: workspace, history: history, now: environment.now)
+      let listed = try desk.absences(of: person, all: all)
+      switch format {
+      case .json:
+        environment.output.write(try JSONText.encode(listed.map { AwayReport.Absence($0) }))
+      case .text: environment.output.write(AwayText(group: workspace.group).list(listed))
+      }
+    }
+  }
+}

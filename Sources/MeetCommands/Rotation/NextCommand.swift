@@ -1,0 +1,61 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+
+/// `meet next`: the coming meetings, and whose turn it is.
+package struct NextCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "next",
+    abstract: "Show the coming meetings, who coordinates and who keeps the minutes.",
+    discussion: """
+      What the last minutes announce is marked so; the rest is a forecast, which changes when \
+      somebody is away or stands in. 'docs/rotation.md' has the rules.
+
+      EXAMPLES:
+        meet next                       the next six
+        meet next --meetings 1 --why    who could have been chosen, and why they were not
+        meet next --format json
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Option(help: ArgumentHelp("How many meetings.", valueName: "n"))
+  package var meetings = NextCommand.usualMeetings
+
+  @Flag(help: "Say why: the candidates, what they have done, and who was passed over.")
+  package var why = false
+
+  @Option(help: "How to print: text or json.")
+  package var format: OutputFormat = .text
+
+  static let usualMeetings = 6
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      guard (1...Rota.horizon).contains(meetings) else {
+        throw Refused.usage("'--meetings' is a number from 1 to \(Rota.horizon)")
+      }
+      try common.list(in: environment) { workspace, history in
+        let rota = history.rota
+        let today = rota.group.zone.day(of: environment.now)
+        let turns = rota.turns(from: today, meetings: meetings)
+        guard !turns.isEmpty else {
+          throw Refused.failed(
+            "nothing says when the next meeting is; give the group a 'cadence' in "
+              + "'\(workspace.folder.shown("group.yml"))'"
+          )
+        }
+        switch format {
+        case .json:
+          environment.output.write(try JSONText.encode(turns.map { TurnReport($0, rota: rota) }))
+        case .text:
+          let text = TurnText(rota: rota)
+          environment.output.write(why ? text.reasons(turns) : text.list(turns))
+        }
+      }
+    }
+  }
+}

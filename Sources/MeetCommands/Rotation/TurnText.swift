@@ -1,0 +1,100 @@
+import MeetModel
+
+/// Turns as a person reads them in a terminal.
+struct TurnText {
+  let rota: Rota
+
+  private var group: Group { rota.group }
+
+  /// A line a meeting.
+  func list(_ turns: [Turn]) -> String { TextTable.lines(turns.map(row)) }
+
+  private func row(_ turn: Turn) -> [String] {
+    let day = turn.meeting.day
+    let clock = rota.start(on: day).map { " \(group.zone.clock(of: $0))" } ?? ""
+    let hats = MeetingRole.allCases.map { hat($0, turn[$0]) }
+    let isEmpty = turn.coordinator.person == nil && turn.secretary.person == nil
+    return [turn.meeting.description, day.weekday.name + clock]
+      + (isEmpty ? ["nobody: fewer than two can come"] : hats)
+  }
+
+  /// As "Cleo coordinates, announced" and "Bo keeps the minutes for Dee, forecast".
+  private func hat(_ role: MeetingRole, _ choice: Choice) -> String {
+    "\(sentence(role, choice)), \(choice.mark)"
+  }
+
+  private func sentence(_ role: MeetingRole, _ choice: Choice) -> String {
+    let name = choice.person.map(group.name) ?? "nobody"
+    return "\(name) \(role.verb)" + (choice.standsInFor.map { " for \(group.name($0))" } ?? "")
+  }
+}
+
+extension TurnText {
+  /// Each meeting with the candidates of both roles, and those who were passed over.
+  func reasons(_ turns: [Turn]) -> String {
+    turns.map { turn in
+      list([turn]) + reason(.coordinator, turn) + reason(.secretary, turn)
+    }.joined(separator: "\n")
+      + "\nThe number is turns taken, above (+) or below (-) one's share; then comes the last turn.\n"
+  }
+
+  private func reason(_ role: MeetingRole, _ turn: Turn) -> String {
+    let choice = turn[role]
+    let rows = choice.candidates.map { row($0, turn) } + choice.passedOver.map(row)
+    let table = TextTable.lines(rows.map { ["   "] + $0 })
+    return "  \(sentence(role, choice)): \(words(choice, turn))\n" + (rows.isEmpty ? "" : table)
+  }
+
+  private func words(_ choice: Choice, _ turn: Turn) -> String {
+    switch choice.reason {
+    case .assigned(.cover): "stands in, or exchanged turns"
+    case .assigned(.term): "selected for a term"
+    case .assigned(.announced):
+      "announced" + (rota.served.last.map { " in the minutes of \($0.meeting)" } ?? "")
+    case .succession(let meeting): "kept the minutes of \(meeting)"
+    case .claim(let meeting): "could not follow on \(meeting), and does so now"
+    case .leastServed: "comes first of those who can"
+    case .notQuorate: "fewer than two can come"
+    }
+  }
+
+  private func row(_ candidate: Candidate, _ turn: Turn) -> [String] {
+    let remark: String? =
+      switch candidate.reason {
+      case .succession(let meeting): "kept the minutes of \(meeting)"
+      case .claim(let meeting): "has a claim since \(meeting)"
+      default: candidate.missesNext ? turn.next.map { "will not be there on \($0)" } : nil
+      }
+    return [
+      group.name(candidate.person), candidate.turns.balance.description,
+      candidate.turns.last?.description ?? "never", remark ?? "",
+    ]
+  }
+
+  private func row(_ passedOver: PassedOver) -> [String] {
+    let cause =
+      switch passedOver.cause {
+      case .away(let days): "away \(days)"
+      case .otherRole(let role): role.verb
+      case .takesNoTurns: "takes no turns any more"
+      }
+    return [group.name(passedOver.person), "", "", cause]
+  }
+}
+
+extension MeetingRole {
+  /// What who has the role does at the meeting.
+  var verb: String { self == .coordinator ? "coordinates" : "keeps the minutes" }
+}
+
+extension Choice {
+  /// Whether people said so, or it is computed.
+  var mark: String {
+    switch reason {
+    case .assigned(.cover): "cover"
+    case .assigned(.term): "for a term"
+    case .assigned(.announced): "announced"
+    default: "forecast"
+    }
+  }
+}

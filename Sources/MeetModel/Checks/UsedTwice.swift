@@ -1,0 +1,30 @@
+/// Numbers that stand for two things.
+package enum UsedTwice {
+  /// A fault at the second place of each, naming the first.
+  ///
+  /// A proposal that was not decided keeps its number in later meetings. `given` is in the order
+  /// of the meetings and their lines.
+  package static func find(in given: [GivenID]) -> [Diagnostic] {
+    var seen: [SessionEntry.EntryID: GivenID] = [:]
+    var found: [Diagnostic] = []
+    for next in given {
+      guard let first = seen[next.id] else {
+        seen[next.id] = next
+        continue
+      }
+      if first.isOpen, first.meeting < next.meeting {
+        seen[next.id] = next
+        continue
+      }
+      found.append(
+        Diagnostic(
+          .error,
+          at: next.place,
+          "\(next.id) is given here, and already at '\(first.place)'",
+          remedy: "give one of the two a number that is free"
+        )
+      )
+    }
+    return found
+  }
+}

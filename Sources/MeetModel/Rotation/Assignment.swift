@@ -1,0 +1,36 @@
+/// A turn that people have given to somebody, so that none is computed.
+package struct Assignment: Hashable, Sendable {
+  /// On what ground, the strongest first.
+  package enum Basis: Int, Sendable, Hashable {
+    /// Somebody steps in for another, or the two exchange their turns.
+    case cover
+    /// Selected by consent for a term.
+    case term
+    /// The last minutes announce it.
+    case announced
+  }
+
+  package var role: MeetingRole
+  package var person: PersonID
+  /// For meetings on these days.
+  package var days: DaySpan
+  package var basis: Basis
+
+  package init(role: MeetingRole, person: PersonID, days: DaySpan, basis: Basis) {
+    self.role = role
+    self.person = person
+    self.days = days
+    self.basis = basis
+  }
+}
+
+extension NextMeeting {
+  /// What was announced, as turns on that day.
+  package func assignments(in zone: Zone) -> [Assignment] {
+    let days = DaySpan(zone.day(of: start))
+    return [(MeetingRole.coordinator, coordinator), (.secretary, secretary)]
+      .compactMap { role, person in
+        person.map { Assignment(role: role, person: $0, days: days, basis: .announced) }
+      }
+  }
+}

@@ -1,0 +1,115 @@
+/// Who takes a role at a meeting, and why that person.
+package struct Choice: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// Given by people, not computed.
+    case assigned(Assignment.Basis)
+    /// Kept the minutes of the last meeting.
+    case succession(MeetingID)
+    /// Could not follow at that meeting, and does so now.
+    case claim(MeetingID)
+    /// Has taken the fewest turns, measured by the share.
+    case leastServed
+    /// Fewer than two of those who take turns can come.
+    case notQuorate
+  }
+
+  /// Nobody when too few can come.
+  package var person: PersonID?
+  package var reason: Reason
+  /// To whom the turn was given, who will not be there.
+  package var standsInFor: PersonID?
+  /// Whose turn it could be, the first in order first; empty when people have given it.
+  package var candidates: [Candidate]
+  /// Whose turn it cannot be, by id.
+  package var passedOver: [PassedOver]
+
+  package init(
+    person: PersonID?,
+    reason: Reason,
+    standsInFor: PersonID? = nil,
+    candidates: [Candidate] = [],
+    passedOver: [PassedOver] = []
+  ) {
+    self.person = person
+    self.reason = reason
+    self.standsInFor = standsInFor
+    self.candidates = candidates
+    self.passedOver = passedOver
+  }
+}
+
+/// Somebody whose turn it could be, with what decides the order.
+package struct Candidate: Hashable, Sendable {
+  package var person: PersonID
+  /// On what ground this person would be chosen.
+  package var reason: Choice.Reason
+  /// Could not coordinate the following meeting, and that counts against keeping the minutes.
+  package var missesNext: Bool
+  /// Turns as coordinator for the coordinator, in both roles for the secretary.
+  package var turns: Standing.Tally.Turns
+
+  package init(
+    person: PersonID,
+    reason: Choice.Reason = .leastServed,
+    missesNext: Bool = false,
+    turns: Standing.Tally.Turns
+  ) {
+    self.person = person
+    self.reason = reason
+    self.missesNext = missesNext
+    self.turns = turns
+  }
+}
+
+extension Candidate: Comparable {
+  /// A right first, then who will be there next time, then the fewest turns, then who served
+  /// longest ago, then the id.
+  package static func < (a: Candidate, b: Candidate) -> Bool {
+    if a.reason.rank != b.reason.rank { return a.reason.rank < b.reason.rank }
+    if a.missesNext != b.missesNext { return b.missesNext }
+    if a.turns.balance != b.turns.balance { return a.turns.balance < b.turns.balance }
+    guard a.turns.last != b.turns.last else { return a.person < b.person }
+    guard let one = a.turns.last, let other = b.turns.last else { return a.turns.last == nil }
+    return one < other
+  }
+}
+
+extension Choice.Reason {
+  /// Who follows comes before who has a claim, the oldest first, and both before all others.
+  fileprivate var rank: Rank {
+    switch self {
+    case .assigned, .succession: Rank(kind: 0)
+    case .claim(let since): Rank(kind: 1, day: since.day.number, number: since.number)
+    case .leastServed, .notQuorate: Rank(kind: 2)
+    }
+  }
+
+  fileprivate struct Rank: Hashable, Comparable {
+    var kind: Int
+    var day = 0
+    var number = 0
+
+    static func < (a: Rank, b: Rank) -> Bool {
+      (a.kind, a.day, a.number) < (b.kind, b.day, b.number)
+    }
+  }
+}
+
+/// Somebody who takes turns, and why not this one.
+package struct PassedOver: Hashable, Sendable {
+  package enum Cause: Hashable, Sendable {
+    case away(DaySpan)
+    /// Has the other role at this meeting.
+    case otherRole(MeetingRole)
+    /// Was to follow, or was given the turn, and takes no turns any more.
+    case takesNoTurns
+  }
+
+  package var person: PersonID
+  package var cause: Cause
+
+  package init(person: PersonID, cause: Cause) {
+    self.person = person
+    self.cause = cause
+  }
+}

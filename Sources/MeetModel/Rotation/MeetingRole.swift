@@ -1,0 +1,14 @@
+/// What somebody is for one meeting.
+package enum MeetingRole: String, CaseIterable, Sendable, Hashable {
+  case coordinator, secretary
+}
+
+extension MeetingRole {
+  /// The role of somebody who was selected for a term, rather than for one meeting.
+  var standing: RoleKind { self == .coordinator ? .coordinator : .secretary }
+}
+
+extension Person {
+  /// May coordinate a meeting of that day or keep its minutes.
+  package func takesTurns(on day: Day) -> Bool { may(.coordinate, on: day) }
+}

@@ -1,0 +1,45 @@
+extension Rota {
+  /// The announcement, when it is for that day.
+  private func announcement(for day: Day) -> NextMeeting? {
+    next.flatMap { group.zone.day(of: $0.start) == day ? $0 : nil }
+  }
+
+  /// When a meeting of that day starts: as announced, else by the cadence.
+  package func start(on day: Day) -> Instant? {
+    announcement(for: day)?.start ?? group.cadence.map { group.zone.instant(day, $0.time(on: day)) }
+  }
+
+  /// The day of the next meeting: the announced one unless it was cancelled since, else the
+  /// first of the cadence; today counts until its minutes stand.
+  ///
+  /// Nil when nothing is announced and the group has no cadence.
+  package func nextDay(today: Day) -> Day? {
+    if let next {
+      let day = group.zone.day(of: next.start)
+      let isOff = held.contains(day) || group.cadence?.cancelled.contains(day) == true
+      if day >= today, !isOff { return day }
+    }
+    return day(onOrAfter: today)
+  }
+
+  /// The days of the next meetings.
+  func comingDays(from today: Day, count: Int) -> [Day] {
+    var days: [Day] = []
+    var next = nextDay(today: today)
+    while let day = next, days.count < count {
+      days.append(day)
+      next = followingDay(after: day)
+    }
+    return days
+  }
+
+  /// The day of the meeting after one on that day.
+  func followingDay(after day: Day) -> Day? { self.day(onOrAfter: day.advanced(byDays: 1)) }
+
+  private func day(onOrAfter day: Day) -> Day? {
+    guard let cadence = group.cadence else { return nil }
+    var day = cadence.first(onOrAfter: day)
+    while held.contains(day) { day = cadence.first(onOrAfter: day.advanced(byDays: 1)) }
+    return day
+  }
+}

@@ -1,0 +1,137 @@
+/// Whose turn it is: what past meetings, absences and announcements say of meetings to come.
+///
+/// The rules stand in `docs/rotation.md`.
+package struct Rota: Sendable {
+  package let group: Group
+  /// In order of the meetings.
+  package let served: [ServedMeeting]
+  /// What the last minutes announce.
+  package let next: NextMeeting?
+  /// What people have given away; the strongest ground wins, of equals the last one.
+  let assignments: [Assignment]
+  private let absences: [PersonID: [Absence]]
+  /// By id, so that the order of the page decides nothing.
+  private let people: [Person]
+  /// Days on which a meeting was held.
+  let held: Set<Day>
+
+  /// Puts together what is known; `assignments` are covers and exchanged turns.
+  package init(
+    group: Group,
+    served: [ServedMeeting] = [],
+    next: NextMeeting? = nil,
+    assignments: [Assignment] = [],
+    absences: [Absence] = []
+  ) {
+    self.group = group
+    self.served = served.sorted { $0.meeting < $1.meeting }
+    self.next = next
+    self.assignments = (next?.assignments(in: group.zone) ?? []) + assignments
+    self.absences = Dictionary(grouping: absences, by: \.person)
+    people = group.people.sorted { $0.id < $1.id }
+    held = Set(served.map(\.meeting.day))
+  }
+
+  /// Folds the minutes of all meetings and the facts between them.
+  package init(minutes: [Minutes], facts: [Fact], group: Group) {
+    self.init(
+      group: group,
+      served: minutes.map { ServedMeeting($0, group: group) },
+      next: minutes.max { $0.meeting < $1.meeting }?.announcement(in: group),
+      absences: facts.standing.compactMap { fact in
+        if case .away(let absence) = fact.kind { absence } else { nil }
+      }
+    )
+  }
+}
+
+extension Rota {
+  /// The turns of the coming meetings, in order.
+  ///
+  /// Fewer than asked for when there is no cadence.
+  package func turns(from today: Day, meetings count: Int) -> [Turn] {
+    let days = comingDays(from: today, count: count + 1)
+    let meetings = days.prefix(count).map { MeetingID(day: $0) }
+    return turns(of: meetings, before: days.dropFirst(count).first)
+  }
+
+  /// So far ahead meetings are foreseen: twenty years of fortnights.
+  package static let horizon = 520
+
+  /// The turn of one meeting, when those before it go as foreseen.
+  package func turn(of meeting: MeetingID, today: Day) -> Turn {
+    var before: [MeetingID] = []
+    var day = nextDay(today: today)
+    while let next = day.map({ MeetingID(day: $0) }), next < meeting,
+      before.count < Self.horizon
+    {
+      before.append(next)
+      day = followingDay(after: next.day)
+    }
+    let turns = turns(of: before + [meeting], before: followingDay(after: meeting.day))
+    return turns[turns.count - 1]
+  }
+
+  /// The turns of meetings in their order; `end` is the day of the meeting after them.
+  private func turns(of meetings: [MeetingID], before end: Day?) -> [Turn] {
+    guard let first = meetings.first else { return [] }
+    var standing = standing(before: first)
+    let following = meetings.dropFirst().map(\.day) + [end]
+    return zip(meetings, following).map { meeting, next in
+      let turn = Succession(rota: self, standing: standing, day: meeting.day, next: next)
+        .turn(of: meeting)
+      if turn.coordinator.person != nil, turn.secretary.person != nil {
+        count(turn.asServed, in: &standing)
+      }
+      return turn
+    }
+  }
+
+  /// What everybody had done when a meeting began.
+  package func standing(before meeting: MeetingID) -> Standing {
+    var standing = Standing()
+    for past in served where past.meeting < meeting { count(past, in: &standing) }
+    return standing
+  }
+
+  private func count(_ served: ServedMeeting, in standing: inout Standing) {
+    let day = served.meeting.day
+    let members = members(on: day)
+    standing.count(
+      served,
+      available: members.filter { absence(of: $0, on: day) == nil },
+      members: Set(members),
+      isFree: term(of: .coordinator, on: day) == nil
+    )
+  }
+}
+
+extension Rota {
+  /// Those who take turns that day, by id.
+  package func members(on day: Day) -> [PersonID] {
+    people.filter { $0.takesTurns(on: day) }.map(\.id)
+  }
+
+  /// The absence that keeps a person from a meeting; of several the one that ends last and
+  /// is the longest.
+  package func absence(of person: PersonID, on day: Day) -> Absence? {
+    absences[person]?.filter { $0.days.contains(day) }
+      .max { ($0.days.until, $1.days.from) < ($1.days.until, $0.days.from) }
+  }
+
+  /// Who has a role for a term, when that is one person; several take turns like all others.
+  private func term(of role: MeetingRole, on day: Day) -> Assignment? {
+    let holders = people.filter { $0.has(role.standing, on: day) }
+    guard holders.count == 1 else { return nil }
+    return Assignment(role: role, person: holders[0].id, days: DaySpan(day), basis: .term)
+  }
+
+  /// Who was given a role that day: by a cover, else for a term, else by announcement.
+  func assignment(of role: MeetingRole, on day: Day) -> Assignment? {
+    (assignments.filter { $0.role == role && $0.days.contains(day) } + [term(of: role, on: day)])
+      .compactMap { $0 }
+      .reduce(nil) { best, other in
+        best.map { $0.basis.rawValue < other.basis.rawValue } ?? false ? best : other
+      }
+  }
+}

@@ -1,0 +1,31 @@
+/// A turn that goes to somebody else than was foreseen.
+package struct TurnChange: Hashable, Sendable {
+  package var meeting: MeetingID
+  package var role: MeetingRole
+  package var before: PersonID?
+  package var after: PersonID?
+
+  package init(meeting: MeetingID, role: MeetingRole, before: PersonID?, after: PersonID?) {
+    self.meeting = meeting
+    self.role = role
+    self.before = before
+    self.after = after
+  }
+}
+
+extension [Turn] {
+  /// What is different in other turns of the same meetings.
+  package func changes(to others: [Turn]) -> [TurnChange] {
+    zip(self, others).flatMap { turn, other in
+      MeetingRole.allCases.filter { turn[$0].person != other[$0].person }
+        .map { role in
+          TurnChange(
+            meeting: turn.meeting,
+            role: role,
+            before: turn[role].person,
+            after: other[role].person
+          )
+        }
+    }
+  }
+}

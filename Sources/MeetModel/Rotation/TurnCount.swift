@@ -1,0 +1,55 @@
+/// Turns taken, or due, exact to the last part.
+///
+/// A turn has so many parts that up to 30 people share it without a rest, so that sums have no
+/// rounding and a balance of a whole group is nothing (`rotation.md`, "Your share").
+package struct TurnCount: Hashable, Sendable {
+  /// In parts of a turn; below zero when fewer turns were taken than were due.
+  package var parts: Int
+
+  package init(parts: Int = 0) {
+    self.parts = parts
+  }
+
+  /// The least common multiple of 1 to 30.
+  package static let turn = TurnCount(parts: 2_329_089_562_800)
+
+  /// What one turn is to each of so many people; the first of them share what is left over.
+  package static func shares(among count: Int) -> [TurnCount] {
+    let (share, rest) = turn.parts.quotientAndRemainder(dividingBy: count)
+    return (0..<count).map { TurnCount(parts: share + ($0 < rest ? 1 : 0)) }
+  }
+}
+
+extension TurnCount: AdditiveArithmetic {
+  package static let zero = TurnCount()
+
+  package static func + (a: TurnCount, b: TurnCount) -> TurnCount {
+    TurnCount(parts: a.parts + b.parts)
+  }
+
+  package static func - (a: TurnCount, b: TurnCount) -> TurnCount {
+    TurnCount(parts: a.parts - b.parts)
+  }
+
+  package static func * (count: Int, turns: TurnCount) -> TurnCount {
+    TurnCount(parts: count * turns.parts)
+  }
+}
+
+extension TurnCount: Comparable {
+  package static func < (a: TurnCount, b: TurnCount) -> Bool { a.parts < b.parts }
+}
+
+extension TurnCount: CustomStringConvertible {
+  /// Hundredths, a half away from zero.
+  package var hundredths: Int {
+    let rounded = (abs(parts) * 200 + Self.turn.parts) / (2 * Self.turn.parts)
+    return parts < 0 ? -rounded : rounded
+  }
+
+  /// The balance as people read it: `+0.33`, `-1.25`, `0.00`.
+  package var description: String {
+    let sign = hundredths == 0 ? "" : hundredths < 0 ? "-" : "+"
+    return "\(sign)\(abs(hundredths) / 100).\((abs(hundredths) % 100).padded(to: 2))"
+  }
+}

@@ -1,0 +1,56 @@
+/// Days from one to another, both of which count.
+package struct DaySpan: Hashable, Sendable {
+  package let from: Day
+  package let until: Day
+
+  /// The days, or nil when the last comes before the first.
+  package init?(from: Day, until: Day) {
+    guard from <= until else { return nil }
+    self.from = from
+    self.until = until
+  }
+
+  package init(_ day: Day) {
+    from = day
+    until = day
+  }
+
+  package func contains(_ day: Day) -> Bool { from <= day && day <= until }
+}
+
+extension DaySpan {
+  /// What is wrong with a text that should be days.
+  package enum Fault: Error, Hashable {
+    /// The text has another form.
+    case form
+    /// A part of it is no day of the calendar.
+    case noDay(String)
+    /// The last day comes before the first.
+    case reversed
+  }
+
+  /// Reads `2026-05-01..2026-05-14`, and `2026-05-06` as that day alone.
+  package init(reading text: String) throws(Fault) {
+    let ends = text.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
+    guard (1...2).contains(ends.count), ends.allSatisfy(Self.looksLikeDay) else { throw .form }
+    var days: [Day] = []
+    for end in ends {
+      guard let day = Day(end) else { throw .noDay(end) }
+      days.append(day)
+    }
+    guard let span = DaySpan(from: days[0], until: days[days.count - 1]) else { throw .reversed }
+    self = span
+  }
+
+  /// `2026-02-30` looks like a day even though there is none.
+  private static func looksLikeDay(_ text: String) -> Bool {
+    text.utf8.count == 10
+      && text.utf8.enumerated().allSatisfy { index, byte in
+        index == 4 || index == 7 ? byte == 0x2D : (0x30...0x39).contains(byte)
+      }
+  }
+}
+
+extension DaySpan: CustomStringConvertible {
+  package var description: String { from == until ? "\(from)" : "\(from)..\(until)" }
+}

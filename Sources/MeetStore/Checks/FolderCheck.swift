@@ -1,0 +1,147 @@
+package import MeetModel
+import MeetText
+
+/// Everything that is wrong or doubtful in a group's folder, found in one run.
+///
+/// A rule that looks at one page stands where the page is read; one that looks at several has a
+/// file of its own, and is named here once.
+package struct FolderCheck: Sendable {
+  /// In order of their places, each once.
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// The names of the files that were read, within the folder.
+  package private(set) var files: [String] = []
+
+  private let folder: GroupFolder
+  private let now: Instant
+
+  private init(_ folder: GroupFolder, at now: Instant) {
+    self.folder = folder
+    self.now = now
+    files = folder.records
+  }
+
+  package static func run(_ folder: GroupFolder, at now: Instant) async throws -> FolderCheck {
+    var check = FolderCheck(folder, at: now)
+    let workspace = try check.read()
+    let records = check.records(of: workspace?.group)
+    check.checkRecords(records)
+    check.checkLinks()
+    if let workspace { await check.check(workspace, records) }
+    var seen: Set<Diagnostic> = []
+    check.diagnostics = check.diagnostics.filter { seen.insert($0).inserted }
+      .sorted { ($0.location, $0.message) < ($1.location, $1.message) }
+    return check
+  }
+
+  /// The folder's pages; nil when `group.yml` cannot be used.
+  private mutating func read() throws -> Workspace? {
+    do {
+      let workspace = try Workspace.read(folder)
+      diagnostics += workspace.diagnostics
+      return workspace
+    } catch let invalid as InvalidInput {
+      diagnostics += invalid.diagnostics
+      return nil
+    }
+  }
+
+  private mutating func records(of group: Group?) -> [MeetingRecord] {
+    let records = folder.meetings.map { MeetingRecord($0, of: group) }
+    for record in records { diagnostics += record.diagnostics }
+    return records
+  }
+
+  /// What holds without a group, too.
+  private mutating func checkRecords(_ records: [MeetingRecord]) {
+    // A number counts where the minutes hold it, else where the session gave it.
+    diagnostics += UsedTwice.find(
+      in: records.flatMap { record in
+        let kept = Set(record.inMinutes.map(\.id))
+        return record.inMinutes + record.inSession.filter { !kept.contains($0.id) }
+      }
+    )
+    for record in records {
+      guard let minutes = record.minutes else { continue }
+      diagnostics += LostIDs.find(
+        in: record.inSession,
+        record.inMinutes,
+        minutes.removed,
+        file: record.meeting.shown(.minutes)
+      )
+    }
+  }
+
+  private mutating func checkLinks() {
+    for name in files where name.hasSuffix(".md") {
+      let file = folder.shown(name)
+      do throws(StoreError) {
+        // The pages of meetings are those that get published.
+        let isPublished = MeetingID(FilePath.folder(of: name)) != nil
+        let links = PageLinks.read(
+          try FileStore.read(folder.path(name)),
+          file: file,
+          isPublished: isPublished
+        )
+        diagnostics += links.diagnostics + DeadLinks.find(links.value, of: name, in: folder)
+      } catch {
+        diagnostics.append(error.diagnostic(of: file))
+      }
+    }
+  }
+
+  private mutating func check(_ workspace: Workspace, _ records: [MeetingRecord]) async {
+    let group = workspace.group
+    let today = group.zone.day(of: now)
+    let register = Register(
+      minutes: records.compactMap(\.minutes),
+      facts: workspace.facts.compactMap { Fact($0) },
+      group: group
+    )
+    let log = folder.shown(GroupFolder.log)
+    diagnostics += Contradictions.find(in: workspace.log, register, file: log)
+    if let bytes = try? FileStore.read(folder.path(GroupFolder.log)) {
+      diagnostics += TornTail.find(workspace.log.torn, in: bytes, file: log)
+    }
+    let page = folder.shown(GroupFolder.page)
+    diagnostics += FewAdmins.find(in: group, on: today, page: page)
+    diagnostics += ProjectsAlone.find(in: group, on: today, page: page)
+    let jobs = workspace.jobs()
+    diagnostics += jobs.diagnostics + JobsThatLack.find(in: jobs.value, of: group, on: today)
+    let duties = workspace.duties + jobs.value.duties(in: group, on: today)
+    diagnostics += Assignees.find(duties, in: group, on: today)
+    for record in records { diagnostics += UnfinishedSession.find(in: record, on: today) }
+    diagnostics += await TrackedFiles.find(in: folder, of: group)
+  }
+}
+
+extension FolderCheck {
+  package var errors: Int { diagnostics.count { $0.severity == .error } }
+
+  package var warnings: Int { diagnostics.count { $0.severity == .warning } }
+}
+
+extension GroupFolder {
+  /// The folders that are named for a meeting, in their order.
+  var meetings: [MeetingFolder] {
+    names(in: "").compactMap { MeetingID($0) }.sorted()
+      .map { MeetingFolder(id: $0, folder: self) }
+      .filter { FileStore.isFolder($0.path) }
+  }
+
+  /// The pages and logs, here and one folder below; what is hidden is left out.
+  var records: [String] {
+    names(in: "").filter { !$0.hasPrefix(".") }
+      .flatMap { name in
+        FileStore.isFolder(path(name)) ? names(in: name).map { name + "/" + $0 } : [name]
+      }
+      .filter { name in
+        let isData = name.hasSuffix(".yml") || name.hasSuffix(".json")
+        return name.hasSuffix(".md") || isData && !name.contains("/")
+          || [Self.log, MeetingFolder.File.session.rawValue].contains(FilePath.name(of: name))
+      }
+  }
+
+  private func names(in name: String) -> [String] {
+    (try? FileStore.names(in: name.isEmpty ? path : path(name))) ?? []
+  }
+}

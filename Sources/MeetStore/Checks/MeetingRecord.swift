@@ -1,0 +1,85 @@
+import MeetModel
+import MeetText
+
+/// What one meeting has left, with what is wrong in each of its files by itself.
+struct MeetingRecord {
+  let meeting: MeetingFolder
+  private(set) var minutes: Minutes?
+  private(set) var session: SessionState?
+  /// The numbers that the minutes give.
+  private(set) var inMinutes: [GivenID] = []
+  /// The numbers that the session gave, whatever became of them.
+  private(set) var inSession: [GivenID] = []
+  private(set) var files: [MeetingFolder.File] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads agenda, session and minutes; without a group the agenda waits.
+  init(_ meeting: MeetingFolder, of group: Group?) {
+    self.meeting = meeting
+    read(.agenda) { record, bytes, file in
+      guard let group else { return }
+      do throws(InvalidInput) {
+        record.diagnostics +=
+          try AgendaPage.read(bytes, file: file, meeting: meeting.id, group: group).diagnostics
+      } catch {
+        record.diagnostics += error.diagnostics
+      }
+    }
+    read(.session) { $0.readSession($1, $2) }
+    read(.minutes) { $0.readMinutes($1, $2, group) }
+  }
+
+  private mutating func read(
+    _ file: MeetingFolder.File,
+    _ body: (inout MeetingRecord, [UInt8], String) -> Void
+  ) {
+    let shown = meeting.shown(file)
+    do throws(StoreError) {
+      guard let bytes = try meeting.read(file) else { return }
+      files.append(file)
+      body(&self, bytes, shown)
+    } catch {
+      diagnostics.append(error.diagnostic(of: shown))
+    }
+  }
+
+  private mutating func readSession(_ bytes: [UInt8], _ file: String) {
+    let log = SessionLog.read(bytes, file: file)
+    diagnostics += log.diagnostics + TornTail.find(log.value.torn, in: bytes, file: file)
+    // What follows a fault cannot be judged.
+    if log.diagnostics.hasErrors { return }
+    let replay = SessionReplay(log.value.lines, file: file)
+    diagnostics += replay.diagnostics
+    session = replay.state
+    inSession = replay.state.entries.compactMap { entry in
+      entry.id.map {
+        // The first line of the log is its own.
+        let place = TextLocation(file: file, line: entry.number + 1, column: 1)
+        return GivenID($0, in: meeting.id, at: place)
+      }
+    }
+    if let other = replay.state.setting?.meeting, other != meeting.id {
+      diagnostics.append(
+        Diagnostic(
+          .error,
+          at: TextLocation(file: file),
+          "the session is of \(other), and lies in the folder of \(meeting.id)",
+          remedy: "a folder is named for its meeting"
+        )
+      )
+    }
+  }
+
+  private mutating func readMinutes(_ bytes: [UInt8], _ file: String, _ group: Group?) {
+    let source = SourceText(bytes, file: file)
+    let (parsed, given) = MinutesReader.readWithPlaces(
+      source.lines.joined(separator: "\n"),
+      file: file,
+      meeting: meeting.id,
+      group: group
+    )
+    diagnostics += source.diagnostics + parsed.diagnostics
+    minutes = parsed.value
+    inMinutes = given.map { GivenID($0.id, in: meeting.id, at: $0.place, isOpen: $0.isOpen) }
+  }
+}

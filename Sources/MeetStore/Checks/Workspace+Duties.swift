@@ -1,0 +1,41 @@
+import MeetModel
+
+extension Workspace {
+  /// The open tickets that somebody is named for.
+  var duties: [Assignees.Duty] {
+    tickets.filter(\.isOpen).compactMap { ticket in
+      ticket.assignee.map {
+        .init(
+          "#\(ticket.number)",
+          $0,
+          skills: ticket.skills,
+          access: ticket.access,
+          at: TextLocation(file: place(of: ticket))
+        )
+      }
+    }
+  }
+
+  /// The ticket's page, or the list that it was saved in.
+  private func place(of ticket: Ticket) -> String {
+    if case .saved(let issues, _) = group.tracker.source { return folder.shown(issues) }
+    return folder.shown("tickets/" + FilePath.name(of: ticket.link ?? ""))
+  }
+}
+
+extension TaskList {
+  /// The jobs that somebody is named for who is still here, with what their labels ask for.
+  func duties(in group: Group, on today: Day) -> [Assignees.Duty] {
+    jobs.compactMap { job in
+      guard let person = job.assignee, group[person]?.belongs(on: today) == true else { return nil }
+      let marks = LabelMarks(job.row.labels.map { Label($0.text) }, rules: group.labels)
+      return .init(
+        "'\(job.name.asLine)'",
+        person,
+        skills: marks.skills,
+        access: marks.access,
+        at: job.row.place
+      )
+    }
+  }
+}
