@@ -28,8 +28,20 @@ extension LiveSession {
     case .evaluate:
       "any text is a turn and is not kept; '/improve TEXT' keeps what to do better"
     case .clarify: "text is the question of the one who is due, 'A: TEXT' an answer; '/pass'"
+    case .consent:
+      "'/consent', or '/objection TEXT' if there is a reason not to try this"
+        + (proposalOnTable?.review.map { " until \($0)" } ?? "")
+        + (state.setting?.policy.concerns == .s3 ? "; '/concern TEXT' consents, too" : "")
     case .reaction: "text is the turn of the one who is due; '/pass' '/later' '/skip'"
     }
+  }
+
+  /// In a consent round a text is a remark, and the answer is still owed.
+  var answerHint: String {
+    guard state.situation.round?.kind == .consent, let due = state.situation.waiting.first else {
+      return ""
+    }
+    return "; \(name(due)) answers with '/consent' or '/objection TEXT'"
   }
 
   var unkept: String {
@@ -42,6 +54,9 @@ extension LiveSession {
       switch act {
       case .words, .done: "\(name(person)) has spoken"
       case .pass: "\(name(person)) passes"
+      case .consent: "\(name(person)) consents"
+      case .concern: "\(name(person)) consents, with a concern"
+      case .objection: "an objection by \(name(person)), thank you; the round goes on"
       case .later: "\(name(person)) comes later"
       case .skip:
         state.situation.round?.queue.contains(person) == true
@@ -52,6 +67,7 @@ extension LiveSession {
 
   func roundEnded() -> String {
     guard let round = state.entries.last?.endedRounds.first else { return "" }
+    if round.kind == .consent { return consentEnded() }
     var parts = ["\(round.kind.rawValue) round: \(round.count(.spoke)) spoke"]
     if round.count(.passed) > 0 { parts.append("\(round.count(.passed)) passed") }
     if !round.unheard.isEmpty { parts.append("not heard: \(names(round.unheard))") }

@@ -5,19 +5,8 @@ import Testing
 
 /// Rounds as they are typed: an answer, or a prompt, for each line.
 struct RoundTests {
-  /// Lines, each with the answer it gets without its number.
-  struct Table: Sendable, CustomTestStringConvertible {
-    var testDescription: String
-    var lines: [(typed: String, answer: String)]
-
-    init(_ name: String, _ lines: [(String, String)]) {
-      testDescription = name
-      self.lines = lines
-    }
-  }
-
   static let tables = [
-    Table(
+    Talk(
       "turns are passed, put off and skipped",
       [
         (
@@ -39,7 +28,7 @@ struct RoundTests {
         ("/end-round", "reaction round: 2 spoke, 1 passed, not heard: Cam"),
       ]
     ),
-    Table(
+    Talk(
       "the next round begins with another, in the other direction",
       [
         (
@@ -55,7 +44,7 @@ struct RoundTests {
         ),
       ]
     ),
-    Table(
+    Talk(
       "who comes late speaks last, who steps out is waited for, who leaves is not",
       [
         ("/round check-in", ""),
@@ -70,7 +59,7 @@ struct RoundTests {
         ("/end-round", "check-in round: 4 spoke, not heard: Dee"),
       ]
     ),
-    Table(
+    Talk(
       "a process round comes between",
       [
         ("/round reaction", ""),
@@ -88,7 +77,7 @@ struct RoundTests {
         ),
       ]
     ),
-    Table(
+    Talk(
       "turns out of the order, and notes that are none",
       [
         ("/round clarify", ""),
@@ -110,7 +99,7 @@ struct RoundTests {
         ),
       ]
     ),
-    Table(
+    Talk(
       "who facilitates goes, and the round waits for a hand-over",
       [
         ("/round reaction", ""), ("/leave bo", "Bo left; who facilitates now? '/facilitator NAME'"),
@@ -125,14 +114,9 @@ struct RoundTests {
     ),
   ]
 
-  @Test(arguments: tables) func `a round is answered line by line`(table: Table) {
+  @Test(arguments: tables) func `a round is answered line by line`(talk: Talk) {
     var desk = Desk.open()
-    for line in table.lines {
-      let answer = desk.type(line.typed).text
-      guard !line.answer.isEmpty else { continue }
-      let words = answer.split(separator: "  ", maxSplits: 1).last.map(String.init) ?? answer
-      #expect(words == line.answer, "\(line.typed)")
-    }
+    talk.play(at: &desk)
   }
 
   @Test func `the prompt shows now, next and after`() {

@@ -48,6 +48,16 @@ struct JSONPageTests {
       /round check-in How are you?
       hello
       /end-round
+      /propose policy bo: one
+      /context why
+      /measure how
+      /amend two
+      /restate
+      /round consent
+      /consent
+      /objection no
+      /consent
+      /end-round
       2026-05-20T16:02:00Z taken back
       2026-05-20T16:03:00Z /undo
 
@@ -67,7 +77,9 @@ struct JSONPageTests {
           keys(of: values(of: "spans", in: items)),
           keys(of: values(of: "rounds", in: printed)),
           keys(of: values(of: "turns", in: values(of: "rounds", in: printed))),
-        ] + ["decisions", "openActions", "entries"].map { keys(of: values(of: $0, in: printed)) }
+          keys(of: values(of: "decisions", in: printed)),
+          keys(of: values(of: "objections", in: values(of: "decisions", in: printed))),
+        ] + ["openActions", "entries"].map { keys(of: values(of: $0, in: printed)) }
     )
   }
 

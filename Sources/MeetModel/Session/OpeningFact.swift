@@ -9,6 +9,8 @@ package enum OpeningFact: Hashable, Sendable {
   case quorum(policy: Int?, operations: Int?)
   case absence(policy: Policy.Absence, operations: Policy.Absence)
   case attribution(Policy.Attribution)
+  /// When it is not the usual switch.
+  case concerns(Policy.Concerns)
   case item(AgendaItem)
   /// Where to read about the item before.
   case itemLink(String)
@@ -81,6 +83,7 @@ package struct Opening: Hashable, Sendable {
       .absence(policy: policy.absenceForPolicy, operations: policy.absenceForOperations),
       .attribution(policy.attribution),
     ]
+    if policy.concerns != Policy().concerns { facts.append(.concerns(policy.concerns)) }
     for item in agenda.items {
       facts.append(
         .item(

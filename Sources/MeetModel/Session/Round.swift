@@ -4,6 +4,10 @@ package struct Round: Hashable, Sendable {
   package var prompt: String?
   /// The line that opened it.
   package var entry: Int
+  /// The version of the proposal for which answers hold.
+  package var version: Int?
+  /// Who answers the questions of the others, and has no turn.
+  private let answering: PersonID?
   /// Everybody who is in it, late comers last.
   package private(set) var order: [PersonID]
   /// Who has still to speak, in order; those who have stepped out wait in it.
@@ -12,18 +16,27 @@ package struct Round: Hashable, Sendable {
   private var postponed: Set<PersonID> = []
   private var skipped: Set<PersonID> = []
 
-  init(kind: RoundKind, prompt: String?, entry: Int, order: [PersonID]) {
+  init(
+    kind: RoundKind,
+    prompt: String?,
+    entry: Int,
+    order: [PersonID],
+    version: Int? = nil,
+    answering: PersonID? = nil
+  ) {
     self.kind = kind
     self.prompt = prompt
     self.entry = entry
     self.order = order
+    self.version = version
+    self.answering = answering
     queue = order
   }
 
   /// What somebody did with their turn.
   package struct Turn: Hashable, Sendable {
     package enum Answer: String, Hashable, Sendable {
-      case spoke, passed
+      case spoke, passed, consented, objected
     }
 
     package var person: PersonID
@@ -58,8 +71,18 @@ extension Round {
       )
     }
     switch act {
-    case .words, .done: answer(.spoke, person)
-    case .pass: answer(.passed, person)
+    case .words, .done, .pass:
+      if kind == .consent { throw noPass(person) }
+      answer(act == .pass ? .passed : .spoke, person)
+    case .consent, .concern, .objection:
+      guard kind == .consent else {
+        throw Refusal(
+          .noRound,
+          "this is a \(kind.rawValue) round",
+          "'/end-round', '/restate', then '/round consent' asks for consent"
+        )
+      }
+      if case .objection = act { answer(.objected, person) } else { answer(.consented, person) }
     case .later:
       guard postponed.insert(person).inserted else {
         throw Refusal(
@@ -78,6 +101,15 @@ extension Round {
     }
   }
 
+  private func noPass(_ person: PersonID) -> Refusal {
+    Refusal(
+      .noPass,
+      "in a consent round nobody passes",
+      "'/consent \(person)' if it is good enough for now and safe enough to try, else "
+        + "'/objection TEXT'; '/later' asks again at the end"
+    )
+  }
+
   private mutating func answer(_ answer: Turn.Answer, _ person: PersonID) {
     queue.removeAll { $0 == person }
     turns.append(.init(person: person, answer: answer))
@@ -90,9 +122,23 @@ extension Round {
 
   /// Who comes, or comes back, speaks after the others.
   mutating func join(_ person: PersonID) {
-    guard !hasSpoken(person), !queue.contains(person) else { return }
+    guard kind != .consent || order.contains(person) else { return }
+    admit(person)
+  }
+
+  /// Takes somebody in whom the order does not know.
+  mutating func admit(_ person: PersonID) {
+    guard person != answering, !hasSpoken(person), !queue.contains(person) else { return }
     if !order.contains(person) { order.append(person) }
     queue.append(person)
+  }
+
+  /// Who takes no part in a matter has no answer in it.
+  mutating func recuse(_ person: PersonID) {
+    guard kind == .consent else { return }
+    leave(person)
+    order.removeAll { $0 == person }
+    turns.removeAll { $0.person == person }
   }
 
   /// Who steps out is waited for at the end, once.
@@ -111,6 +157,10 @@ package enum TurnAct: Hashable, Sendable {
   /// They have spoken.
   case done
   case pass
+  case consent
+  /// They consent, and something is to be kept in mind.
+  case concern(String)
+  case objection(String)
   /// They ask to come later, which they may once.
   case later
   /// The next one speaks first; the second time they are not waited for.

@@ -1,16 +1,19 @@
 extension SessionState {
-  /// Opens, takes turns of, and ends the rounds of a meeting; a round that ends is kept with the
-  /// line that ended it.
-  mutating func applyRounds(_ event: SessionEvent, entry: inout SessionEntry) throws(Refusal) {
+  /// Opens, takes turns of, and ends the rounds of a meeting.
+  mutating func applyRounds(_ event: SessionEvent, number: Int) throws(Refusal) {
     try checkFacilitator()
     switch event {
-    case .round(let kind, let prompt): try open(kind, prompt, entry.number)
+    case .round(let kind, let prompt): try open(kind, prompt, number)
     case .turn(let person, let act):
       let index = try runningRound()
+      try checkConcerns(act)
       try situation.rounds[index].take(act, by: person)
+      answer(act, by: person)
     case .endRound:
       let index = try runningRound()
-      entry.endedRounds = [situation.rounds.remove(at: index)]
+      let round = situation.rounds[index]
+      if round.kind == .consent { try closeConsent(round, line: number) }
+      situation.rounds.remove(at: index)
     default: break
     }
   }
@@ -23,7 +26,13 @@ extension SessionState {
     if let running = situation.round, !kind.isInterjected || running.kind.isInterjected {
       throw roundIsOpen(running)
     }
-    let seats = situation.circle.filter { situation.isPresent($0) && isSeated($0) }
+    if kind == .consent { try checkMayAsk() }
+    let seats =
+      kind == .consent
+      ? eligible : situation.circle.filter { situation.isPresent($0) && isSeated($0) }
+    let proposal = openProposal.map { situation.proposals[$0] }
+    // What somebody kept in mind belonged to an answer that holds no more.
+    if kind == .consent, let openProposal { situation.proposals[openProposal].concerns = [] }
     situation.rounds.append(
       Round(
         kind: kind,
@@ -33,8 +42,11 @@ extension SessionState {
           of: kind,
           seats: seats,
           round: situation.roundsHeld,
+          proposer: proposal?.proposer,
           facilitator: situation.facilitator
-        )
+        ),
+        version: kind == .consent ? proposal?.version : nil,
+        answering: kind == .clarify ? proposal?.proposer : nil
       )
     )
     situation.roundsHeld += 1

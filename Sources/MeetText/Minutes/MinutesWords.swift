@@ -6,6 +6,8 @@ enum MinutesWords {
   static let privateMarker = "*(private, not minuted)*"
   static let nobody = "(nobody yet)"
   static let unresolved = "Not decided: an objection is open."
+  static let onTheTable = "Not decided: still on the table."
+  static let policy = "Kind: policy"
 
   /// What absent members may still do, and what the decision is until then.
   static func phrase(_ absence: Policy.Absence) -> String {

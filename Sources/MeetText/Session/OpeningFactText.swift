@@ -13,6 +13,7 @@ enum OpeningFactText {
       "= quorum \(number(policy)) \(number(operations))"
     case .absence(let policy, let operations): "= absence \(policy), \(operations)"
     case .attribution(let attribution): "= attribution \(attribution.rawValue)"
+    case .concerns(let concerns): "= concerns \(concerns.rawValue)"
     case .item(let item):
       "= item \(item.kind.rawValue) \(item.minutes) \(item.lead?.text ?? "-") \(item.title.asLine)"
     case .itemLink(let link): "= item-link \(link.asLine)"
@@ -55,6 +56,7 @@ enum OpeningFactText {
       else { return nil }
       return .absence(policy: policy, operations: operations)
     case "attribution": return Policy.Attribution(rawValue: word(2)).map { .attribution($0) }
+    case "concerns": return Policy.Concerns(rawValue: word(2)).map { .concerns($0) }
     case "item":
       guard let kind = ItemKind(rawValue: word(2)), let minutes = Int(word(3)) else { return nil }
       return .item(
