@@ -8,12 +8,14 @@ struct RoffTests {
     page.text(".SH no heading")
     page.text("'tis no macro")
     page.text("a \\fBback\\fP slash and a - dash")
+    page.text("ل, … and 👋")
     page.item("--say \"it\"", "")
     #expect(
       page.description == #"""
         \&.SH no heading
         \&'tis no macro
         a \efBback\efP slash and a \- dash
+        \[u0644], \[u2026] and \[u1F44B]
         .TP
         .B "\-\-say \(dqit\(dq"
 

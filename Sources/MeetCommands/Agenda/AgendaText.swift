@@ -4,6 +4,9 @@ import MeetText
 
 /// An agenda as a person reads it in a terminal.
 struct AgendaText {
+  /// More than this nobody reads in a terminal.
+  private static let mostLeftOut = 25
+
   let group: Group
 
   func page(_ outcome: AgendaOutcome, _ meeting: MeetingFolder) -> String {
@@ -35,9 +38,11 @@ struct AgendaText {
     }
     if !agenda.leftOut.isEmpty {
       lines += ["", "Not this time:"]
-      for left in agenda.leftOut {
+      for left in agenda.leftOut.prefix(Self.mostLeftOut) {
         lines.append("  \(title(left.item)) · \(left.reason)")
       }
+      let more = agenda.leftOut.count - Self.mostLeftOut
+      if more > 0 { lines.append("  … and \(more) more; the page has all of them") }
     }
     return lines
   }

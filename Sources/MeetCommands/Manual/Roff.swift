@@ -50,7 +50,21 @@ struct Roff: CustomStringConvertible {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\\": "\\e"
+      case "-": "\\-"
+      case _ where scalar.isASCII: String(scalar)
+      // Not every man reads UTF-8, and every one knows a letter by its number.
+      default: "\\[u\(hexadecimal(scalar))]"
+      }
+    }.joined()
+  }
+
+  /// Four to six digits.
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static func quoted(_ argument: String) -> String {

@@ -63,6 +63,14 @@ package enum FileStore {
     try SystemFile.syncFolder(FilePath.folder(of: path))
   }
 
+  /// Takes a file away, and its folder when that was all it held.
+  package static func remove(_ path: String) throws(StoreError) {
+    try SystemFile.delete(path)
+    let folder = FilePath.folder(of: path)
+    try SystemFile.syncFolder(folder)
+    SystemFile.removeEmptyFolder(folder)
+  }
+
   /// Makes a folder and those above it; one that is there is no fault.
   package static func makeFolder(_ path: String) throws(StoreError) {
     if isFolder(path) { return }

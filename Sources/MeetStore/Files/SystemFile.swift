@@ -132,6 +132,14 @@ extension SystemFile {
   /// Takes a name away; one that is not there is no fault.
   static func remove(_ path: String) { _ = unlink(path) }
 
+  /// Takes a name away that must be there.
+  static func delete(_ path: String) throws(StoreError) {
+    _ = try retried("cannot remove", path) { unlink(path) }
+  }
+
+  /// Takes a folder away unless it holds something.
+  static func removeEmptyFolder(_ path: String) { _ = rmdir(path) }
+
   static func makeFolder(_ path: String) throws(StoreError) {
     if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
     throw StoreError("cannot make the folder", path, number: errno)
