@@ -345,9 +345,9 @@ struct ScenarioTests {
       "/measure disk below 80 %", "/tell finance", "/round clarify", "Q: own uploads, too?",
       "A: no, only remote media", "/pass", "/pass", "/end-round", "/restate", "/round consent",
       "/objection too short for people who come back after a holiday", "/consent", "/consent",
-      "/concern who tells the members?", "/end-round", "/integrate 1 Media go after 21 days.",
-      "/restate", "/round consent", "/consent", "/consent", "/consent", "/consent", "/end-round",
-      "/close",
+      "/consent", "/end-round", "/integrate 1 Media go after 21 days.",
+      "/restate", "/round consent", "/consent", "/concern who tells the members?", "/consent",
+      "/consent", "/end-round", "/close",
     ])
     let page = MinutesWriter.page(try desk.minutes)
     let item = page.split(separator: "\n## ").first { $0.hasPrefix("1 ") } ?? ""
