@@ -322,6 +322,22 @@ struct ScenarioTests {
     )
   }
 
+  @Test(arguments: [
+    (Policy.Absence.hold, ", pending: Cleo still to answer"), (.presentOnly, ""),
+    (.lazy(hours: 48), ", provisional: Cleo may object for 48 hours from sending"),
+  ])
+  func `what absent members may still do is the group's rule`(
+    absence: Policy.Absence,
+    words: String
+  ) {
+    var group = Group.sample
+    group.policy.absenceForOperations = absence
+    var desk = Desk.open(group: group)
+    desk.type(lines: ["/propose bo: Media go after 14 days.", "/restate", "/round consent"])
+    desk.type(lines: ["/consent", "/consent", "/consent", "/consent"])
+    #expect(desk.type("/end-round").text.hasSuffix("TWG-2026-014 agreed by 4" + words))
+  }
+
   @Test func `35 an objection with Markdown, a bar and a tag stands in the minutes as it was`()
     throws
   {

@@ -8,7 +8,7 @@ extension SessionState {
       let index = try runningRound()
       try checkConcerns(act)
       try situation.rounds[index].take(act, by: person)
-      answer(act, by: person)
+      if situation.rounds[index].kind == .consent { answer(act, by: person) }
     case .endRound:
       let index = try runningRound()
       let round = situation.rounds[index]
