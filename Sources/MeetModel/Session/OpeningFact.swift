@@ -20,11 +20,23 @@ package enum OpeningFact: Hashable, Sendable {
   case lastMinutes(MeetingID)
   /// The greatest numbers given so far in any page or log.
   case greatest(decision: Int, action: Int)
+  /// Left open or put off by an earlier meeting; its details follow.
+  case proposal(CarriedProposal)
+  case proposalDetail(ProposalDetail)
   /// How many rounds the group has had before, when it has had any.
   case rounds(Int)
   case opened
   case decisionID(DecisionID)
   case actionID(ActionID)
+
+  /// What belongs to the proposal in front of it.
+  package enum ProposalDetail: Hashable, Sendable {
+    case about(String)
+    case context(String)
+    case measure(String)
+    case tell(String)
+    case objection(Proposal.Objection)
+  }
 
   /// A person at the table: with consent rights, or without.
   package struct Seat: Hashable, Sendable {
@@ -65,7 +77,7 @@ package struct Opening: Hashable, Sendable {
     register: Register,
     lastMinutes: MeetingID?,
     greatest: (decision: Int, action: Int),
-    roundsHeld: Int = 0
+    last: SessionState? = nil
   ) {
     let day = agenda.meeting.day
     facts = [
@@ -97,8 +109,23 @@ package struct Opening: Hashable, Sendable {
       .standingDecision($0.id, title: $0.title)
     }
     if let lastMinutes { facts.append(.lastMinutes(lastMinutes)) }
-    if roundsHeld > 0 { facts.append(.rounds(roundsHeld)) }
+    for proposal in last?.proposalsLeft ?? [] { facts += Self.facts(of: proposal) }
+    if let held = last?.situation.roundsHeld, held > 0 { facts.append(.rounds(held)) }
     facts += [.greatest(decision: greatest.decision, action: greatest.action), .opened]
+  }
+}
+
+extension Opening {
+  private static func facts(of proposal: CarriedProposal) -> [OpeningFact] {
+    let details: [OpeningFact.ProposalDetail?] = [
+      .about(proposal.subject), proposal.context.map { .context($0) },
+      proposal.measure.map { .measure($0) },
+    ]
+    let further =
+      proposal.tell.map { OpeningFact.ProposalDetail.tell($0) }
+      + proposal.objections.map { .objection($0) }
+    return [.proposal(proposal.bare)]
+      + (details.compactMap { $0 } + further).map { .proposalDetail($0) }
   }
 }
 
