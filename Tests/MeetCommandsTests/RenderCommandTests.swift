@@ -2,9 +2,16 @@ import ArgumentParser
 import Foundation
 import MeetCommands
 import MeetModel
+import MeetTesting
 import Testing
 
 @Suite struct RenderCommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
   @Test func `a fragment is the text's own HTML`() throws {
     let text = "---\na: b\n---\n# Minutes\n\n<b>x</b> [a](javascript:x) [b](https://b.example)\n"
     #expect(
@@ -85,7 +92,8 @@ import Testing
 
   private func render(_ bytes: [UInt8], _ flags: [String]) throws -> String {
     let command = try RenderCommand.parse([temporary(bytes)] + flags)
-    let output = try temporary([])
+    try folder.write("", to: "page.html")
+    let output = folder.path("page.html")
     let descriptor = open(output, O_WRONLY)
     defer { close(descriptor) }
     try command.run(in: environment(output: descriptor))
@@ -93,18 +101,15 @@ import Testing
   }
 
   private func temporary(_ bytes: [UInt8]) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let file = folder.appendingPathComponent("minutes.2026.md")
-    try Data(bytes).write(to: file)
-    return file.path
+    try folder.write(bytes, to: "minutes.2026.md")
+    return folder.path("minutes.2026.md")
   }
 
   private func environment(output: Int32) -> MeetCommands.Environment {
     MeetCommands.Environment(
       clock: { Instant(seconds: 0) },
       isClockFixed: true,
-      directory: FileManager.default.temporaryDirectory.path,
+      directory: folder.path,
       variables: [:],
       output: Output(descriptor: output),
       error: Output(descriptor: 2)
