@@ -28,6 +28,8 @@ struct AgendaText {
     ]
     if hats.contains(where: { $0 != nil }) {
       lines.append(hats.compactMap { $0 }.joined(separator: ", "))
+    } else {
+      lines.append("nobody coordinates, nobody keeps the minutes; see 'meet next --why'")
     }
     if agenda.localStarts(in: group).count > 1 {
       lines.append("starts at " + agenda.startEverywhere(in: group))
