@@ -356,10 +356,10 @@ private let wiki = """
     #expect(page.diagnostics == [])
   }
 
-  @Test func `knows the people by id, name or initials, and without a group everybody`() throws {
+  @Test func `knows the people by id, name or initials, and without a group everything`() throws {
     let row = "A | b | weekly | | | @ada, Cam & @L with @layla / - ?"
     #expect(try read(table(row)).value.rows[0].people.map(\.text) == ["ada", "cam", "layla"])
-    let bytes = Array(table("A | b | weekly | | | @zoe").utf8)
+    let bytes = Array(table("A | b | weekly | ~7 | | @zoe").utf8)
     let page = TaskPage.read(bytes, file: "tasks.md", group: nil)
     #expect(page.value.rows[0].people.map(\.text) == ["zoe"])
     #expect(page.diagnostics == [])

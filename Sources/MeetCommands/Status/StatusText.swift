@@ -44,8 +44,21 @@ struct StatusText {
     }
     let coordinator = agenda.coordinator.map(group.name) ?? "nobody"
     let secretary = agenda.secretary.map(group.name) ?? "nobody"
-    rows.append("\(coordinator) coordinates, \(secretary) keeps the minutes")
-    return rows.map { ("Next", $0) } + self.agenda(next).map { ("Agenda", $0) }
+    let isNobodys = agenda.coordinator == nil || agenda.secretary == nil
+    rows.append(
+      "\(coordinator) coordinates, \(secretary) keeps the minutes"
+        + (isNobodys ? "; see 'meet next --why'" : "")
+    )
+    return rows.map { ("Next", $0) }
+      + (self.agenda(next) + tooLong(next)).map { ("Agenda", $0) }
+  }
+
+  private func tooLong(_ next: GroupStatus.Next) -> [String] {
+    let excess = next.agenda.plannedMinutes - next.agenda.length
+    switch next.page {
+    case .faulty, .begun: return []
+    default: return excess > 0 ? ["\(excess) min too long; see 'meet agenda'"] : []
+    }
   }
 
   private func agenda(_ next: GroupStatus.Next) -> [String] {
@@ -128,7 +141,7 @@ struct StatusText {
     let others = status.owed.filter { !$0.actions.contains(where: isLate) }
     let owed = isShort ? status.owed : late + others
     let names = owed.map { ($0.owner.map(group.name) ?? "nobody yet").shortened(to: 20) }
-    let width = names.map(\.count).max() ?? 0
+    let width = names.map(\.terminalWidth).max() ?? 0
     var rows: [String] = []
     for (name, owed) in zip(names, owed) {
       let lines =
@@ -136,7 +149,7 @@ struct StatusText {
         ? owed.actions.map { "\(due($0)): \($0.text.asLine)" } : [summary(of: owed.actions)]
       for (index, line) in lines.enumerated() {
         let head = index == 0 ? name : ""
-        rows.append(head + String(repeating: " ", count: width - head.count + 2) + line)
+        rows.append(head + String(repeating: " ", count: width - head.terminalWidth + 2) + line)
       }
     }
     let limit = max(room, 2)

@@ -26,7 +26,11 @@ package struct FolderCheck: Sendable {
     let records = check.records(of: workspace?.group)
     check.checkRecords(records)
     check.checkLinks()
-    if let workspace { await check.check(workspace, records) }
+    if let workspace {
+      await check.check(workspace, records)
+    } else {
+      check.diagnostics += folder.jobs(of: nil).diagnostics
+    }
     var seen: Set<Diagnostic> = []
     check.diagnostics = check.diagnostics.filter { seen.insert($0).inserted }
       .sorted { ($0.location, $0.message) < ($1.location, $1.message) }

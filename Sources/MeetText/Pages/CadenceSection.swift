@@ -75,7 +75,13 @@ enum CadenceSection {
   private static func added(_ node: YamlNode, _ found: inout Findings) -> Cadence.Added? {
     guard let text = Fields.text(node, of: "added", &found) else { return nil }
     guard let (date, time) = text.cut(at: " at ") else {
-      return CalendarText.day(text, node.line, node.textColumn, &found).map { .init(day: $0) }
+      return CalendarText.day(
+        text,
+        node.line,
+        node.textColumn,
+        &found,
+        form: "2026-07-08 or 2026-08-12 at 19:30"
+      ).map { .init(day: $0) }
     }
     let day = CalendarText.day(String(date), node.line, node.textColumn, &found)
     guard let clock = ClockTime(String(time)) else {

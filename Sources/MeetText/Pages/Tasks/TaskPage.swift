@@ -15,7 +15,8 @@ extension TaskPage {
   /// The rows, with everything that is irregular about them.
   ///
   /// A page that many hands keep is read as far as it goes: what is doubtful about it is a
-  /// warning. Without a group, when `group.yml` itself is at fault, people are not checked.
+  /// warning. Without a group, when `group.yml` itself is at fault, people and labels are not
+  /// checked.
   package static func read(_ bytes: [UInt8], file: String, group: Group?) -> Parsed<TaskPage> {
     let source = SourceText(bytes, file: file)
     var found = Findings(file)
