@@ -192,6 +192,22 @@ private let wiki = """
     #expect(page.diagnostics.isEmpty == !isIrregular)
   }
 
+  @Test func `has rows in a quotation and in a list, with their columns`() throws {
+    let page = try read(
+      """
+      > JOBS | Who | How often
+      > ---|---|---
+      > A | @ada | weekly
+      >> B | @ada | dayly
+
+      * C | @ada | weekly
+      """
+    )
+    #expect(page.value.rows.map(\.name) == ["A", "B", "C"])
+    #expect(page.value.rows.map(\.words.frequency) == ["weekly", "dayly", "weekly"])
+    #expect(page.value.rows.map(\.place.column) == [3, 4, 3])
+  }
+
   @Test func `has rows wherever a line has a pipe below its head`() throws {
     let page = try read(
       """
