@@ -47,7 +47,10 @@ extension LiveSession {
     let topics: [SessionWord.Topic] =
       switch state.phase {
       case .waiting, .onBreak, .adjourned: [.people, .hats, .notes, .mending, .meeting]
-      case .open: SessionWord.Topic.allCases
+      case .open:
+        SessionWord.Topic.allCases.filter { topic in
+          proposalOnTable != nil || topic != .objections && topic != .ends
+        }
       case .closed: []
       }
     let rows = topics.map { topic in

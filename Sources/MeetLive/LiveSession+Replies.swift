@@ -19,13 +19,16 @@ extension LiveSession {
     at instant: Instant
   ) -> String {
     switch event {
-    case .present, .arrive, .comeBack: "here: \(names(here)) (\(here.count))"
+    case .present, .arrive, .comeBack:
+      "here: \(names(here)) (\(here.count))" + latecomer(before)
     case .apologies(let people): "apologies: \(names(people))"
     case .stepOut(let person): "\(name(person)) stepped out; here: \(names(here))"
     case .leave(let person): left(person)
     case .leavesAt(let person, let time): leaving(person, time)
     case .guest(let guest): "guest: \(guest)"
     case .recuse(let person): "\(name(person)) takes no part in deciding this item"
+    case .briefed: turns
+    case .notBriefed(let person): "\(name(person)) counts as absent for this version; \(turns)"
     case .facilitator(let person): "\(name(person)) facilitates"
     case .secretary(let person): "\(name(person)) keeps the minutes"
     case .next, .item: begun(before, at: instant)
@@ -40,7 +43,7 @@ extension LiveSession {
     case .agendaConsented: "the agenda is consented"
     case .nextMeeting(let next): nextMeeting(next)
     case .minutesApproved(let meeting): "the minutes of \(meeting) are approved"
-    case .note(let text): "note" + candidates(text, number) + slip(text)
+    case .note(let text): "note" + candidates(text, number) + slip(text) + answerHint
     case .said(let person, _): "note by \(name(person))"
     case .link: "link"
     case .information: "information"
@@ -52,9 +55,26 @@ extension LiveSession {
     case .review(let day): "\(lastID): review on \(day)"
     case .responsible(let person): "\(lastID): \(name(person)) is responsible"
     case .measure: "\(lastID): measure"
-    case .objection:
-      "\(lastID) is not agreed; '/agreed NEW TEXT', '/defer to …', or '/close unresolved' in the end"
+    case .objection: objected()
+    case .propose: tabled(before)
+    case .context: "\(lastID): context"
+    case .amend: amended()
+    case .tell(let text): "\(lastID): tell \(text)"
+    case .restate: restated()
+    case .withdrawObjection(let number, _):
+      objectionsChanged("objection \(number) is withdrawn")
+    case .measureObjection(let number, _):
+      objectionsChanged("objection \(number) is watched by the measure")
     case .deferred: "\(lastID) is deferred"
+    case .referred: "\(lastID) is referred"
+    case .withdrawn: "\(lastID) is withdrawn; '/adopt NAME' proposes it again"
+    case .adopted(let person): "\(lastID) is proposed by \(name(person)); '/restate' reads it back"
+    case .dropped: "\(lastID) is dropped"
+    case .replaced: tabled(before)
+    case .otherMethod: "\(lastID) is decided in another way"
+    case .round(let kind, _): "\(kind.rawValue) round: \(turns); \(hint(kind))"
+    case .turn(let person, let act): turn(person, act)
+    case .endRound: roundEnded()
     case .actionDone(let id, _): "\(id) is done"
     case .actionDropped(let id, _): "\(id) is dropped"
     case .actionGiven(let id, let person): "\(id) is \(name(person))'s"
@@ -75,16 +95,10 @@ extension LiveSession {
     }
   }
 
-  private var here: [PersonID] {
+  var here: [PersonID] {
     let order = seats.map(\.id)
     let others = state.situation.presence.keys.filter { !order.contains($0) }.sorted()
     return (order + others).filter(state.situation.isPresent)
-  }
-
-  private var lastID: String {
-    let last = state.situation.decisions.last { $0.item == state.situation.current }
-    guard let last, let id = state.entries[last.entry - 1].id else { return "the decision" }
-    return last.version > 1 ? "\(id) v\(last.version)" : "\(id)"
   }
 
   private var currentTitle: String? {
@@ -133,6 +147,7 @@ extension LiveSession {
       guard entry.item == item, entry.standing == .stands else { return false }
       switch entry.event {
       case .agreed, .renewed, .decisionEnded: return true
+      case .endRound: return state.situation.proposals.contains { $0.latest == entry.number }
       default: return false
       }
     }
@@ -162,28 +177,6 @@ extension LiveSession {
       return "\(id): nobody has taken it\(due)" + (near.map { "; \($0) '/undo' and again" } ?? "")
     }
     return "\(id) \(name(owner))\(due)"
-  }
-
-  private func agreed() -> String {
-    guard
-      let decision = state.situation.decisions.last(where: { $0.item == state.situation.current })
-    else { return "" }
-    var text = "\(lastID) agreed by \(decision.consenting.count)"
-    if !decision.absent.isEmpty, let policy = state.setting?.policy {
-      switch policy.absenceForOperations {
-      case .lazy(let hours):
-        text +=
-          ", provisional: \(names(decision.absent)) may object for "
-          + "\(Policy.Absence.words(hours: hours)) from sending"
-      case .hold: text += ", pending: \(names(decision.absent)) still to answer"
-      case .presentOnly: break
-      }
-    }
-    let missing = [
-      decision.review == nil ? "/review" : nil, decision.responsible == nil ? "/responsible" : nil,
-      decision.measure == nil ? "/measure" : nil,
-    ].compactMap { $0 }
-    return text + (missing.isEmpty ? "" : "; then \(missing.joined(separator: " "))")
   }
 
   private func takenBack(_ number: Int) -> String {

@@ -61,7 +61,10 @@ package struct LiveSession: Sendable {
       prefix: group.prefix,
       zone: group.zone,
       now: instant,
-      lastMinutes: state.setting?.lastMinutes
+      lastMinutes: state.setting?.lastMinutes,
+      floor: state.situation.round.map {
+        Floor(kind: $0.kind, waiting: state.situation.waiting)
+      }
     )
     do throws(Refusal) {
       switch try reader.read(line) {
@@ -71,6 +74,7 @@ package struct LiveSession: Sendable {
         }
         self.asked = nil
         return try apply([asked], at: instant)
+      case .unkept: return Answer(text: unkept)
       case .question(let question):
         return Answer(text: reply(to: question, at: instant))
       case .events(let events):

@@ -14,7 +14,8 @@ struct Desk {
     agenda: Agenda = .evening,
     register: Register = .earlier,
     writer: String = "cam",
-    group: Group = .sample
+    group: Group = .sample,
+    roundsHeld: Int = 0
   ) {
     live = LiveSession(
       group: group,
@@ -24,7 +25,8 @@ struct Desk {
         agenda: agenda,
         register: register,
         lastMinutes: MeetingID("2026-04-22"),
-        greatest: (13, 30)
+        greatest: (13, 30),
+        roundsHeld: roundsHeld
       ),
       writer: PersonID(writer) ?? Group.sample.people[0].id
     )

@@ -70,7 +70,7 @@ struct MinutesPageTests {
   }
 
   private static let forms: Set = [
-    "note", "said", "link", "information", "private", "parked", "improvement", "decision",
+    "note", "said", "link", "information", "private", "round", "parked", "improvement", "decision",
     "proposal", "action", "done", "dropped", "given", "renewed", "ended", "implemented", "approved",
     "consented", "changed", "length", "next",
   ]
@@ -83,6 +83,7 @@ struct MinutesPageTests {
     case .information: "information"
     case .privately: "private"
     case .parked: "parked"
+    case .round: "round"
     case .improvement: "improvement"
     case .decision(let decision): decision.outcome == .agreed ? "decision" : "proposal"
     case .action: "action"

@@ -14,11 +14,27 @@ enum RandomDesk {
       let answer = desk.type(line, after: Int.random(in: 1...90, using: &random))
       if answer.ending != nil { break }
       if Int.random(in: 0..<15, using: &random) == 0 { desk.type("/next") }
+      if Int.random(in: 0..<12, using: &random) == 0 { decide(&desk, &random) }
       if desk.live.state.phase == .onBreak || desk.live.state.phase == .adjourned {
         desk.type("/resume")
       }
     }
     return desk
+  }
+
+  /// Walks towards a decision, with whatever comes between.
+  static func decide(_ desk: inout Desk, _ random: inout SeededGenerator) {
+    let kind = Proposal.Kind.allCases.randomElement(using: &random) ?? .policy
+    let answers = [
+      "/consent", "/consent", "/consent", "/objection not yet", "/later", "/concern x",
+    ]
+    desk.type(lines: ["/end-round", "/propose \(kind.rawValue) bo: \(WildText.text(&random))"])
+    desk.type(lines: ["/responsible ada", "/review 2026-11-04", "/restate", "/round consent"])
+    for _ in 0..<Int.random(in: 0...9, using: &random) {
+      desk.type(answers.randomElement(using: &random) ?? "")
+      if Int.random(in: 0..<6, using: &random) == 0 { desk.type(line(&random)) }
+    }
+    desk.type("/end-round")
   }
 
   static func line(_ random: inout SeededGenerator) -> String {
@@ -29,7 +45,7 @@ enum RandomDesk {
     let short = WildText.line(&random)
     let day =
       ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<46, using: &random) {
+    switch Int.random(in: 0..<80, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
     case 2: return "/arrive \(person)"
@@ -73,6 +89,33 @@ enum RandomDesk {
     case 40: return "/break"
     case 41: return "/renew 3 until \(day)"
     case 42: return "\(person): \(text)"
+    case 43: return "/round \(RoundKind.allCases.randomElement(using: &random)?.rawValue ?? "")"
+    case 44: return "/round process \(short)"
+    case 45: return "/as \(person) \(text)"
+    case 46: return "/pass"
+    case 47: return "/later"
+    case 48: return "/skip \(person)"
+    case 49: return "/done"
+    case 50: return "/end-round"
+    case 51: return "/propose \(Bool.random(using: &random) ? "policy " : "")\(person): \(text)"
+    case 52: return "/context \(text)"
+    case 53: return "/amend \(text)"
+    case 54: return "/tell \(short)"
+    case 55: return "/restate"
+    case 56: return "/integrate \(number % 4) \(text)"
+    case 57: return "/withdraw-objection \(number % 4) \(number.isMultiple(of: 2) ? person : "")"
+    case 58: return "/measure-objection \(number % 4) \(short)"
+    case 59: return "/refer \(short)"
+    case 60: return "/withdraw-proposal \(short)"
+    case 61: return "/adopt \(person)"
+    case 62: return "/drop"
+    case 63: return "/replace-by \(text)"
+    case 64: return "/other-method \(short)"
+    case 65: return "/briefed \(person)"
+    case 66: return "/not-briefed \(person)"
+    case 67: return "/consent \(person)"
+    case 68: return "/as \(person) /objection \(short)"
+    case 69: return "/concern \(short)"
     default: return text
     }
   }

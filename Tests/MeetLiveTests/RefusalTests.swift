@@ -100,6 +100,108 @@ struct RefusalTests {
       when: "Those minutes do not wait for approval.",
       line: "/minutes ok 2026-04-08"
     ),
+    Example(name: .noRound, when: "No round is going on.", line: "/pass"),
+    Example(
+      name: .nobodyDue,
+      when: "Everybody has had a turn.",
+      before: ["/round check-in", "hello", "hello", "hello", "hello"],
+      line: "/done"
+    ),
+    Example(
+      name: .roundOpen,
+      when: "People wait for their turn.",
+      before: ["/round reaction"],
+      line: "/next"
+    ),
+    Example(
+      name: .notInRound,
+      when: "Somebody who is not there has no turn.",
+      before: ["/round reaction"],
+      line: "/pass cleo"
+    ),
+    Example(
+      name: .hadTheirTurn,
+      when: "Everybody has one turn.",
+      before: ["/round reaction", "/pass cam"],
+      line: "/as cam One more thing."
+    ),
+    Example(
+      name: .laterUsed,
+      when: "A later turn is asked for twice.",
+      before: ["/round reaction", "/later bo"],
+      line: "/later bo"
+    ),
+    Example(
+      name: .noPass,
+      when: "Everybody answers in a consent round.",
+      before: ["/propose bo: Media go after 14 days.", "/restate", "/round consent"],
+      line: "/pass"
+    ),
+    Example(
+      name: .noConcerns,
+      when: "A group that keeps no concerns is told one.",
+      before: ["/propose bo: Media go after 14 days.", "/restate", "/round consent"],
+      line: "/concern who tells the members?"
+    ),
+    Example(
+      name: .unanswered,
+      when: "The consent round is ended too early.",
+      before: ["/propose bo: Media go after 14 days.", "/restate", "/round consent", "/consent"],
+      line: "/end-round"
+    ),
+    Example(
+      name: .needsNoBriefing,
+      when: "Who is in the round knows the words.",
+      before: ["/propose bo: Media go after 14 days.", "/restate", "/round consent"],
+      line: "/briefed dee"
+    ),
+    Example(
+      name: .noProposal,
+      when: "Nothing is on the table.",
+      line: "/amend Media go after 21 days."
+    ),
+    Example(
+      name: .rivalProposal,
+      when: "There is one proposal for a matter at a time.",
+      before: ["/propose bo: Media go after 14 days."],
+      line: "/propose ada: We buy a disk."
+    ),
+    Example(
+      name: .incomplete,
+      when: "Nobody would see to it.",
+      before: ["/propose Media go after 14 days."],
+      line: "/restate"
+    ),
+    Example(
+      name: .notRestated,
+      when: "The words have not been read back.",
+      before: ["/propose bo: Media go after 14 days."],
+      line: "/round consent"
+    ),
+    Example(
+      name: .objectionOpen,
+      when: "The same words are asked for again.",
+      before: [
+        "/propose bo: Media go after 14 days.", "/restate", "/round consent", "/consent",
+        "/objection too short", "/consent", "/consent", "/end-round", "/restate",
+      ],
+      line: "/round consent"
+    ),
+    Example(
+      name: .noSuchObjection,
+      when: "No objection has that number.",
+      before: ["/propose bo: Media go after 14 days."],
+      line: "/integrate 1 Media go after 21 days."
+    ),
+    Example(
+      name: .notTheRaiser,
+      when: "An objection is taken back by its raiser only.",
+      before: [
+        "/propose bo: Media go after 14 days.", "/restate", "/round consent",
+        "/as dee /objection too short", "/consent", "/consent", "/consent", "/end-round",
+      ],
+      line: "/withdraw-objection 1 ada"
+    ),
     Example(
       name: .noQuorum,
       when: "Too few members are here for a small consent.",
@@ -143,6 +245,8 @@ struct RefusalTests {
       desk = .open(.withoutItems)
     } else if example.name == .ambiguousPerson {
       desk = Desk(group: .withTwoCs)
+    } else if example.name == .noConcerns {
+      desk = .open(group: .withoutConcerns)
     } else {
       desk = example.isOpen ? .open() : Desk()
     }
@@ -188,6 +292,12 @@ extension Agenda {
 }
 
 extension Group {
+  static let withoutConcerns: Group = {
+    var group = sample
+    group.policy.concerns = .none
+    return group
+  }()
+
   /// Cam and Cleo share their initials in another case.
   static let withTwoCs: Group = {
     var group = sample

@@ -45,7 +45,8 @@ struct SessionPageTests {
       seats: live.state.setting?.seats ?? [],
       prefix: "TWG",
       zone: Group.sample.zone,
-      now: Agenda.evening.start
+      now: Agenda.evening.start,
+      floor: Floor(kind: .reaction, waiting: Agenda.evening.secretary.map { [$0] } ?? [])
     )
     for row in rows {
       #expect(try reader.read(row.usage) != .events([.note(row.usage)]))

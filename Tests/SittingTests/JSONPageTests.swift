@@ -45,6 +45,19 @@ struct JSONPageTests {
       2026-05-20T15:58:00Z /present ada bo cleo dee
       2026-05-20T16:00:00Z /open
       2026-05-20T16:01:00Z /recuse bo
+      /round check-in How are you?
+      hello
+      /end-round
+      /propose policy bo: one
+      /context why
+      /measure how
+      /amend two
+      /restate
+      /round consent
+      /consent
+      /objection no
+      /consent
+      /end-round
       2026-05-20T16:02:00Z taken back
       2026-05-20T16:03:00Z /undo
 
@@ -62,7 +75,11 @@ struct JSONPageTests {
         == [
           keys(of: printed), keys(of: values(of: "people", in: printed)), keys(of: items),
           keys(of: values(of: "spans", in: items)),
-        ] + ["decisions", "openActions", "entries"].map { keys(of: values(of: $0, in: printed)) }
+          keys(of: values(of: "rounds", in: printed)),
+          keys(of: values(of: "turns", in: values(of: "rounds", in: printed))),
+          keys(of: values(of: "decisions", in: printed)),
+          keys(of: values(of: "objections", in: values(of: "decisions", in: printed))),
+        ] + ["openActions", "entries"].map { keys(of: values(of: $0, in: printed)) }
     )
   }
 

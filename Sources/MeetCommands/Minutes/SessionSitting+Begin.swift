@@ -43,7 +43,8 @@ extension SessionSitting {
       agenda: agenda,
       register: history.register,
       lastMinutes: history.minutes.last { $0.meeting < meeting.id }?.meeting,
-      greatest: (greatest.decision, greatest.action)
+      greatest: (greatest.decision, greatest.action),
+      roundsHeld: try workspace.roundsHeld(before: meeting.id)
     )
     var surroundings = environment
     surroundings.output.isOptional = true
@@ -181,6 +182,17 @@ extension Workspace {
     )
     if parsed.diagnostics.hasErrors { throw InvalidInput(parsed.diagnostics) }
     return parsed.value
+  }
+
+  /// How many rounds the group has had, as the last session tells whose log is here.
+  func roundsHeld(before meeting: MeetingID) throws -> Int {
+    for earlier in meetings.reversed() where earlier.id < meeting {
+      guard let bytes = try earlier.read(.session) else { continue }
+      let log = SessionLog.read(bytes, file: earlier.shown(.session))
+      let state = SessionReplay(log.value.lines, file: earlier.shown(.session)).state
+      if state.setting != nil { return state.situation.roundsHeld }
+    }
+    return 0
   }
 
   /// Who types: the one named, else the agenda's secretary.

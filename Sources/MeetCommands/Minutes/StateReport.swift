@@ -15,6 +15,7 @@ struct StateReport: Encodable {
   var people: [Person]
   var current: Int?
   var items: [Item]
+  var rounds: [Round]
   var decisions: [Decision]
   var openActions: [Action]
   var entries: [Entry]
@@ -42,19 +43,52 @@ struct StateReport: Encodable {
     var end: String?
   }
 
+  struct Round: Encodable {
+    var number: Int
+    var kind: String
+    var prompt: String?
+    /// The version of the proposal that a consent round asks for.
+    var version: Int?
+    var order: [String]
+    var turns: [Turn]
+    var unheard: [String]
+    /// The line that ended it; absent while it goes on.
+    var endedBy: Int?
+  }
+
+  struct Turn: Encodable {
+    var person: String
+    var answer: String
+  }
+
   struct Decision: Encodable {
     var id: String?
     var item: Int?
+    var kind: String
+    var method: String
+    var proposer: String?
+    var context: String?
     var version: Int
     var text: String
+    /// Earlier texts, the first one first.
+    var earlier: [String]
     var outcome: String
-    var objections: [String]
+    var objections: [Objection]
+    var concerns: [String]
     var responsible: String?
     var review: String?
     var measure: String?
+    var tell: [String]
     var consenting: [String]
     var absent: [String]
     var recused: [String]
+  }
+
+  struct Objection: Encodable {
+    var text: String
+    var version: Int
+    var raiser: String?
+    var state: String
   }
 
   struct Action: Encodable {
@@ -112,7 +146,11 @@ extension StateReport {
       }
     current = situation.current
     items = state.itemsInOrder.map(Item.init)
-    decisions = situation.decisions.map { Decision($0, state) }
+    let ended = state.entries.filter { $0.standing == .stands }.flatMap { entry in
+      entry.endedRounds.map { Round($0, endedBy: entry.number) }
+    }
+    rounds = (ended + situation.rounds.map { Round($0) }).sorted { $0.number < $1.number }
+    decisions = situation.proposals.map { Decision($0, state) }
     openActions = situation.openActions.values.sorted { $0.id < $1.id }.map {
       Action(
         id: $0.id.description,
@@ -141,28 +179,75 @@ extension StateReport.Item {
   }
 }
 
-extension StateReport.Decision {
-  init(_ decision: Situation.MeetingDecision, _ state: SessionState) {
-    let outcome =
-      switch decision.outcome {
-      case .agreed: "agreed"
-      case .objected: "objected"
-      case .deferred(let words): "deferred \(words)"
-      }
+extension StateReport.Round {
+  init(_ round: MeetModel.Round, endedBy: Int? = nil) {
     self.init(
-      id: state.entries[decision.entry - 1].id?.description,
-      item: decision.item,
-      version: decision.version,
-      text: decision.text,
-      outcome: outcome,
-      objections: decision.objections.map(\.text),
-      responsible: decision.responsible?.text,
-      review: decision.review?.description,
-      measure: decision.measure,
-      consenting: decision.consenting.map(\.text),
-      absent: decision.absent.map(\.text),
-      recused: decision.recused.map(\.text)
+      number: round.entry,
+      kind: round.kind.rawValue,
+      prompt: round.prompt,
+      version: round.version,
+      order: round.order.map(\.text),
+      turns: round.turns.map { .init(person: $0.person.text, answer: $0.answer.rawValue) },
+      unheard: round.unheard.map(\.text),
+      endedBy: endedBy
     )
+  }
+}
+
+extension StateReport.Decision {
+  init(_ proposal: Proposal, _ state: SessionState) {
+    self.init(
+      id: state.entries[proposal.entry - 1].id?.description,
+      item: proposal.item,
+      kind: proposal.kind.rawValue,
+      method: proposal.method.rawValue,
+      proposer: proposal.proposer?.text,
+      context: proposal.context,
+      version: proposal.version,
+      text: proposal.text,
+      earlier: proposal.versions.dropLast().map(\.text),
+      outcome: Self.outcome(proposal.stage),
+      objections: proposal.objections.map {
+        .init(
+          text: $0.text,
+          version: $0.version,
+          raiser: $0.raiser?.text,
+          state: Self.fate($0.state)
+        )
+      },
+      concerns: proposal.concerns,
+      responsible: proposal.responsible?.text,
+      review: proposal.review?.description,
+      measure: proposal.measure,
+      tell: proposal.tell,
+      consenting: proposal.consenting.map(\.text),
+      absent: proposal.absent.map(\.text),
+      recused: proposal.recused.map(\.text)
+    )
+  }
+
+  private static func outcome(_ stage: Proposal.Stage) -> String {
+    switch stage {
+    case .tabled: "tabled"
+    case .restated: "restated"
+    case .objected: "objected"
+    case .ended(.agreed): "agreed"
+    case .ended(.deferred(let words)): "deferred \(words)"
+    case .ended(.referred(let words)): "referred \(words)"
+    case .ended(.withdrawn(let reason)): reason.isEmpty ? "withdrawn" : "withdrawn \(reason)"
+    case .ended(.dropped(let reason)): reason.isEmpty ? "dropped" : "dropped \(reason)"
+    case .ended(.replaced(let line)): "replaced by line \(line)"
+    case .ended(.otherMethod(let words)): "other method \(words)"
+    }
+  }
+
+  private static func fate(_ state: Proposal.Objection.State) -> String {
+    switch state {
+    case .open: "open"
+    case .met(let version): "met by v\(version)"
+    case .withdrawn: "withdrawn"
+    case .measured: "measured"
+    }
   }
 }
 

@@ -6,6 +6,8 @@ package enum MinutesLine: Hashable, Sendable {
   /// Something was said here that is not minuted.
   case privately
   case parked(String)
+  /// People spoke in turn; what they said stands below it when it is minuted.
+  case round(RoundKind, prompt: String?)
   case improvement(String)
   /// What the meeting changed on its agenda.
   case agendaChanged(String)
@@ -25,26 +27,41 @@ package enum MinutesLine: Hashable, Sendable {
   case text(String)
 }
 
-/// A small consent as the minutes record it.
+/// What the group decided on, as the minutes record it.
 package struct MinutesDecision: Hashable, Sendable {
   package enum Outcome: Hashable, Sendable {
     /// In force; final unless somebody was absent and may still object.
     case agreed
     case deferred(String)
-    /// Closed with an objection open.
+    case referred(String)
+    /// By its proposer; words may be none.
+    case withdrawn(String)
+    /// By consent; words may be none.
+    case dropped(String)
+    case replaced(by: DecisionID)
+    case otherMethod(String)
+    /// The meeting closed before it was decided.
     case unresolved
   }
 
   package struct Objection: Hashable, Sendable {
+    package enum Fate: Hashable, Sendable {
+      case open
+      /// By a later version.
+      case met(by: Int)
+      case withdrawn
+      /// Watched by the decision's measure.
+      case measured
+    }
+
     package var text: String
     package var version: Int
-    /// The version that met it.
-    package var metBy: Int?
+    package var fate: Fate
 
-    package init(text: String, version: Int, metBy: Int? = nil) {
+    package init(text: String, version: Int, fate: Fate = .open) {
       self.text = text
       self.version = version
-      self.metBy = metBy
+      self.fate = fate
     }
   }
 
@@ -52,10 +69,15 @@ package struct MinutesDecision: Hashable, Sendable {
   package var version: Int
   package var text: String
   package var outcome: Outcome
+  package var isPolicy: Bool
+  package var context: String?
   package var responsible: String?
   package var review: Day?
   package var measure: String?
+  /// Who is to be told.
+  package var tell: [String]
   package var objections: [Objection]
+  package var concerns: [String]
   /// How many consented.
   package var consenting: Int
   package var absent: [String]
@@ -67,10 +89,14 @@ package struct MinutesDecision: Hashable, Sendable {
     version: Int = 1,
     text: String,
     outcome: Outcome = .agreed,
+    isPolicy: Bool = false,
+    context: String? = nil,
     responsible: String? = nil,
     review: Day? = nil,
     measure: String? = nil,
+    tell: [String] = [],
     objections: [Objection] = [],
+    concerns: [String] = [],
     consenting: Int,
     absent: [String] = [],
     recused: [String] = [],
@@ -80,10 +106,14 @@ package struct MinutesDecision: Hashable, Sendable {
     self.version = version
     self.text = text
     self.outcome = outcome
+    self.isPolicy = isPolicy
+    self.context = context
     self.responsible = responsible
     self.review = review
     self.measure = measure
+    self.tell = tell
     self.objections = objections
+    self.concerns = concerns
     self.consenting = consenting
     self.absent = absent
     self.recused = recused

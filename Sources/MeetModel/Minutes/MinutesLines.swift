@@ -1,6 +1,8 @@
 /// The standing lines of a session, sorted to their items.
 struct MinutesLines {
   private var lines: [Int?: [MinutesLine]] = [:]
+  /// The proposals that stand at a line.
+  private var proposals: [Int: [Int]] = [:]
   private let state: SessionState
   private let setting: Setting
 
@@ -8,6 +10,9 @@ struct MinutesLines {
     self.state = state
     self.setting = setting
     let placed = Set(state.entries.flatMap(\.insertedBefore))
+    for (index, proposal) in state.situation.proposals.enumerated() {
+      proposals[proposal.line, default: []].append(index)
+    }
     for entry in state.entries where !placed.contains(entry.number) { add(entry) }
   }
 
@@ -15,8 +20,11 @@ struct MinutesLines {
 
   private mutating func add(_ entry: SessionEntry) {
     for number in entry.insertedBefore { add(state.entries[number - 1]) }
-    guard entry.standing == .stands, let line = line(entry) else { return }
-    lines[entry.item, default: []].append(line)
+    guard entry.standing == .stands else { return }
+    lines[entry.item, default: []] += proposals[entry.number, default: []].compactMap {
+      MinutesDecision(state.situation.proposals[$0], state, setting).map { .decision($0) }
+    }
+    if let line = line(entry) { lines[entry.item, default: []].append(line) }
   }
 
   private func line(_ entry: SessionEntry) -> MinutesLine? {
@@ -26,9 +34,12 @@ struct MinutesLines {
     case .link(let address): .link(address.asLine)
     case .information(let text): .information(text.asNote)
     case .privately: .privately
+    // What comes of a consent round stands at its proposal.
+    case .round(.consent, _): nil
+    case .round(let kind, let prompt): .round(kind, prompt: prompt?.asLine)
+    case .turn(let person, .words(let text)): .note(speaker: speaker(person), text.asNote)
     case .park(let text): .parked(text.asNote)
     case .improve(let text): .improvement(text.asNote)
-    case .agreed: decision(entry)
     case .action(let draft): action(entry, draft)
     case .actionDone(let id, let note): .actionDone(id, note: note?.asLine)
     case .actionDropped(let id, let reason): .actionDropped(id, reason: reason.asLine)
@@ -71,42 +82,6 @@ struct MinutesLines {
         owner: draft.owner.map(setting.name),
         text: draft.text.asLine,
         due: draft.due
-      )
-    )
-  }
-
-  /// A decision stands where it was agreed first, with the text of its last version.
-  private func decision(_ entry: SessionEntry) -> MinutesLine? {
-    guard case .decision(let id)? = entry.id,
-      let decision = state.situation.decisions.first(where: { $0.entry == entry.number })
-    else { return nil }
-    let outcome: MinutesDecision.Outcome =
-      switch decision.outcome {
-      case .agreed: .agreed
-      case .objected: .unresolved
-      case .deferred(let words): .deferred(words.asLine)
-      }
-    return .decision(
-      .init(
-        id: id,
-        version: decision.version,
-        text: decision.text.asNote,
-        outcome: outcome,
-        responsible: decision.responsible.map(setting.name),
-        review: decision.review,
-        measure: decision.measure?.asLine,
-        objections: decision.objections.map {
-          .init(
-            text: $0.text.asLine,
-            version: $0.version,
-            metBy: $0.version < decision.version ? $0.version + 1 : nil
-          )
-        },
-        consenting: outcome == .agreed ? decision.consenting.count : 0,
-        absent: outcome == .agreed ? decision.absent.map(setting.name) : [],
-        recused: outcome == .agreed ? decision.recused.map(setting.name) : [],
-        absence: outcome == .agreed && !decision.absent.isEmpty
-          ? setting.policy.absenceForOperations : .presentOnly
       )
     )
   }

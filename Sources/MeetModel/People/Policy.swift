@@ -15,6 +15,17 @@ package struct Policy: Hashable, Sendable {
     case named, initials, none
   }
 
+  /// Whether something short of an objection is kept.
+  package enum Concerns: String, CaseIterable, Sendable, Hashable {
+    /// One consents or objects.
+    case none
+    /// A concern counts as consent and stands beside the measure, as in Sociocracy 3.0.
+    case s3
+  }
+
+  /// A policy is looked at again half a year after it was tabled unless somebody says otherwise.
+  package static let daysToFirstReview = 182
+
   /// Members that must be present for a policy decision; nil is no quorum.
   package var quorumForPolicy: Int?
   /// Members that must be present for an operational decision and a small consent.
@@ -22,27 +33,39 @@ package struct Policy: Hashable, Sendable {
   package var absenceForPolicy: Absence
   package var absenceForOperations: Absence
   package var attribution: Attribution
+  package var concerns: Concerns
 
   package init(
     quorumForPolicy: Int? = 3,
     quorumForOperations: Int? = 2,
     absenceForPolicy: Absence = .lazy(hours: 144),
     absenceForOperations: Absence = .lazy(hours: 48),
-    attribution: Attribution = .initials
+    attribution: Attribution = .initials,
+    concerns: Concerns = .s3
   ) {
     self.quorumForPolicy = quorumForPolicy
     self.quorumForOperations = quorumForOperations
     self.absenceForPolicy = absenceForPolicy
     self.absenceForOperations = absenceForOperations
     self.attribution = attribution
+    self.concerns = concerns
   }
 }
 
 extension Policy {
+  package func quorum(_ kind: Proposal.Kind) -> Int? {
+    kind == .policy ? quorumForPolicy : quorumForOperations
+  }
+
+  package func absence(_ kind: Proposal.Kind) -> Absence {
+    kind == .policy ? absenceForPolicy : absenceForOperations
+  }
+
   /// The rules in force, in one line, as the head of every minutes file prints them.
   package var sentence: String {
     "Consent; quorum \(Self.words(quorumForPolicy)) for policy, "
       + "\(Self.words(quorumForOperations)) for operations; absent members \(absence)"
+      + (concerns == .none ? "; no concerns are kept" : "")
   }
 
   private var absence: String {

@@ -218,6 +218,11 @@ private struct RegisterFold {
     let status: Decision.Status =
       switch (decision.outcome, decision.absence) {
       case (.deferred(let words), _): .open(objection: "deferred \(words)")
+      case (.referred(let words), _): .open(objection: "referred to \(words)")
+      case (.withdrawn(let reason), _): .ended(reason: reason.isEmpty ? "withdrawn" : reason)
+      case (.dropped(let reason), _): .ended(reason: reason.isEmpty ? "dropped" : reason)
+      case (.replaced(let id), _): .ended(reason: "replaced by \(id)")
+      case (.otherMethod(let words), _): .ended(reason: "decided by \(words)")
       case (.unresolved, _): .open(objection: decision.objections.last?.text ?? "")
       case (.agreed, .lazy(let hours)) where !absent.isEmpty:
         .provisional(absent: absent, hours: hours)

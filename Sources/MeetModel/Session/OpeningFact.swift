@@ -9,6 +9,8 @@ package enum OpeningFact: Hashable, Sendable {
   case quorum(policy: Int?, operations: Int?)
   case absence(policy: Policy.Absence, operations: Policy.Absence)
   case attribution(Policy.Attribution)
+  /// When it is not the usual switch.
+  case concerns(Policy.Concerns)
   case item(AgendaItem)
   /// Where to read about the item before.
   case itemLink(String)
@@ -18,6 +20,8 @@ package enum OpeningFact: Hashable, Sendable {
   case lastMinutes(MeetingID)
   /// The greatest numbers given so far in any page or log.
   case greatest(decision: Int, action: Int)
+  /// How many rounds the group has had before, when it has had any.
+  case rounds(Int)
   case opened
   case decisionID(DecisionID)
   case actionID(ActionID)
@@ -60,7 +64,8 @@ package struct Opening: Hashable, Sendable {
     agenda: Agenda,
     register: Register,
     lastMinutes: MeetingID?,
-    greatest: (decision: Int, action: Int)
+    greatest: (decision: Int, action: Int),
+    roundsHeld: Int = 0
   ) {
     let day = agenda.meeting.day
     facts = [
@@ -78,6 +83,7 @@ package struct Opening: Hashable, Sendable {
       .absence(policy: policy.absenceForPolicy, operations: policy.absenceForOperations),
       .attribution(policy.attribution),
     ]
+    if policy.concerns != Policy().concerns { facts.append(.concerns(policy.concerns)) }
     for item in agenda.items {
       facts.append(
         .item(
@@ -91,6 +97,7 @@ package struct Opening: Hashable, Sendable {
       .standingDecision($0.id, title: $0.title)
     }
     if let lastMinutes { facts.append(.lastMinutes(lastMinutes)) }
+    if roundsHeld > 0 { facts.append(.rounds(roundsHeld)) }
     facts += [.greatest(decision: greatest.decision, action: greatest.action), .opened]
   }
 }

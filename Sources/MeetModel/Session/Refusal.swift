@@ -49,9 +49,28 @@ package struct Refusal: Error, Hashable, Sendable {
     case notTheNextDate = "not-the-next-date"
     case notLastMinutes = "not-last-minutes"
 
+    // Rounds
+    case noRound = "no-round"
+    case nobodyDue = "nobody-due"
+    case roundOpen = "round-open"
+    case notInRound = "not-in-round"
+    case hadTheirTurn = "had-their-turn"
+    case laterUsed = "later-used"
+    case noPass = "no-pass"
+    case noConcerns = "no-concerns"
+    case unanswered
+    case needsNoBriefing = "needs-no-briefing"
+
     // Decisions and actions
     case noQuorum = "no-quorum"
     case noDecision = "no-decision"
+    case noProposal = "no-proposal"
+    case rivalProposal = "rival-proposal"
+    case incomplete
+    case notRestated = "not-restated"
+    case objectionOpen = "objection-open"
+    case noSuchObjection = "no-such-objection"
+    case notTheRaiser = "not-the-raiser"
     case announced = "announced"
     case reviewInPast = "review-in-past"
     case unknownAction = "unknown-action"

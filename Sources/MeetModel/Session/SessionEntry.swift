@@ -19,6 +19,8 @@ package struct SessionEntry: Hashable, Sendable {
   package var standing: Standing
   /// The id given to a decision or an action.
   package var id: EntryID?
+  /// The rounds that it ended.
+  package var endedRounds: [Round] = []
   /// Entries put before this one afterwards.
   package var insertedBefore: [Int]
 

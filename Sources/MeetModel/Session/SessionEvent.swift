@@ -10,6 +10,8 @@ package enum SessionEvent: Hashable, Sendable {
   case leavesAt(PersonID, Instant)
   case guest(Guest)
   case recuse(PersonID)
+  case briefed(PersonID)
+  case notBriefed(PersonID)
 
   // Hats
   case facilitator(PersonID)
@@ -42,7 +44,29 @@ package enum SessionEvent: Hashable, Sendable {
   case responsible(PersonID)
   case measure(String)
   case objection(String)
+
+  // Proposals
+  case propose(ProposalDraft)
+  case context(String)
+  /// New words, and the objections they meet.
+  case amend(String, meeting: [Int])
+  case tell(String)
+  case restate
+  /// By its raiser, where a round has named one.
+  case withdrawObjection(Int, by: PersonID?)
+  case measureObjection(Int, String)
   case deferred(String)
+  case referred(String)
+  case withdrawn(String)
+  case adopted(by: PersonID)
+  case dropped(String)
+  case replaced(by: ProposalDraft)
+  case otherMethod(String)
+
+  // Rounds
+  case round(RoundKind, prompt: String?)
+  case turn(PersonID, TurnAct)
+  case endRound
 
   // Earlier things
   case actionDone(ActionID, note: String?)
@@ -167,8 +191,14 @@ extension SessionEvent {
   package var onlySays: Bool {
     switch self {
     case .note, .said, .link, .information, .privately, .improve, .park, .action: true
+    case .turn(_, .words): true
     default: false
     }
+  }
+
+  /// Somebody's turn in a round, which moves the round on.
+  package var isTurn: Bool {
+    if case .turn = self { true } else { false }
   }
 
   /// The words with which it comes into the minutes.
@@ -177,11 +207,15 @@ extension SessionEvent {
     case .note(let text), .said(_, let text), .information(let text), .improve(let text),
       .park(let text), .link(let text), .agreed(let text), .measure(let text),
       .objection(let text), .deferred(let text), .insert(_, let text), .add(_, let text, _),
-      .actionDropped(_, let text), .decisionEnded(_, let text):
+      .context(let text), .amend(let text, _), .tell(let text), .measureObjection(_, let text),
+      .referred(let text), .withdrawn(let text), .dropped(let text), .otherMethod(let text),
+      .turn(_, .concern(let text)), .turn(_, .objection(let text)),
+      .actionDropped(_, let text), .decisionEnded(_, let text), .turn(_, .words(let text)):
       text
     case .action(let draft): draft.text
+    case .propose(let draft), .replaced(let draft): draft.text
     case .guest(let guest): guest.description
-    case .actionDone(_, let note): note
+    case .actionDone(_, let note), .round(_, let note): note
     default: nil
     }
   }

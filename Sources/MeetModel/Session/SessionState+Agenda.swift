@@ -3,6 +3,7 @@ extension SessionState {
     switch event {
     case .next:
       try checkFacilitator()
+      try checkNoRound()
       guard let following = situation.following else {
         throw Refusal(
           .noItemLeft,
@@ -13,6 +14,7 @@ extension SessionState {
       begin(following, at: instant)
     case .item(let number):
       try checkFacilitator()
+      try checkNoRound()
       _ = try index(of: number)
       guard number != situation.current else {
         throw Refusal(.itemIsCurrent, "item \(number) is being discussed", "'/next' ends it")

@@ -85,17 +85,22 @@ extension SessionState {
       beginSpan(at: instant)
     case .adjourn:
       endSpan(at: instant)
+      dropConsentRound()
       situation.phase = .adjourned
       situation.adjourned = instant
       return [.meetingAdjourned]
     case .close(let unresolved):
       try checkFacilitator()
-      if !unresolved, let open = situation.decisions.first(where: { $0.outcome == .objected }) {
+      if !unresolved { try checkNoRound() }
+      if !unresolved, let open = situation.proposals.first(where: \.isOpen) {
+        let next =
+          open.method == .smallConsent
+          ? "'/agreed' a new text" : "'/restate' and '/round consent'"
         throw Refusal(
           .unresolved,
-          "a proposal has an open objection: '\(open.text.withoutControls.shortened(to: 40))'",
-          "'/item \(open.item ?? 1)' and '/agreed' a new text or '/defer to …', "
-            + "or '/close unresolved'"
+          "a proposal \(open.stage == .objected ? "has an open objection" : "is open"): "
+            + "'\(open.text.withoutControls.shortened(to: 40))'",
+          "'/item \(open.item ?? 1)' and \(next) or '/defer to …', or '/close unresolved'"
         )
       }
       endSpan(at: instant)
@@ -123,6 +128,7 @@ extension SessionState {
       draft.policy.absenceForPolicy = policy
       draft.policy.absenceForOperations = operations
     case .attribution(let attribution): draft.policy.attribution = attribution
+    case .concerns(let concerns): draft.policy.concerns = concerns
     case .item(let item): draft.items.append(item)
     case .itemLink(let link):
       if let last = draft.items.indices.last { draft.items[last].link = link }
@@ -131,6 +137,7 @@ extension SessionState {
     case .lastMinutes(let id): draft.lastMinutes = id
     case .greatest(let decision, let action):
       greatest = (max(greatest.decision, decision), max(greatest.action, action))
+    case .rounds(let count): draft.roundsHeld = count
     case .opened: begin(at: instant)
     case .decisionID(let id): give(id)
     case .actionID(let id): give(id)
@@ -148,6 +155,7 @@ extension SessionState {
     situation.order = situation.items.map(\.number)
     for action in draft.actions { situation.openActions[action.id] = action }
     situation.standing = draft.standing
+    situation.roundsHeld = draft.roundsHeld
     draft = SettingDraft()
     if let first = situation.items.first, first.plan.kind == .opening {
       situation.current = first.number
@@ -160,14 +168,15 @@ extension SessionState {
     guard let last = entries.last, last.standing == .stands, last.id == nil else { return nil }
     switch last.event {
     case .action: return .giveActionID
-    case .agreed where situation.decisions.last?.entry == last.number: return .giveDecisionID
+    case .agreed, .propose, .replaced:
+      return situation.proposals.last?.entry == last.number ? .giveDecisionID : nil
     default: return nil
     }
   }
 
   private mutating func give(_ id: DecisionID) {
     greatest.decision = max(greatest.decision, id.number)
-    guard let last = situation.decisions.last else { return }
+    guard let last = situation.proposals.last else { return }
     change(last.entry) { $0.id = .decision(id) }
     putInForce(last)
   }

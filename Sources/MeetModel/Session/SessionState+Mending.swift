@@ -124,6 +124,7 @@ extension SessionState {
     case .privately: return .privately(text)
     case .improve: return .improve(text)
     case .park: return .park(text)
+    case .turn(let person, .words): return .turn(person, .words(text))
     case .action(let draft): return .action(draft.edited(text.asLine, people: seats))
     default: throw movedTheState(entry)
     }

@@ -4,7 +4,10 @@ extension SessionState {
     case .present(let people):
       let arriving = people.filter { !situation.isHere($0) }
       guard !arriving.isEmpty else { throw alreadyHere(people) }
-      for person in arriving { situation.presence[person] = .present }
+      for person in arriving {
+        situation.presence[person] = .present
+        seat(person)
+      }
     case .apologies(let people):
       if let here = people.first(where: situation.isHere) {
         throw Refusal(
@@ -17,9 +20,11 @@ extension SessionState {
     case .arrive(let person):
       if situation.isHere(person) { throw alreadyHere([person]) }
       situation.presence[person] = .present
+      seat(person)
     case .stepOut(let person):
       guard situation.isPresent(person) else { throw notHere(person) }
       situation.presence[person] = .away
+      for index in situation.rounds.indices { situation.rounds[index].stepOut(person) }
     case .comeBack(let person):
       guard situation.presence[person] == .away else {
         throw Refusal(
@@ -30,6 +35,7 @@ extension SessionState {
         )
       }
       situation.presence[person] = .present
+      seat(person)
     case .leave(let person):
       guard situation.isHere(person) else { throw notHere(person) }
       if situation.phase != .waiting, situation.secretary == person {
@@ -40,6 +46,7 @@ extension SessionState {
         )
       }
       situation.presence[person] = .left
+      for index in situation.rounds.indices { situation.rounds[index].leave(person) }
     case .leavesAt(let person, let time):
       guard situation.isHere(person) else { throw notHere(person) }
       guard time > instant else {
@@ -53,6 +60,9 @@ extension SessionState {
       guard situation.isHere(person) else { throw notHere(person) }
       let index = try currentItem()
       situation.items[index].recused.insert(person)
+      for round in situation.rounds.indices { situation.rounds[round].recuse(person) }
+    case .briefed(let person): try brief(person, isBriefed: true)
+    case .notBriefed(let person): try brief(person, isBriefed: false)
     default: break
     }
   }

@@ -66,10 +66,12 @@ extension SessionState {
       item: situation.current
     )
     var effects: [Effect] = []
-    var step: Step? = event.onlySays ? .said(number) : .moved(number, before: before)
+    let onlySays = event.onlySays && !event.isTurn
+    var step: Step? = onlySays ? .said(number) : .moved(number, before: before)
 
     switch event {
-    case .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .leavesAt, .guest, .recuse:
+    case .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .leavesAt, .guest, .recuse,
+      .briefed, .notBriefed:
       try applyPeople(event, at: instant)
     case .facilitator(let person):
       try checkHere(person)
@@ -85,8 +87,12 @@ extension SessionState {
     case .action:
       effects = [.giveActionID]
       step = .moved(number, before: before)
-    case .agreed, .review, .responsible, .measure, .objection, .deferred:
+    case .agreed, .review, .responsible, .measure, .objection:
       effects = try applyConsent(event, number: number)
+    case .propose, .context, .amend, .tell, .restate, .withdrawObjection, .measureObjection,
+      .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced, .otherMethod:
+      effects = try applyProposals(event, number: number)
+    case .round, .turn, .endRound: try applyRounds(event, number: number)
     case .actionDone, .actionDropped, .actionGiven, .renewed, .decisionEnded, .implemented:
       try applyEarlier(event)
     case .edit, .delete, .attribute, .insert:
@@ -106,7 +112,10 @@ extension SessionState {
       step = nil
     }
 
-    if !event.isDetailOfConsent, let last = before.decisions.last { announced.insert(last.latest) }
+    if !event.isDetailOfConsent, let last = before.proposals.last, last.isAgreed {
+      announced.insert(last.latest)
+    }
+    if step != nil { entry.endedRounds = before.rounds(endedIn: situation) }
     entries.append(entry)
     if let step { steps.append(step) }
     if case .recorded(.opened) = event { steps = [] }

@@ -36,6 +36,7 @@ struct SettingDraft: Sendable {
   var items: [AgendaItem] = []
   var actions: [Action] = []
   var standing: [DecisionID: String] = [:]
+  var roundsHeld = 0
 
   func setting(opened: Instant) -> Setting? {
     guard let group, let meeting else { return nil }

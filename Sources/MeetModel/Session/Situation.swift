@@ -10,6 +10,8 @@ package struct Situation: Hashable, Sendable {
 
   package var phase: Phase = .waiting
   package var presence: [PersonID: Presence] = [:]
+  /// Who came, in the order of their first arrival: the seats of a round.
+  package var circle: [PersonID] = []
   package var facilitator: PersonID?
   package var secretary: PersonID?
   package var items: [Item] = []
@@ -22,7 +24,11 @@ package struct Situation: Hashable, Sendable {
   package var adjourned: Instant?
   /// How long it was adjourned in all, by which its end comes later.
   package var secondsAdjourned = 0
-  package var decisions: [MeetingDecision] = []
+  /// Rounds that are going on, the one that is heard last.
+  package var rounds: [Round] = []
+  /// How many rounds the group has had, this meeting's among them: the next order turns by it.
+  package var roundsHeld = 0
+  package var proposals: [Proposal] = []
   package var openActions: [ActionID: Action] = [:]
   package var standing: [DecisionID: String] = [:]
 
@@ -59,42 +65,23 @@ package struct Situation: Hashable, Sendable {
     package var start: Instant
     package var end: Instant?
   }
-
-  /// A small consent of this meeting.
-  package struct MeetingDecision: Hashable, Sendable {
-    package enum Outcome: Hashable, Sendable {
-      case agreed
-      case objected
-      case deferred(String)
-    }
-
-    package struct Objection: Hashable, Sendable {
-      package var text: String
-      package var version: Int
-    }
-
-    /// The line that agreed to it first.
-    package var entry: Int
-    /// The line that agreed to the version in force.
-    package var latest: Int
-    package var item: Int?
-    package var text: String
-    package var version = 1
-    package var outcome: Outcome = .agreed
-    package var objections: [Objection] = []
-    package var responsible: PersonID?
-    package var review: Day?
-    package var measure: String?
-    package var consenting: [PersonID]
-    package var absent: [PersonID]
-    package var recused: [PersonID]
-  }
 }
 
 extension Situation {
   package func item(_ number: Int) -> Item? { items.first { $0.number == number } }
 
   package func isPresent(_ person: PersonID) -> Bool { presence[person] == .present }
+
+  /// The round that is being heard.
+  package var round: Round? { rounds.last }
+
+  func rounds(endedIn later: Situation) -> [Round] {
+    guard later.rounds.count < rounds.count else { return [] }
+    return rounds.filter { round in !later.rounds.contains { $0.entry == round.entry } }
+  }
+
+  /// Whose turn it is, and who follows: those of the round who are present.
+  package var waiting: [PersonID] { round?.queue.filter(isPresent) ?? [] }
 
   /// Here or stepped out for a moment.
   package func isHere(_ person: PersonID) -> Bool {

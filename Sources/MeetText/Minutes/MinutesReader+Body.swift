@@ -50,6 +50,7 @@ extension MinutesReader {
     for (mark, line) in bold {
       if let rest = text.after(mark) { return line(String(rest)) }
     }
+    if let round = MinutesWords.round(text) { return round }
     if let address = text.after("<")?.before(">"), !address.utf8.contains(0x0A) {
       return .link(String(address))
     }

@@ -44,18 +44,22 @@ extension MinutesReader {
 
   /// Takes one paragraph into the decision, or says that it is something else.
   private static func complete(_ decision: inout MinutesDecision, _ line: Substring) -> Bool {
-    if line == MinutesWords.unresolved {
-      decision.outcome = .unresolved
-    } else if let words = line.after("Deferred: ") {
-      decision.outcome = .deferred(String(words))
-    } else if line.after("Objection ") != nil,
-      let match = line.whole(objectionPattern)
-    {
+    if let outcome = outcome(line) {
+      decision.outcome = outcome
+    } else if line == MinutesWords.policy {
+      decision.isPolicy = true
+    } else if let context = line.after("Context: ") {
+      decision.context = String(context)
+    } else if let tell = line.after("Tell: ") {
+      decision.tell.append(String(tell))
+    } else if let concern = line.after("Concern: “")?.before("”") {
+      decision.concerns.append(String(concern))
+    } else if line.after("Objection ") != nil, let match = line.whole(objectionPattern) {
       decision.objections.append(
         .init(
           text: String(match.2),
           version: Int(match.1) ?? 1,
-          metBy: match.3.flatMap { Int($0) }
+          fate: fate(match.3)
         )
       )
     } else if line.after("Consent: ") != nil,
@@ -83,11 +87,37 @@ extension MinutesReader {
 }
 
 extension MinutesReader {
+  /// How it ended, when the line says so.
+  private static func outcome(_ line: Substring) -> MinutesDecision.Outcome? {
+    switch line {
+    case MinutesWords.unresolved[...], MinutesWords.onTheTable[...]: .unresolved
+    case "Withdrawn.": .withdrawn("")
+    case "Dropped.": .dropped("")
+    default:
+      line.after("Deferred: ").map { .deferred(String($0)) }
+        ?? line.after("Referred: ").map { .referred(String($0)) }
+        ?? line.after("Withdrawn: ").map { .withdrawn(String($0)) }
+        ?? line.after("Dropped: ").map { .dropped(String($0)) }
+        ?? line.after("Other method: ").map { .otherMethod(String($0)) }
+        ?? line.after("Replaced by: ").flatMap { DecisionID(String($0)) }
+        .map { .replaced(by: $0) }
+    }
+  }
+
+  private static func fate(_ words: Substring?) -> MinutesDecision.Objection.Fate {
+    switch words {
+    case nil: .open
+    case "withdrawn": .withdrawn
+    case "measured": .measured
+    case let words?: words.after("met by v").flatMap { Int($0) }.map { .met(by: $0) } ?? .open
+    }
+  }
+
   private static let decisionPattern = Pattern(
     /\*\*(Decision|Proposal) ([A-Z]+-\d{4}-\d{3,}?)(?: \(v(\d{1,4})\))?:\*\*(?: (.*))?/
   )
   private static let objectionPattern = Pattern(
-    /Objection \(v(\d{1,4})\): “(.*)”(?: → met by v(\d{1,4}))?/
+    /Objection \(v(\d{1,4})\): “(.*)”(?: → (met by v\d{1,4}|withdrawn|measured))?/
   )
   private static let consentPattern = Pattern(
     /Consent: (\d{1,4}) present(?: · Recused: (.+?))?(?: · Absent: (.+?) — (.+))?/

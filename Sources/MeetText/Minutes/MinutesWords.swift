@@ -6,6 +6,8 @@ enum MinutesWords {
   static let privateMarker = "*(private, not minuted)*"
   static let nobody = "(nobody yet)"
   static let unresolved = "Not decided: an objection is open."
+  static let onTheTable = "Not decided: still on the table."
+  static let policy = "Kind: policy"
 
   /// What absent members may still do, and what the decision is until then.
   static func phrase(_ absence: Policy.Absence) -> String {
@@ -26,6 +28,26 @@ enum MinutesWords {
       phrase.whole(lazyPattern)
         .flatMap { Policy.Absence("lazy \($0.1)") }
     }
+  }
+
+  /// A round, as `**Round:** check-in (not minuted)` and `**Round:** reaction · Is it enough?`.
+  static func round(_ kind: RoundKind, _ prompt: String?) -> String {
+    roundMark + kind.rawValue + (kind.keepsWords ? "" : notMinuted)
+      + (prompt.map { " · \($0)" } ?? "")
+  }
+
+  private static let roundMark = "**Round:** "
+  private static let notMinuted = " (not minuted)"
+
+  static func round(_ text: String) -> MinutesLine? {
+    guard let rest = text.after(roundMark), !rest.utf8.contains(0x0A) else { return nil }
+    let (head, prompt) =
+      rest.cut(at: " · ").map { ($0.before, Optional(String($0.after))) } ?? (rest, nil)
+    guard let kind = RoundKind(rawValue: String(head.before(notMinuted) ?? head)) else {
+      return nil
+    }
+    let line = MinutesLine.round(kind, prompt: prompt)
+    return round(kind, prompt) == text ? line : nil
   }
 
   /// Further lines get `prefix`, the first one `first`; blank lines stay blank but for a quote mark.

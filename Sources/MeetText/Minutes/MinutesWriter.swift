@@ -115,6 +115,7 @@ extension MinutesWriter {
     case .link(let address): "- <\(address)>"
     case .information(let text): listItem("**Info:** \(text)")
     case .privately: "- \(MinutesWords.privateMarker)"
+    case .round(let kind, let prompt): listItem(MinutesWords.round(kind, prompt))
     case .parked(let text): listItem("**Parked:** \(text)")
     case .improvement(let text): listItem("**Improvement:** \(text)")
     case .agendaChanged(let text): listItem("**Agenda:** \(text)")
@@ -163,21 +164,44 @@ extension MinutesWriter {
         ? "\(head) \(decision.text)"
         : "\(head)\n\n" + MinutesWords.indented(decision.text, by: "> ", first: "> ")
     ]
+    if decision.isPolicy { parts.append(MinutesWords.policy) }
+    if let context = decision.context { parts.append("Context: \(context)") }
     let facts = [
       decision.responsible.map { "Responsible: \($0)" }, decision.review.map { "Review: \($0)" },
       decision.measure.map { "Measure: \($0)" },
     ].compactMap { $0 }
     if !facts.isEmpty { parts.append(facts.joined(separator: " · ")) }
+    parts += decision.tell.map { "Tell: \($0)" }
     parts += decision.objections.map { objection in
-      "Objection (v\(objection.version)): “\(objection.text)”"
-        + (objection.metBy.map { " → met by v\($0)" } ?? "")
+      "Objection (v\(objection.version)): “\(objection.text)”" + fate(objection)
     }
-    switch decision.outcome {
-    case .agreed: parts.append(consent(decision))
-    case .deferred(let words): parts.append("Deferred: \(words)")
-    case .unresolved: parts.append(MinutesWords.unresolved)
-    }
+    parts += decision.concerns.map { "Concern: “\($0)”" }
+    parts.append(ending(decision))
     return parts.joined(separator: "\n\n")
+  }
+
+  private static func fate(_ objection: MinutesDecision.Objection) -> String {
+    switch objection.fate {
+    case .open: ""
+    case .met(let version): " → met by v\(version)"
+    case .withdrawn: " → withdrawn"
+    case .measured: " → measured"
+    }
+  }
+
+  private static func ending(_ decision: MinutesDecision) -> String {
+    switch decision.outcome {
+    case .agreed: consent(decision)
+    case .deferred(let words): "Deferred: \(words)"
+    case .referred(let words): "Referred: \(words)"
+    case .withdrawn(let reason): reason.isEmpty ? "Withdrawn." : "Withdrawn: \(reason)"
+    case .dropped(let reason): reason.isEmpty ? "Dropped." : "Dropped: \(reason)"
+    case .replaced(let id): "Replaced by: \(id)"
+    case .otherMethod(let words): "Other method: \(words)"
+    case .unresolved:
+      decision.objections.contains { $0.fate == .open }
+        ? MinutesWords.unresolved : MinutesWords.onTheTable
+    }
   }
 
   private static func consent(_ decision: MinutesDecision) -> String {

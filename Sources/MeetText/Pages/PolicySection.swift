@@ -4,7 +4,7 @@ import MeetModel
 enum PolicySection {
   static func read(_ node: YamlNode, _ found: inout Findings) -> Policy {
     var policy = Policy()
-    let known = ["quorum", "absence", "attribution"]
+    let known = ["quorum", "absence", "attribution", "concerns"]
     guard let fields = Fields(node, of: "the policy", known: known, &found) else { return policy }
     let kinds = ["policy", "operations"]
     if let node = fields["quorum"],
@@ -27,6 +27,7 @@ enum PolicySection {
       }
     }
     policy.attribution = fields.choice("attribution", &found) ?? policy.attribution
+    policy.concerns = fields.choice("concerns", &found) ?? policy.concerns
     return policy
   }
 

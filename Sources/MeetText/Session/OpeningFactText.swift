@@ -13,6 +13,7 @@ enum OpeningFactText {
       "= quorum \(number(policy)) \(number(operations))"
     case .absence(let policy, let operations): "= absence \(policy), \(operations)"
     case .attribution(let attribution): "= attribution \(attribution.rawValue)"
+    case .concerns(let concerns): "= concerns \(concerns.rawValue)"
     case .item(let item):
       "= item \(item.kind.rawValue) \(item.minutes) \(item.lead?.text ?? "-") \(item.title.asLine)"
     case .itemLink(let link): "= item-link \(link.asLine)"
@@ -22,6 +23,7 @@ enum OpeningFactText {
     case .standingDecision(let id, let title): "= decision \(id) \(title.asLine)"
     case .lastMinutes(let id): "= last-minutes \(id)"
     case .greatest(let decision, let action): "= greatest \(decision) \(action)"
+    case .rounds(let count): "= rounds \(count)"
     case .opened: "= opened"
     case .decisionID(let id): "= id \(id)"
     case .actionID(let id): "= id \(id)"
@@ -54,6 +56,7 @@ enum OpeningFactText {
       else { return nil }
       return .absence(policy: policy, operations: operations)
     case "attribution": return Policy.Attribution(rawValue: word(2)).map { .attribution($0) }
+    case "concerns": return Policy.Concerns(rawValue: word(2)).map { .concerns($0) }
     case "item":
       guard let kind = ItemKind(rawValue: word(2)), let minutes = Int(word(3)) else { return nil }
       return .item(
@@ -76,6 +79,7 @@ enum OpeningFactText {
     case "greatest":
       guard let decision = Int(word(2)), let action = Int(word(3)) else { return nil }
       return .greatest(decision: decision, action: action)
+    case "rounds": return Int(word(2)).map { .rounds($0) }
     case "opened": return .opened
     case "id":
       return ActionID(word(2)).map { .actionID($0) } ?? DecisionID(word(2)).map { .decisionID($0) }

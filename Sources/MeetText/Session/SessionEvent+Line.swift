@@ -13,6 +13,8 @@ extension SessionEvent {
     case .leavesAt(let person, let time): "/leaves-at \(person) \(time)"
     case .guest(let guest): "/guest \(guest)"
     case .recuse(let person): "/recuse \(person)"
+    case .briefed(let person): "/briefed \(person)"
+    case .notBriefed(let person): "/not-briefed \(person)"
     case .facilitator(let person): "/facilitator \(person)"
     case .secretary(let person): "/secretary \(person)"
     case .next: "/next"
@@ -40,7 +42,27 @@ extension SessionEvent {
     case .responsible(let person): "/responsible \(person)"
     case .measure(let text): "/measure \(text)"
     case .objection(let text): "/objection \(text)"
+    case .propose(let draft): "/propose \(Self.draft(draft))"
+    case .context(let text): "/context \(text)"
+    case .amend(let text, let numbers):
+      numbers.isEmpty
+        ? "/amend \(text)"
+        : "/integrate \(numbers.map(String.init).joined(separator: " ")): \(text)"
+    case .tell(let text): "/tell \(text)"
+    case .restate: "/restate"
+    case .withdrawObjection(let number, let person):
+      "/withdraw-objection \(number)" + (person.map { " \($0)" } ?? "")
+    case .measureObjection(let number, let text): "/measure-objection \(number) \(text)"
     case .deferred(let words): "/defer \(words)"
+    case .referred(let words): "/refer \(words)"
+    case .withdrawn(let reason): Self.word("/withdraw-proposal", reason)
+    case .adopted(let person): "/adopt \(person)"
+    case .dropped(let reason): Self.word("/drop", reason)
+    case .replaced(let draft): "/replace-by \(Self.draft(draft))"
+    case .otherMethod(let words): "/other-method \(words)"
+    case .round(let kind, let prompt): "/round \(kind.rawValue)" + (prompt.map { " \($0)" } ?? "")
+    case .turn(let person, let act): Self.turnLine(person, act)
+    case .endRound: "/end-round"
     case .actionDone(let id, let note): "/action-done \(id)" + (note.map { " \($0)" } ?? "")
     case .actionDropped(let id, let reason): "/action-drop \(id) \(reason)"
     case .actionGiven(let id, let person): "/action-give \(id) \(person)"
@@ -65,6 +87,29 @@ extension SessionEvent {
 
   private static func list(_ people: [PersonID]) -> String {
     people.map(\.text).joined(separator: " ")
+  }
+
+  private static func word(_ word: String, _ text: String) -> String {
+    text.isEmpty ? word : "\(word) \(text)"
+  }
+
+  /// Somebody, or nobody, always stands in front of the text, so that nothing in it can.
+  private static func draft(_ draft: ProposalDraft) -> String {
+    (draft.kind.map { "\($0.rawValue) " } ?? "") + "\(draft.proposer?.text ?? "-"): \(draft.text)"
+  }
+
+  private static func turnLine(_ person: PersonID, _ act: TurnAct) -> String {
+    switch act {
+    case .words(let text):
+      "/as \(person) " + (text.utf8.first == 0x2F || text.utf8.first == 0x5C ? "\\" : "") + text
+    case .done: "/done \(person)"
+    case .pass: "/pass \(person)"
+    case .consent: "/consent \(person)"
+    case .concern(let text): "/as \(person) /concern \(text)"
+    case .objection(let text): "/as \(person) /objection \(text)"
+    case .later: "/later \(person)"
+    case .skip: "/skip \(person)"
+    }
   }
 
   /// A note; a backslash in front keeps it from being read as anything else.

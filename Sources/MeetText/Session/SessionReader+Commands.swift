@@ -52,6 +52,8 @@ extension SessionReader {
       guard let guest = Guest(text) else { throw missing(word) }
       return .guest(guest)
     case "/recuse": return .recuse(try person(text, word))
+    case "/briefed": return .briefed(try person(text, word))
+    case "/not-briefed": return .notBriefed(try person(text, word))
     case "/facilitator": return .facilitator(try person(text, word))
     case "/secretary": return .secretary(try person(text, word))
     case "/link": return .link(try line(text, word))
@@ -64,10 +66,21 @@ extension SessionReader {
     case "/review": return .review(try day(text, word))
     case "/responsible": return .responsible(try person(text, word))
     case "/measure": return .measure(try line(text, word))
-    case "/objection": return .objection(try line(text, word))
-    case "/defer": return .deferred(try line(text, word))
+    case "/objection":
+      let words = try line(text, word)
+      return floor?.kind == .consent ? try turn(.objection(words), "", word) : .objection(words)
+    case "/round": return try round(text)
+    case "/done": return try turn(.done, text, word)
+    case "/pass": return try turn(.pass, text, word)
+    case "/consent": return try turn(.consent, text, word)
+    case "/concern": return try turn(.concern(try line(text, word)), "", word)
+    case "/later": return try turn(.later, text, word)
+    case "/skip": return try turn(.skip, text, word)
+    case "/as": return try turnOutOfOrder(text)
+    case "/end-round": return .endRound
     default:
       if let event = try agendaEvent(word, text) { return event }
+      if let event = try proposalEvent(word, text) { return event }
       if let event = try earlierEvent(word, text) { return event }
       return try mending(word, text)
     }

@@ -9,6 +9,8 @@ package struct SessionReader: Sendable {
   /// The moment of typing: words such as "tomorrow" and times of the day count from it.
   package var now: Instant
   package var lastMinutes: MeetingID?
+  /// The round that is going on.
+  package var floor: Floor?
   /// Lines of a log hold ids and absolute dates; anything else in them is a fault.
   package var isLog: Bool
 
@@ -18,6 +20,7 @@ package struct SessionReader: Sendable {
     zone: Zone,
     now: Instant,
     lastMinutes: MeetingID? = nil,
+    floor: Floor? = nil,
     isLog: Bool = false
   ) {
     self.seats = seats
@@ -25,6 +28,7 @@ package struct SessionReader: Sendable {
     self.zone = zone
     self.now = now
     self.lastMinutes = lastMinutes
+    self.floor = floor
     self.isLog = isLog
   }
 
@@ -41,6 +45,8 @@ package struct SessionReader: Sendable {
   package enum Input: Hashable, Sendable {
     case events([SessionEvent])
     case question(Question)
+    /// Words of a round that keeps none.
+    case unkept
   }
 
   /// What is asked and not recorded.
@@ -69,6 +75,7 @@ package struct SessionReader: Sendable {
       return .events([.note(line.asNote)])
     default: break
     }
+    if let floor, !line.asNote.isEmpty, let input = noteInRound(line.asNote, floor) { return input }
     return .events([try note(line)])
   }
 

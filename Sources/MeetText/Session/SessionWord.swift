@@ -1,7 +1,11 @@
+import MeetModel
+
 /// A word of the session language: how it is typed and what it does.
 package struct SessionWord: Sendable {
   package enum Topic: String, CaseIterable, Sendable {
     case people, hats, agenda, notes
+    case proposal, rounds, objections
+    case ends = "other ends"
     case consent = "small consent"
     case earlier = "earlier things"
     case mending, meeting
@@ -23,6 +27,8 @@ package struct SessionWord: Sendable {
     word("/leaves-at", "cam 18:40", "has to go then", .people),
     word("/guest", "Kim (Finance)", "a guest, without consent right", .people),
     word("/recuse", "bo", "takes no part in deciding this item", .people),
+    word("/briefed", "cam", "came during a consent round and answers in it", .people),
+    word("/not-briefed", "cam", "came during a consent round and counts as absent", .people),
     word("/facilitator", "bo", "hands the facilitation over", .hats),
     word("/secretary", "cam", "hands the pen over", .hats),
     word("/next", "", "ends this item and begins the next", .agenda),
@@ -45,12 +51,50 @@ package struct SessionWord: Sendable {
     word("/private", "text", "kept in the log, never in the minutes", .notes),
     word("/action", "cam: move the cron job by 2026-05-15", "somebody does something", .notes),
     word("/improve", "text", "an improvement of how you meet", .notes),
+    word("/propose", "policy ada: text", "puts a proposal on the table", .proposal),
+    word("/context", "text", "why it is proposed", .proposal),
+    word("/amend", "text", "its words from now on", .proposal),
+    word("/tell", "finance", "who must be told of it", .proposal),
+    word("/restate", "", "reads it back word for word, before everybody is asked", .proposal),
+    word(
+      "/round",
+      "check-in How are you?",
+      "opens a round: \(RoundKind.allCases.map(\.rawValue).joined(separator: " "))",
+      .rounds
+    ),
+    word("/done", "", "the one whose turn it is has spoken; so has any text", .rounds),
+    word("/pass", "", "has nothing to say", .rounds),
+    word("/later", "", "speaks after the others, once", .rounds),
+    word("/skip", "", "goes to the end; the second time nobody waits for them", .rounds),
+    word("/consent", "", "good enough for now and safe enough to try", .rounds),
+    word("/concern", "text", "consents, with something to keep in mind", .rounds),
+    word("/as", "cam We could wait.", "somebody's turn out of the order", .rounds),
+    word("/end-round", "", "ends the round and names who was not heard", .rounds),
+    word("/integrate", "1 2 text", "new words that meet objections 1 and 2", .objections),
+    word("/withdraw-objection", "1", "its raiser takes it back", .objections),
+    word(
+      "/measure-objection",
+      "1 text",
+      "no new words; how you will see that it comes true",
+      .objections
+    ),
+    word("/defer", "to 2026-05-20, ada prepares", "the open proposal waits", .ends),
+    word("/refer", "finance by 2026-06-01: text", "others take it on", .ends),
+    word("/withdraw-proposal", "", "its proposer takes it back", .ends),
+    word("/adopt", "cam", "proposes what was withdrawn", .ends),
+    word("/drop", "", "the group lets it go", .ends),
+    word("/replace-by", "text", "another proposal in its place", .ends),
+    word("/other-method", "loomio https://example.org/", "it is decided in another way", .ends),
     word("/agreed", "text", "a small consent: said, looked at everyone, no objection", .consent),
     word("/review", "2026-11-04", "when it is looked at again", .consent),
     word("/responsible", "bo", "who sees to it", .consent),
     word("/measure", "text", "how you will know that it works", .consent),
-    word("/objection", "text", "as the very next line: it is not agreed", .consent),
-    word("/defer", "to 2026-05-20, ada prepares", "the open proposal waits", .consent),
+    word(
+      "/objection",
+      "text",
+      "as the very next line: it is not agreed; in a round an answer",
+      .consent
+    ),
     word("/action-done", "A-031 note", "an earlier action is done", .earlier),
     word("/action-drop", "A-031 reason", "it is not needed any more", .earlier),
     word("/action-give", "A-031 bo", "somebody else takes it", .earlier),

@@ -1,0 +1,133 @@
+import MeetModel
+import MeetText
+
+/// What is said of a proposal, with the way on.
+extension LiveSession {
+  private var lastProposal: Proposal? {
+    state.situation.proposals.last { $0.item == state.situation.current }
+  }
+
+  var proposalOnTable: Proposal? { lastProposal.flatMap { $0.isOpen ? $0 : nil } }
+
+  /// Its number, and its version behind the first: "TWG-2026-014 v2".
+  func title(_ proposal: Proposal) -> String {
+    let id = state.entries[proposal.entry - 1].id?.description ?? "the proposal"
+    return proposal.version > 1 ? "\(id) v\(proposal.version)" : id
+  }
+
+  var lastID: String { lastProposal.map(title) ?? "the decision" }
+
+  func tabled(_ before: Situation) -> String {
+    guard let proposal = lastProposal else { return "" }
+    let proposer = proposal.proposer.map { " by \(name($0))" } ?? ""
+    return "\(title(proposal)) is on the table, \(proposal.kind.rawValue)\(proposer); "
+      + details(proposal).joined(separator: " · ")
+      + "; '/context' '/responsible' '/review' '/measure' '/tell' say more; "
+      + "then '/round clarify', '/round reaction', '/restate'"
+  }
+
+  /// Who sees to it, until when, and how one knows.
+  private func details(_ proposal: Proposal) -> [String] {
+    [
+      "Responsible: \(proposal.responsible.map(name) ?? "nobody")",
+      "Review: \(proposal.review?.description ?? "none")",
+      proposal.measure.map { "Measure: \($0)" },
+    ].compactMap { $0 } + proposal.tell.map { "Tell: \($0)" }
+  }
+
+  func amended() -> String {
+    guard let proposal = lastProposal, proposal.version > 1 else { return "" }
+    let old = proposal.versions[proposal.version - 2].text
+    let open = proposal.openObjections.map(String.init).joined(separator: " ")
+    return "\(title(proposal)): \(TextChange.shown(from: old, to: proposal.text))"
+      + (open.isEmpty ? "" : "; not met so far: objection \(open)") + "; '/restate' reads it back"
+      + unheard(proposal)
+  }
+
+  /// A version may be made for somebody who is not here to hear it.
+  private func unheard(_ proposal: Proposal) -> String {
+    let gone = proposal.objections.compactMap { objection -> PersonID? in
+      guard objection.state == .met(by: proposal.version), let raiser = objection.raiser,
+        !state.situation.isPresent(raiser)
+      else { return nil }
+      return raiser
+    }
+    return gone.isEmpty
+      ? "" : "; \(names(gone)) objected and does not hear it: '/action' sends it to them"
+  }
+
+  /// Everything that is asked for, word for word.
+  func restated() -> String {
+    guard let proposal = lastProposal else { return "" }
+    return "\(title(proposal)): \(proposal.text)\n\(details(proposal).joined(separator: " · "))\n"
+      + "'/round consent' asks everybody"
+  }
+
+  func objectionsChanged(_ words: String) -> String {
+    guard let proposal = lastProposal else { return "" }
+    let open = proposal.openObjections
+    return words
+      + (open.isEmpty
+        ? "; a nearer '/review' or a '/measure' may help; '/restate', then '/round consent'"
+        : "; still open: \(list(open, of: proposal))")
+  }
+
+  private func list(_ numbers: [Int], of proposal: Proposal) -> String {
+    numbers.map { "\($0) “\(proposal.objections[$0 - 1].text)”" }.joined(separator: " ")
+  }
+
+  /// What came of asking everybody.
+  func consentEnded() -> String {
+    guard let proposal = lastProposal else { return "" }
+    if proposal.isAgreed {
+      return agreed()
+        + (proposal.concerns.isEmpty
+          ? "" : "; concerns: " + proposal.concerns.map { "“\($0)”" }.joined(separator: " "))
+    }
+    let open = proposal.openObjections
+    guard let first = open.first else { return "\(title(proposal)) is not decided" }
+    let ways =
+      proposal.timesAsked > 1
+      ? "no progress in two rounds: '/round process', '/refer …', '/defer …' or '/other-method …'"
+      : "change or shorten it with '/integrate \(first) NEW TEXT', "
+        + "watch it with '/measure-objection \(first) TEXT', '/withdraw-objection \(first)' by who "
+        + "raised it, or '/defer …' '/refer …' '/drop'"
+    return "\(title(proposal)) is not agreed; \(list(open, of: proposal)); \(ways)"
+  }
+
+  /// What the group has agreed on, and what absent members may still do.
+  func agreed() -> String {
+    guard let proposal = lastProposal else { return "" }
+    var text = "\(title(proposal)) agreed by \(proposal.consenting.count)"
+    if !proposal.absent.isEmpty, let policy = state.setting?.policy {
+      switch policy.absence(proposal.kind) {
+      case .lazy(let hours):
+        text +=
+          ", provisional: \(names(proposal.absent)) may object for "
+          + "\(Policy.Absence.words(hours: hours)) from sending"
+      case .hold: text += ", pending: \(names(proposal.absent)) still to answer"
+      case .presentOnly: break
+      }
+    }
+    guard proposal.method == .smallConsent else { return text }
+    let missing = [
+      proposal.review == nil ? "/review" : nil, proposal.responsible == nil ? "/responsible" : nil,
+      proposal.measure == nil ? "/measure" : nil,
+    ].compactMap { $0 }
+    return text + (missing.isEmpty ? "" : "; then \(missing.joined(separator: " "))")
+  }
+
+  func objected() -> String {
+    "\(lastID) is not agreed; '/agreed NEW TEXT', '/restate' and '/round consent', '/defer to …', "
+      + "or '/close unresolved' in the end"
+  }
+
+  /// Who comes while others answer.
+  func latecomer(_ before: Situation) -> String {
+    guard let round = state.situation.rounds.last(where: { $0.kind == .consent }) else { return "" }
+    let new = here.filter { !before.isPresent($0) && !round.order.contains($0) }
+      .filter { person in seats.contains { $0.id == person && $0.isMember } }
+    return new.map { "; '/briefed \($0)' when they know the words, else '/not-briefed \($0)'" }
+      .joined()
+  }
+}

@@ -1,0 +1,78 @@
+import MeetModel
+import MeetText
+
+/// Whose turn it is, who comes next and who after that.
+extension LiveSession {
+  /// "now Ada, next Bo, after Cam", or what ends the round.
+  var turns: String {
+    let waiting = state.situation.waiting
+    guard waiting.isEmpty else {
+      return zip(["now", "next", "after"], waiting)
+        .map { "\($0) \(name($1))" }.joined(separator: ", ")
+    }
+    let away = state.situation.round?.queue ?? []
+    return (away.isEmpty ? "nobody is left to speak" : "only \(names(away)), who stepped out")
+      + "; '/end-round' ends it"
+  }
+
+  /// The round as a prompt shows it.
+  var turnsInPrompt: String? {
+    state.situation.round.map { "\($0.kind.rawValue) · \(turns)" }
+  }
+
+  /// How a round of a kind is written down, for somebody who does it for the first time.
+  func hint(_ kind: RoundKind) -> String {
+    switch kind {
+    case .checkIn, .process:
+      "any text is a turn and is not kept, as '/done'; '/pass' '/later' '/skip'"
+    case .evaluate:
+      "any text is a turn and is not kept; '/improve TEXT' keeps what to do better"
+    case .clarify: "text is the question of the one who is due, 'A: TEXT' an answer; '/pass'"
+    case .consent:
+      "'/consent', or '/objection TEXT' if there is a reason not to try this"
+        + (proposalOnTable?.review.map { " until \($0)" } ?? "")
+        + (state.setting?.policy.concerns == .s3 ? "; '/concern TEXT' consents, too" : "")
+    case .reaction: "text is the turn of the one who is due; '/pass' '/later' '/skip'"
+    }
+  }
+
+  /// In a consent round a text is a remark, and the answer is still owed.
+  var answerHint: String {
+    guard state.situation.round?.kind == .consent, let due = state.situation.waiting.first else {
+      return ""
+    }
+    return "; \(name(due)) answers with '/consent' or '/objection TEXT'"
+  }
+
+  var unkept: String {
+    "not kept, as nothing of a \(state.situation.round?.kind.rawValue ?? "") round; "
+      + "a space in front makes it a note"
+  }
+
+  func turn(_ person: PersonID, _ act: TurnAct) -> String {
+    let done =
+      switch act {
+      case .words, .done: "\(name(person)) has spoken"
+      case .pass: "\(name(person)) passes"
+      case .consent: "\(name(person)) consents"
+      case .concern: "\(name(person)) consents, with a concern"
+      case .objection: "an objection by \(name(person)), thank you; the round goes on"
+      case .later: "\(name(person)) comes later"
+      case .skip:
+        state.situation.round?.queue.contains(person) == true
+          ? "\(name(person)) comes at the end" : "\(name(person)) is not waited for"
+      }
+    return "\(done); \(turns)"
+  }
+
+  func roundEnded() -> String {
+    guard let round = state.entries.last?.endedRounds.first else { return "" }
+    if round.kind == .consent { return consentEnded() }
+    var parts = ["\(round.kind.rawValue) round: \(round.count(.spoke)) spoke"]
+    if round.count(.passed) > 0 { parts.append("\(round.count(.passed)) passed") }
+    if !round.unheard.isEmpty { parts.append("not heard: \(names(round.unheard))") }
+    let text = parts.joined(separator: ", ")
+    return state.situation.round.map { "\(text); the \($0.kind.rawValue) round goes on: \(turns)" }
+      ?? text
+  }
+}

@@ -1,0 +1,216 @@
+/// Something that a group decides on by consent: put on the table, into words, and decided.
+///
+/// An objection belongs to the version to which it was raised, as every answer does.
+package struct Proposal: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable, Hashable {
+    case policy, operational
+  }
+
+  /// How the group is asked.
+  package enum Method: String, Hashable, Sendable {
+    /// Said, looked at everyone, no objection.
+    case smallConsent = "small consent"
+    /// Everybody answers in a round.
+    case consentRound = "consent round"
+  }
+
+  package enum Stage: Hashable, Sendable {
+    /// Its words may change.
+    case tabled
+    /// Read back word for word; a round may ask for consent.
+    case restated
+    /// The last time the group was asked there were objections.
+    case objected
+    case ended(Outcome)
+  }
+
+  package enum Outcome: Hashable, Sendable {
+    case agreed
+    case deferred(String)
+    case referred(String)
+    case withdrawn(String)
+    case dropped(String)
+    /// By the proposal that the line tabled.
+    case replaced(by: Int)
+    case otherMethod(String)
+  }
+
+  package struct Version: Hashable, Sendable {
+    package var text: String
+    /// The line that holds it.
+    package var entry: Int
+  }
+
+  package struct Objection: Hashable, Sendable {
+    package enum State: Hashable, Sendable {
+      case open
+      /// By a version that waits for consent, or has it.
+      case met(by: Int)
+      case withdrawn
+      /// The words stay, and something tells whether it comes true.
+      case measured(String)
+    }
+
+    package var text: String
+    package var version: Int
+    /// Nil where nobody was asked one by one.
+    package var raiser: PersonID?
+    package var state: State = .open
+  }
+
+  /// The line that tabled it.
+  package var entry: Int
+  /// The line that decided on it, or on its last version.
+  package var latest: Int
+  package var item: Int?
+  package var kind: Kind
+  package var method: Method
+  package var proposer: PersonID?
+  package var context: String?
+  package var versions: [Version]
+  package var stage: Stage
+  package var objections: [Objection] = []
+  /// They do not stop it and are kept beside its measure.
+  package var concerns: [String] = []
+  package var responsible: PersonID?
+  package var review: Day?
+  package var measure: String?
+  /// Who must be told.
+  package var tell: [String] = []
+  /// How often a round asked for consent.
+  package var timesAsked = 0
+  package var consenting: [PersonID] = []
+  package var absent: [PersonID] = []
+  package var recused: [PersonID] = []
+
+  init(
+    entry: Int,
+    item: Int?,
+    kind: Kind = .operational,
+    method: Method,
+    proposer: PersonID? = nil,
+    text: String,
+    stage: Stage = .tabled
+  ) {
+    self.entry = entry
+    latest = entry
+    self.item = item
+    self.kind = kind
+    self.method = method
+    self.proposer = proposer
+    versions = [Version(text: text, entry: entry)]
+    self.stage = stage
+  }
+}
+
+extension Proposal {
+  package var text: String { versions.last?.text ?? "" }
+  package var version: Int { versions.count }
+
+  package var isOpen: Bool {
+    if case .ended = stage { false } else { true }
+  }
+
+  package var isAgreed: Bool { stage == .ended(.agreed) }
+
+  /// The numbers of objections that nobody has met so far, from 1.
+  package var openObjections: [Int] {
+    objections.indices.filter { objections[$0].state == .open }.map { $0 + 1 }
+  }
+}
+
+extension Proposal {
+  /// The numbers of open objections to the words as they are: these cannot be adopted.
+  package var objectionsToVersion: [Int] {
+    openObjections.filter { objections[$0 - 1].version == version }
+  }
+}
+
+extension Proposal {
+  /// New words are a new version, which no answer holds for; it may meet objections.
+  mutating func amend(_ text: String, meeting numbers: [Int], line: Int) throws(Refusal) {
+    for number in numbers { try checkOpen(number) }
+    versions.append(Version(text: text, entry: line))
+    for number in numbers { objections[number - 1].state = .met(by: version) }
+    mustBeRestated()
+  }
+
+  /// Whatever belongs to the decision has changed: it is read back before anybody is asked.
+  mutating func mustBeRestated() {
+    method = .consentRound
+    stage = .tabled
+  }
+
+  /// Read back word for word, with all that a decision needs.
+  mutating func restate() throws(Refusal) {
+    if responsible == nil {
+      throw Refusal(
+        .incomplete,
+        "nobody is responsible",
+        "'/responsible NAME' says who sees to it"
+      )
+    }
+    if kind == .policy, review == nil {
+      throw Refusal(.incomplete, "a policy has a review", "'/review YYYY-MM-DD' says when")
+    }
+    method = .consentRound
+    stage = .restated
+  }
+
+  mutating func raise(_ text: String, by person: PersonID?) {
+    objections.append(.init(text: text, version: version, raiser: person))
+  }
+
+  /// Taken back by the one who raised it, and by nobody else.
+  mutating func withdrawObjection(_ number: Int, by person: PersonID?) throws(Refusal) {
+    try checkOpen(number)
+    if let raiser = objections[number - 1].raiser, let person, raiser != person {
+      throw Refusal(
+        .notTheRaiser,
+        "objection \(number) was not raised by '\(person)'",
+        "who raised it takes it back; '/integrate \(number) TEXT' meets it"
+      )
+    }
+    objections[number - 1].state = .withdrawn
+    mustBeRestated()
+  }
+
+  /// Left as it is, with something that tells whether the objection comes true.
+  mutating func measureObjection(_ number: Int, by text: String) throws(Refusal) {
+    try checkOpen(number)
+    objections[number - 1].state = .measured(text)
+    measure = measure.map { "\($0); \(text)" } ?? text
+    mustBeRestated()
+  }
+
+  /// Consent to a version closes every objection to the versions before it.
+  mutating func agree(
+    line: Int,
+    consenting: [PersonID],
+    absent: [PersonID],
+    recused: [PersonID]
+  ) {
+    for number in openObjections { objections[number - 1].state = .met(by: version) }
+    latest = line
+    stage = .ended(.agreed)
+    self.consenting = consenting
+    self.absent = absent
+    self.recused = recused
+  }
+
+  mutating func end(_ outcome: Outcome, line: Int) {
+    latest = line
+    stage = .ended(outcome)
+  }
+
+  func checkOpen(_ number: Int) throws(Refusal) {
+    guard openObjections.contains(number) else {
+      let open = openObjections.map(String.init).joined(separator: " ")
+      throw Refusal(
+        .noSuchObjection,
+        "no objection \(number) is open",
+        open.isEmpty ? "'/restate' goes on with the proposal" : "open are \(open)"
+      )
+    }
+  }
+}

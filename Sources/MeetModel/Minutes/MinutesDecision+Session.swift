@@ -1,0 +1,64 @@
+extension Proposal {
+  /// The line at which minutes show it: a small consent where it was agreed first, any other where
+  /// it was decided, behind what was asked and said about it.
+  var line: Int { method == .smallConsent ? entry : latest }
+}
+
+extension MinutesDecision {
+  /// What a session has made of a proposal, with the text of its last version.
+  init?(_ proposal: Proposal, _ state: SessionState, _ setting: Setting) {
+    guard let id = state.decisionID(proposal),
+      let outcome = Outcome(proposal.stage, state)
+    else { return nil }
+    self.init(
+      id: id,
+      version: proposal.version,
+      text: proposal.text.asNote,
+      outcome: outcome,
+      isPolicy: proposal.kind == .policy,
+      context: proposal.context?.asLine,
+      responsible: proposal.responsible.map(setting.name),
+      review: proposal.review,
+      measure: proposal.measure?.asLine,
+      tell: proposal.tell.map(\.asLine),
+      objections: proposal.objections.map { Objection($0, in: proposal) },
+      concerns: proposal.concerns.map(\.asLine),
+      consenting: 0
+    )
+    guard outcome == .agreed else { return }
+    consenting = proposal.consenting.count
+    absent = proposal.absent.map(setting.name)
+    recused = proposal.recused.map(setting.name)
+    if !absent.isEmpty { absence = setting.policy.absence(proposal.kind) }
+  }
+}
+
+extension MinutesDecision.Outcome {
+  fileprivate init?(_ stage: Proposal.Stage, _ state: SessionState) {
+    switch stage {
+    case .tabled, .restated, .objected: self = .unresolved
+    case .ended(.agreed): self = .agreed
+    case .ended(.deferred(let words)): self = .deferred(words.asLine)
+    case .ended(.referred(let words)): self = .referred(words.asLine)
+    case .ended(.withdrawn(let reason)): self = .withdrawn(reason.asLine)
+    case .ended(.dropped(let reason)): self = .dropped(reason.asLine)
+    case .ended(.otherMethod(let words)): self = .otherMethod(words.asLine)
+    case .ended(.replaced(let line)):
+      guard case .decision(let id)? = state.entries[line - 1].id else { return nil }
+      self = .replaced(by: id)
+    }
+  }
+}
+
+extension MinutesDecision.Objection {
+  fileprivate init(_ objection: Proposal.Objection, in proposal: Proposal) {
+    let fate: Fate =
+      switch objection.state {
+      case .open: .open
+      case .met(let version): .met(by: version)
+      case .withdrawn: .withdrawn
+      case .measured: .measured
+      }
+    self.init(text: objection.text.asLine, version: objection.version, fate: fate)
+  }
+}

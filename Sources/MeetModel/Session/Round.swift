@@ -1,0 +1,168 @@
+/// A round of a meeting: who has had a turn, whose turn it is, and who comes after.
+package struct Round: Hashable, Sendable {
+  package var kind: RoundKind
+  package var prompt: String?
+  /// The line that opened it.
+  package var entry: Int
+  /// The version of the proposal for which answers hold.
+  package var version: Int?
+  /// Who answers the questions of the others, and has no turn.
+  private let answering: PersonID?
+  /// Everybody who is in it, late comers last.
+  package private(set) var order: [PersonID]
+  /// Who has still to speak, in order; those who have stepped out wait in it.
+  package private(set) var queue: [PersonID]
+  package private(set) var turns: [Turn] = []
+  private var postponed: Set<PersonID> = []
+  private var skipped: Set<PersonID> = []
+
+  init(
+    kind: RoundKind,
+    prompt: String?,
+    entry: Int,
+    order: [PersonID],
+    version: Int? = nil,
+    answering: PersonID? = nil
+  ) {
+    self.kind = kind
+    self.prompt = prompt
+    self.entry = entry
+    self.order = order
+    self.version = version
+    self.answering = answering
+    queue = order
+  }
+
+  /// What somebody did with their turn.
+  package struct Turn: Hashable, Sendable {
+    package enum Answer: String, Hashable, Sendable {
+      case spoke, passed, consented, objected
+    }
+
+    package var person: PersonID
+    package var answer: Answer
+  }
+}
+
+extension Round {
+  /// In it and without a turn so far: waiting, skipped twice, or gone.
+  package var unheard: [PersonID] { order.filter { !hasSpoken($0) } }
+
+  package func hasSpoken(_ person: PersonID) -> Bool { turns.contains { $0.person == person } }
+
+  package func count(_ answer: Turn.Answer) -> Int { turns.count { $0.answer == answer } }
+
+  /// Takes somebody's turn, in or out of its order.
+  ///
+  /// Everybody has one turn; who was skipped twice may still take it.
+  mutating func take(_ act: TurnAct, by person: PersonID) throws(Refusal) {
+    guard order.contains(person) else {
+      throw Refusal(
+        .notInRound,
+        "'\(person)' is not in this round",
+        "in it are \(order.map(\.text).joined(separator: " ")); a note needs no turn"
+      )
+    }
+    guard !hasSpoken(person) else {
+      throw Refusal(
+        .hadTheirTurn,
+        "'\(person)' has had a turn in this round",
+        "'\(person): TEXT' is a note and needs no turn; '/undo' takes the last turn back"
+      )
+    }
+    switch act {
+    case .words, .done, .pass:
+      if kind == .consent { throw noPass(person) }
+      answer(act == .pass ? .passed : .spoke, person)
+    case .consent, .concern, .objection:
+      guard kind == .consent else {
+        throw Refusal(
+          .noRound,
+          "this is a \(kind.rawValue) round",
+          "'/end-round', '/restate', then '/round consent' asks for consent"
+        )
+      }
+      if case .objection = act { answer(.objected, person) } else { answer(.consented, person) }
+    case .later:
+      guard postponed.insert(person).inserted else {
+        throw Refusal(
+          .laterUsed,
+          "'\(person)' has asked for a later turn once",
+          "'/pass' or '/skip' goes on without them"
+        )
+      }
+      moveToEnd(person)
+    case .skip:
+      if skipped.insert(person).inserted {
+        moveToEnd(person)
+      } else {
+        queue.removeAll { $0 == person }
+      }
+    }
+  }
+
+  private func noPass(_ person: PersonID) -> Refusal {
+    Refusal(
+      .noPass,
+      "in a consent round nobody passes",
+      "'/consent \(person)' if it is good enough for now and safe enough to try, else "
+        + "'/objection TEXT'; '/later' asks again at the end"
+    )
+  }
+
+  private mutating func answer(_ answer: Turn.Answer, _ person: PersonID) {
+    queue.removeAll { $0 == person }
+    turns.append(.init(person: person, answer: answer))
+  }
+
+  private mutating func moveToEnd(_ person: PersonID) {
+    queue.removeAll { $0 == person }
+    queue.append(person)
+  }
+
+  /// Who comes, or comes back, speaks after the others.
+  mutating func join(_ person: PersonID) {
+    guard kind != .consent || order.contains(person) else { return }
+    admit(person)
+  }
+
+  /// Takes somebody in whom the order does not know.
+  mutating func admit(_ person: PersonID) {
+    guard person != answering, !hasSpoken(person), !queue.contains(person) else { return }
+    if !order.contains(person) { order.append(person) }
+    queue.append(person)
+  }
+
+  /// Who takes no part in a matter has no answer in it.
+  mutating func recuse(_ person: PersonID) {
+    guard kind == .consent else { return }
+    leave(person)
+    order.removeAll { $0 == person }
+    turns.removeAll { $0.person == person }
+  }
+
+  /// Who steps out is waited for at the end, once.
+  mutating func stepOut(_ person: PersonID) {
+    guard queue.contains(person), skipped.insert(person).inserted else { return }
+    moveToEnd(person)
+  }
+
+  mutating func leave(_ person: PersonID) { queue.removeAll { $0 == person } }
+}
+
+/// What is typed when it is somebody's turn.
+package enum TurnAct: Hashable, Sendable {
+  /// What they said, in a round whose words are kept.
+  case words(String)
+  /// They have spoken.
+  case done
+  case pass
+  case consent
+  /// They consent, and something is to be kept in mind.
+  case concern(String)
+  case objection(String)
+  /// They ask to come later, which they may once.
+  case later
+  /// The next one speaks first; the second time they are not waited for.
+  case skip
+}

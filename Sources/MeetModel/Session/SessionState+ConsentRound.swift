@@ -1,0 +1,151 @@
+/// Everybody answers: consent, or an objection.
+extension SessionState {
+  /// Members who are present and not recused, in the order of the circle.
+  var eligible: [PersonID] {
+    situation.circle.filter { situation.isPresent($0) && isMember($0) && !isRecused($0) }
+  }
+
+  func isMember(_ person: PersonID) -> Bool { setting?.members.contains(person) ?? false }
+
+  func isRecused(_ person: PersonID) -> Bool {
+    situation.current.flatMap { situation.item($0)?.recused.contains(person) } ?? false
+  }
+
+  func noMember(_ person: PersonID) -> Refusal {
+    situation.isPresent(person)
+      ? Refusal(
+        .notInRound,
+        "'\(person)' has no consent right",
+        "'\(person): TEXT' keeps what they say as a note"
+      )
+      : Refusal(.notHere, "'\(person)' is not here", "\(situation.wayIn(person)) first")
+  }
+
+  /// A quorum counts members who are present or have answered, and are not recused.
+  func checkQuorum(_ kind: Proposal.Kind, _ people: [PersonID]) throws(Refusal) {
+    guard let policy = setting?.policy else { return }
+    let needed = policy.quorum(kind) ?? 1
+    guard people.count >= needed else {
+      throw Refusal(
+        .noQuorum,
+        "\(people.count) of \(needed) members needed are here",
+        situation.round == nil
+          ? "keep it as a note and put it on the next agenda with '/park'"
+          : "wait for them, or '/defer to …'; answers are kept meanwhile"
+      )
+    }
+  }
+
+  /// The proposal that may be asked for now.
+  func checkMayAsk() throws(Refusal) {
+    let proposal = situation.proposals[try proposalOnTable()]
+    if let number = proposal.objectionsToVersion.first {
+      throw Refusal(
+        .objectionOpen,
+        "objection \(number) to these words is open",
+        "'/integrate \(number) TEXT' meets it, '/measure-objection \(number) TEXT' watches it, "
+          + "'/withdraw-objection \(number)' is its raiser's"
+      )
+    }
+    guard proposal.stage == .restated else {
+      throw Refusal(
+        .notRestated,
+        "the proposal has not been read back",
+        "'/restate' reads it back word for word"
+      )
+    }
+    try checkQuorum(proposal.kind, eligible)
+    if eligible.count == 1, case .lazy? = setting?.policy.absence(proposal.kind) { return }
+    guard eligible.count > 1 else {
+      throw Refusal(
+        .noQuorum,
+        "nobody else is here to object",
+        "put it on the next agenda with '/defer to …'"
+      )
+    }
+  }
+
+  func checkConcerns(_ act: TurnAct) throws(Refusal) {
+    guard case .concern = act, setting?.policy.concerns == Policy.Concerns.none else { return }
+    throw Refusal(
+      .noConcerns,
+      "this group keeps no concerns",
+      "'/consent', or '/objection TEXT' if it should stop the proposal"
+    )
+  }
+
+  /// Takes an answer into the proposal, when the round has taken it.
+  mutating func answer(_ act: TurnAct, by person: PersonID) {
+    guard let index = openProposal else { return }
+    switch act {
+    case .objection(let text): situation.proposals[index].raise(text, by: person)
+    case .concern(let text): situation.proposals[index].concerns.append(text)
+    default: break
+    }
+  }
+
+  /// All who were asked have answered, or are not here any more.
+  mutating func closeConsent(_ round: Round, line: Int) throws(Refusal) {
+    let index = try proposalOnTable()
+    let kind = situation.proposals[index].kind
+    if let person = round.unheard.first(where: situation.isPresent) {
+      throw Refusal(
+        .unanswered,
+        "'\(person)' has not answered",
+        "'/consent \(person)' or '/as \(person) /objection TEXT'; silence is no consent"
+      )
+    }
+    let answered = round.turns.map(\.person)
+    let counted = (setting?.members ?? []).filter {
+      !isRecused($0) && (situation.isPresent($0) || answered.contains($0))
+    }
+    try checkQuorum(kind, counted)
+    situation.proposals[index].timesAsked += 1
+    guard situation.proposals[index].objectionsToVersion.isEmpty else {
+      situation.proposals[index].stage = .objected
+      return
+    }
+    agree(index, by: answered, line: line)
+  }
+
+  /// Records who consented, who may still object and who took no part.
+  mutating func agree(_ index: Int, by consenting: [PersonID], line: Int) {
+    let members = setting?.members ?? []
+    let others = members.filter { !consenting.contains($0) }
+    situation.proposals[index].agree(
+      line: line,
+      consenting: members.filter(consenting.contains),
+      absent: others.filter { !isRecused($0) },
+      recused: others.filter(isRecused)
+    )
+    putInForce(situation.proposals[index])
+  }
+
+  /// Another day others sit at the table: nobody's answer holds, objections do.
+  mutating func dropConsentRound() {
+    situation.rounds.removeAll { $0.kind == .consent }
+    for index in situation.proposals.indices
+    where situation.proposals[index].stage == .restated {
+      situation.proposals[index].stage =
+        situation.proposals[index].openObjections.isEmpty ? .tabled : .objected
+    }
+  }
+
+  /// Who comes while others answer is asked when they know what it is about.
+  mutating func brief(_ person: PersonID, isBriefed: Bool) throws(Refusal) {
+    guard let round = situation.rounds.lastIndex(where: { $0.kind == .consent }) else {
+      throw Refusal(.noRound, "no consent round is going on", "'/round consent' begins one")
+    }
+    guard situation.isPresent(person), isMember(person), !isRecused(person) else {
+      throw noMember(person)
+    }
+    guard !situation.rounds[round].order.contains(person) else {
+      throw Refusal(
+        .needsNoBriefing,
+        "'\(person)' is in the round already",
+        "'/consent \(person)' or '/as \(person) /objection TEXT' is the answer"
+      )
+    }
+    if isBriefed { situation.rounds[round].admit(person) }
+  }
+}

@@ -1,0 +1,48 @@
+extension SessionState {
+  mutating func applyEarlier(_ event: SessionEvent) throws(Refusal) {
+    switch event {
+    case .actionDone(let id, _), .actionDropped(let id, _):
+      try checkAction(id)
+      situation.openActions[id] = nil
+    case .actionGiven(let id, let person):
+      try checkAction(id)
+      situation.openActions[id]?.owner = person
+    case .renewed(let id, let until):
+      try checkDecision(id)
+      guard let setting, until > setting.meeting.day else {
+        throw Refusal(
+          .reviewInPast,
+          "\(until) is not after this meeting",
+          "name a later day"
+        )
+      }
+    case .decisionEnded(let id, _):
+      try checkDecision(id)
+      situation.standing[id] = nil
+    case .implemented(let id): try checkDecision(id)
+    default: break
+    }
+  }
+
+  private func checkAction(_ id: ActionID) throws(Refusal) {
+    guard situation.openActions[id] == nil else { return }
+    let open = situation.openActions.keys.sorted().map(\.description)
+    throw Refusal(
+      .unknownAction,
+      "'\(id)' is no open action",
+      Spelling.didYouMean(id.description, in: open)
+        ?? (open.isEmpty ? "none is open" : "open are \(open.joined(separator: " "))")
+    )
+  }
+
+  private func checkDecision(_ id: DecisionID) throws(Refusal) {
+    guard situation.standing[id] == nil else { return }
+    let known = situation.standing.keys.sorted().map(\.description)
+    throw Refusal(
+      .unknownDecision,
+      "'\(id)' is no decision in force",
+      Spelling.didYouMean(id.description, in: known)
+        ?? (known.isEmpty ? "none is in force" : "in force are \(known.joined(separator: " "))")
+    )
+  }
+}

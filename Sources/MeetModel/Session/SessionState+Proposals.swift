@@ -1,0 +1,169 @@
+extension SessionState {
+  /// Puts proposals on the table, into words, and off the table in other ways than by consent.
+  mutating func applyProposals(
+    _ event: SessionEvent,
+    number: Int
+  ) throws(Refusal) -> [Effect] {
+    try checkFacilitator()
+    switch event {
+    case .propose(let draft):
+      if let open = openProposal { throw rival(situation.proposals[open]) }
+      table(draft, line: number)
+      return [.giveDecisionID]
+    case .replaced(let draft):
+      let index = try proposalOnTable()
+      try end(index, .replaced(by: number), line: number)
+      var draft = draft
+      draft.kind = draft.kind ?? situation.proposals[index].kind
+      table(draft, line: number)
+      return [.giveDecisionID]
+    case .adopted(let person):
+      guard situation.isPresent(person), isMember(person) else { throw noMember(person) }
+      let last = situation.proposals.lastIndex { $0.item == situation.current }
+      guard let index = last, case .ended(.withdrawn) = situation.proposals[index].stage else {
+        throw Refusal(
+          .noProposal,
+          "no proposal has been withdrawn in this item",
+          "'/propose \(person): TEXT' tables one"
+        )
+      }
+      situation.proposals[index].proposer = person
+      situation.proposals[index].latest = situation.proposals[index].entry
+      situation.proposals[index].mustBeRestated()
+    case .deferred(let words): try end(.deferred(words), line: number)
+    case .referred(let words): try end(.referred(words), line: number)
+    case .withdrawn(let reason): try end(.withdrawn(reason), line: number)
+    case .dropped(let reason): try end(.dropped(reason), line: number)
+    case .otherMethod(let words): try end(.otherMethod(words), line: number)
+    default: try word(event, line: number)
+    }
+    return []
+  }
+
+  /// What changes or reads back the words, outside a consent round.
+  private mutating func word(_ event: SessionEvent, line: Int) throws(Refusal) {
+    let index = try proposalOnTable()
+    try checkNoConsentRound()
+    switch event {
+    case .context(let text): situation.proposals[index].context = text
+    case .tell(let text):
+      situation.proposals[index].tell.append(text)
+      if situation.proposals[index].stage == .restated {
+        situation.proposals[index].mustBeRestated()
+      }
+    case .amend(let text, let numbers):
+      try situation.proposals[index].amend(text, meeting: numbers, line: line)
+    case .restate:
+      try situation.proposals[index].restate()
+    case .withdrawObjection(let number, let person):
+      try situation.proposals[index].checkOpen(number)
+      let raiser = situation.proposals[index].objections[number - 1].raiser
+      if let person = person ?? raiser, !situation.isPresent(person) {
+        throw Refusal(
+          .notTheRaiser,
+          "'\(person)' is not here",
+          "who raised an objection takes it back; '/integrate \(number) TEXT' meets it"
+        )
+      }
+      try situation.proposals[index].withdrawObjection(number, by: person)
+    case .measureObjection(let number, let text):
+      try situation.proposals[index].measureObjection(number, by: text)
+    default: break
+    }
+  }
+
+  private mutating func table(_ draft: ProposalDraft, line: Int) {
+    let lead = situation.current.flatMap { situation.item($0)?.plan.lead }
+    let proposer = draft.proposer ?? lead
+    var proposal = Proposal(
+      entry: line,
+      item: situation.current,
+      kind: draft.kind ?? .operational,
+      method: .consentRound,
+      proposer: proposer,
+      text: draft.text
+    )
+    proposal.responsible = proposer
+    if proposal.kind == .policy {
+      proposal.review = setting?.meeting.day.advanced(byDays: Policy.daysToFirstReview)
+    }
+    situation.proposals.append(proposal)
+  }
+
+  private mutating func end(_ outcome: Proposal.Outcome, line: Int) throws(Refusal) {
+    try end(try proposalOnTable(), outcome, line: line)
+  }
+
+  /// A proposal that is off the table asks nobody any more.
+  private mutating func end(
+    _ index: Int,
+    _ outcome: Proposal.Outcome,
+    line: Int
+  ) throws(Refusal) {
+    if let round = situation.round, round.kind != .consent { try checkNoRound() }
+    situation.rounds.removeAll { $0.kind == .consent }
+    situation.proposals[index].end(outcome, line: line)
+  }
+
+  /// What is on the table in the item under discussion.
+  var openProposal: Int? {
+    situation.proposals.lastIndex { $0.item == situation.current && $0.isOpen }
+  }
+
+  func proposalOnTable() throws(Refusal) -> Int {
+    guard let openProposal else {
+      throw Refusal(
+        .noProposal,
+        "no proposal is open in this item",
+        "'/propose TEXT' tables one, '/park TEXT' keeps a matter for another time"
+      )
+    }
+    return openProposal
+  }
+
+  func rival(_ proposal: Proposal) -> Refusal {
+    Refusal(
+      .rivalProposal,
+      "a proposal is open: '\(proposal.text.withoutControls.shortened(to: 40))'",
+      "'/amend TEXT' changes it, '/replace-by TEXT' puts another in its place, "
+        + "'/park TEXT' keeps the other for later"
+    )
+  }
+
+  func checkNoConsentRound() throws(Refusal) {
+    guard situation.rounds.contains(where: { $0.kind == .consent }) else { return }
+    throw Refusal(
+      .roundOpen,
+      "the consent round is going on, and asks for the words as they are",
+      "'/objection TEXT' says what is wrong with them; '/end-round' ends the round"
+    )
+  }
+
+  /// The id that was given to a proposal of this meeting, once its line stands.
+  func decisionID(_ proposal: Proposal) -> DecisionID? {
+    guard proposal.entry <= entries.count,
+      case .decision(let id)? = entries[proposal.entry - 1].id
+    else { return nil }
+    return id
+  }
+
+  /// From now on it can be renewed, ended, implemented.
+  mutating func putInForce(_ proposal: Proposal) {
+    guard proposal.isAgreed, let id = decisionID(proposal) else { return }
+    situation.standing[id] = proposal.text.withoutControls.shortened(to: 60)
+  }
+}
+
+/// A proposal as it is said, before it has a number.
+package struct ProposalDraft: Hashable, Sendable {
+  /// Nil where nobody said, and then it is operational.
+  package var kind: Proposal.Kind?
+  package var proposer: PersonID?
+  package var text: String
+
+  package init(kind: Proposal.Kind? = nil, proposer: PersonID? = nil, text: String) {
+    self.kind = kind
+    self.proposer = proposer
+    self.text = text
+  }
+}

@@ -1,0 +1,100 @@
+extension SessionState {
+  mutating func applyConsent(
+    _ event: SessionEvent,
+    number: Int
+  ) throws(Refusal) -> [Effect] {
+    switch event {
+    case .agreed(let text): return try agree(text, number: number)
+    case .review(let day):
+      guard let setting, day > setting.meeting.day else {
+        throw Refusal(
+          .reviewInPast,
+          "\(day) is not after this meeting",
+          "name a later day for the review"
+        )
+      }
+      try complete { $0.review = day }
+    case .responsible(let person): try complete { $0.responsible = person }
+    case .measure(let text): try complete { $0.measure = text }
+    case .objection(let text): try object(text)
+    default: break
+    }
+    return []
+  }
+
+  /// A small consent: said, looked at everyone, no objection.
+  ///
+  /// Counted are members who are present and not recused. After an objection in the same item the
+  /// new text is the next version of the same proposal.
+  private mutating func agree(_ text: String, number: Int) throws(Refusal) -> [Effect] {
+    try checkFacilitator()
+    let consenting = eligible
+    try checkQuorum(.operational, consenting)
+    let index = situation.proposals.lastIndex { $0.item == situation.current && $0.isOpen }
+    if let index {
+      guard situation.proposals[index].method == .smallConsent else {
+        throw rival(situation.proposals[index])
+      }
+      situation.proposals[index].versions.append(.init(text: text, entry: number))
+    } else {
+      situation.proposals.append(
+        Proposal(entry: number, item: situation.current, method: .smallConsent, text: text)
+      )
+    }
+    let place = index ?? situation.proposals.count - 1
+    agree(place, by: consenting, line: number)
+    return index == nil ? [.giveDecisionID] : []
+  }
+
+  /// As the very next line behind a small consent, or as a further objection to it.
+  private mutating func object(_ text: String) throws(Refusal) {
+    let index = try lastProposal()
+    let proposal = situation.proposals[index]
+    let mayObject =
+      proposal.method == .smallConsent
+      && (proposal.stage == .objected || proposal.isAgreed && !announced.contains(proposal.latest))
+    if proposal.isOpen, !mayObject {
+      throw Refusal(
+        .notRestated,
+        "nobody has been asked for consent so far",
+        "'/restate', then '/round consent' asks everybody; a note holds a reaction"
+      )
+    }
+    guard mayObject else { throw outcomeIsOut() }
+    situation.proposals[index].raise(text, by: nil)
+    situation.proposals[index].stage = .objected
+    if let id = decisionID(proposal) { situation.standing[id] = nil }
+  }
+
+  /// Adds to the last proposal of the item what belongs to a decision.
+  private mutating func complete(_ change: (inout Proposal) -> Void) throws(Refusal) {
+    let index = try lastProposal()
+    let proposal = situation.proposals[index]
+    if proposal.method == .consentRound {
+      guard proposal.isOpen else { throw outcomeIsOut() }
+      try checkNoConsentRound()
+    }
+    change(&situation.proposals[index])
+    if proposal.stage == .restated { situation.proposals[index].mustBeRestated() }
+  }
+
+  func outcomeIsOut() -> Refusal {
+    Refusal(
+      .announced,
+      "the outcome has been announced",
+      "'/add review' puts it on the agenda again, '/end-decision' ends it by consent"
+    )
+  }
+
+  /// The proposal that details belong to: the last one of the item under discussion.
+  private func lastProposal() throws(Refusal) -> Int {
+    guard let index = situation.proposals.lastIndex(where: { $0.item == situation.current }) else {
+      throw Refusal(
+        .noDecision,
+        "nothing has been agreed in this item",
+        "'/agreed TEXT' says what was, '/propose TEXT' puts a proposal on the table"
+      )
+    }
+    return index
+  }
+}

@@ -1,0 +1,63 @@
+import MeetModel
+
+extension SessionReader {
+  func proposalEvent(_ word: String, _ text: String) throws(Refusal) -> SessionEvent? {
+    switch word {
+    case "/propose": return .propose(try draft(text, word))
+    case "/context": return .context(try words(text, word))
+    case "/amend": return .amend(try words(text, word), meeting: [])
+    case "/integrate": return try integrate(text)
+    case "/tell": return .tell(try line(text, word))
+    case "/restate": return .restate
+    case "/withdraw-objection":
+      let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
+      return .withdrawObjection(
+        try number(String(first), word),
+        by: rest.isEmpty ? nil : try person(String(rest), word)
+      )
+    case "/measure-objection":
+      let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
+      return .measureObjection(try number(String(first), word), try line(String(rest), word))
+    case "/defer": return .deferred(try line(text, word))
+    case "/refer": return .referred(try line(text, word))
+    case "/withdraw-proposal": return .withdrawn(text.asLine)
+    case "/adopt": return .adopted(by: try person(text, word))
+    case "/drop": return .dropped(text.asLine)
+    case "/replace-by": return .replaced(by: try draft(text, word))
+    case "/other-method": return .otherMethod(try line(text, word))
+    default: return nil
+    }
+  }
+
+  /// `policy ada: text`, of which the kind and the person may be missing.
+  private func draft(_ text: String, _ word: String) throws(Refusal) -> ProposalDraft {
+    var rest = text
+    var draft = ProposalDraft(text: "")
+    if let (first, more) = rest.cut(at: " "), let kind = Proposal.Kind(rawValue: String(first)) {
+      draft.kind = kind
+      rest = String(more).asNote
+    }
+    if let (name, more) = rest.cut(at: ": ") {
+      let found = isLog ? [] : seats(called: String(name))
+      draft.proposer = isLog ? PersonID(String(name)) : found.count == 1 ? found[0].id : nil
+      if draft.proposer != nil || name == "-" { rest = String(more).asNote }
+    }
+    draft.text = try words(rest, word)
+    return draft
+  }
+
+  /// `1 2 text`; a colon behind the numbers keeps them from a text that begins with one.
+  private func integrate(_ text: String) throws(Refusal) -> SessionEvent {
+    var rest = text
+    var numbers: [Int] = []
+    var isOver = false
+    while !isOver, let (first, more) = rest.cut(at: " ") {
+      isOver = first.utf8.last == 0x3A
+      guard let number = Int(digits: Array((isOver ? first.dropLast() : first).utf8)) else { break }
+      numbers.append(number)
+      rest = String(more).asNote
+    }
+    guard !numbers.isEmpty else { throw notUnderstood("/integrate", text) }
+    return .amend(try words(rest, "/integrate"), meeting: numbers)
+  }
+}

@@ -1,0 +1,93 @@
+package import MeetModel
+
+/// What a round makes of lines that name nobody: they are of the one whose turn it is.
+package struct Floor: Hashable, Sendable {
+  package var kind: RoundKind
+  /// Who has still to speak and is present, the one who is due first.
+  package var waiting: [PersonID]
+
+  package init(kind: RoundKind, waiting: [PersonID]) {
+    self.kind = kind
+    self.waiting = waiting
+  }
+}
+
+extension SessionReader {
+  func round(_ text: String) throws(Refusal) -> SessionEvent {
+    let (word, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
+    guard !word.isEmpty else { throw missing("/round") }
+    guard let kind = RoundKind(rawValue: String(word)) else {
+      let kinds = RoundKind.allCases.map(\.rawValue)
+      throw Refusal(
+        .notUnderstood,
+        "'\(word)' is no kind of round",
+        Spelling.didYouMean(String(word), in: kinds) ?? "kinds are \(kinds.joined(separator: " "))"
+      )
+    }
+    let prompt = String(rest).asLine
+    return .round(kind, prompt: prompt.isEmpty ? nil : prompt)
+  }
+
+  /// `/pass` by the one whose turn it is, `/pass cam` by somebody out of turn.
+  func turn(_ act: TurnAct, _ text: String, _ word: String) throws(Refusal) -> SessionEvent {
+    if !text.isEmpty || isLog { return .turn(try person(text, word), act) }
+    guard let floor else {
+      throw Refusal(.noRound, "no round is going on", "'/round check-in' begins one")
+    }
+    guard let due = floor.waiting.first else {
+      throw Refusal(
+        .nobodyDue,
+        "nobody is left to speak",
+        "'/end-round' ends the round, '\(word) NAME' is somebody's turn"
+      )
+    }
+    return .turn(due, act)
+  }
+
+  /// `/as cam LINE`: a turn out of its order, or outside a round somebody's note.
+  func turnOutOfOrder(_ text: String) throws(Refusal) -> SessionEvent {
+    guard let (name, rest) = text.cut(at: " ") else { throw notUnderstood("/as", text) }
+    let person = try person(String(name), "/as")
+    let line = try words(String(rest).asNote, "/as")
+    if line.utf8.first == 0x2F {
+      let (word, more) = line.cut(at: " ") ?? (Substring(line), "")
+      switch word {
+      case "/concern": return .turn(person, .concern(try self.line(String(more), "/concern")))
+      case "/objection": return .turn(person, .objection(try self.line(String(more), "/objection")))
+      case "/withdraw-objection":
+        return .withdrawObjection(try number(String(more).asLine, String(word)), by: person)
+      case _ where !more.isEmpty: throw notUnderstood("/as", text)
+      case "/done": return .turn(person, .done)
+      case "/pass": return .turn(person, .pass)
+      case "/consent": return .turn(person, .consent)
+      case "/later": return .turn(person, .later)
+      case "/skip": return .turn(person, .skip)
+      default: throw notUnderstood("/as", text)
+      }
+    }
+    let words = line.utf8.first == 0x5C ? String(line.dropFirst()) : line
+    guard isLog || floor != nil else { return .said(person, words) }
+    return .turn(person, floor?.kind.keepsWords == false ? .done : .words(words))
+  }
+
+  /// What a note is while people speak in turn; nil when the round makes nothing of it.
+  ///
+  /// Who is due has spoken, by name or without. In a round whose words are not kept, a line by
+  /// somebody who waits is their turn, and any other is kept nowhere.
+  func noteInRound(_ text: String, _ floor: Floor) -> Input? {
+    if floor.kind == .consent { return nil }
+    let speakers = Self.speakers(of: text, among: seats)
+    let speaker = speakers.count == 1 ? speakers[0].id : nil
+    guard floor.kind.keepsWords else {
+      let person = speakers.isEmpty ? floor.waiting.first : speaker
+      guard let person, floor.waiting.contains(person) else { return .unkept }
+      return .events([.turn(person, .done)])
+    }
+    if floor.kind == .clarify, text.after("A: ") != nil { return .events([.note(text)]) }
+    guard let due = floor.waiting.first, speakers.isEmpty || speaker == due else { return nil }
+    guard speaker != nil, let (_, words) = text.cut(at: ": ") else {
+      return .events([.turn(due, .words(text))])
+    }
+    return .events([.turn(due, .words(String(words).asNote))])
+  }
+}
