@@ -94,12 +94,12 @@ extension AnswerDesk {
       let end = until.map { "on \(moment($0))" } ?? "some time after the minutes are sent"
       return "\(name) is none of those who were absent when \(id) was decided; once it is final, "
         + "\(end), any member may ask for an early review; a meeting can take it up before"
+    case (.mayNotAnswer, .contested), (.forTheMeeting, .contested):
+      return "\(id) is contested already and comes first on the next agenda; say it there"
     case (.mayNotAnswer, _):
       return "\(id) does not wait for an answer of \(name); the next meeting can take it up"
     case (.decisionEnded, .ended(let reason)):
       return "\(id) has ended: \(reason.asLine); a new proposal takes the matter up"
-    case (.forTheMeeting, .contested), (.mayNotAnswer, .contested):
-      return "\(id) is contested already and comes first on the next agenda; say it there"
     case (.forTheMeeting, _):
       return "\(id) is not decided, and comes back to a meeting; say it there"
     case (.needsNoAnswer, .provisional(_, _, let until)):
