@@ -36,7 +36,7 @@ import Testing
     )
   }
 
-  @Test func `grows older through a meeting that had no room for it, and is gone once reached`() throws {
+  @Test func `grows older while there is no room for it, and is gone once reached`() throws {
     var pages = [
       try minutes("2026-04-08", [item(2, .explore, "Search", took: nil)]),
       try minutes("2026-04-22", []),

@@ -36,7 +36,7 @@ extension SessionSitting {
         "'\(meeting.shown(.minutes))' is there already, and a session would not change it"
       )
     }
-    let history = workspace.history()
+    let history = workspace.history(asOf: environment.now)
     let greatest = try workspace.greatestNumbers(year: meeting.id.day.year)
     let opening = Opening(
       group: workspace.group,

@@ -12,7 +12,8 @@ struct StatusText {
   private var group: Group { status.group }
 
   func page() -> String {
-    var rows = next + sessions.map { ("Session", $0) } + drills + minutes + reviews
+    var rows = next + sessions.map { ("Session", $0) } + drills + minutes + contested
+    rows += awaiting + reviews
     rows += actions(in: Self.height - rows.count - 2)
     var lines = ["\(group.name) · \(status.today.weekday.name) \(status.today)", ""]
     var last = ""
@@ -114,6 +115,9 @@ struct StatusText {
     if status.held.isEmpty { return [("Minutes", "none yet")] }
     var rows: [String] = []
     if !status.unapproved.isEmpty { rows.append("not approved: \(Self.list(status.unapproved))") }
+    if !status.unsent.isEmpty {
+      rows.append("not sent: \(Self.list(status.unsent)); 'meet sent' says when they are")
+    }
     switch status.published {
     case .never: rows.append("nothing is published in '\(site)'; 'meet publish' does it")
     case .missing(let meetings) where meetings.isEmpty: break
@@ -123,9 +127,29 @@ struct StatusText {
     return rows.map { ("Minutes", $0) }
   }
 
+  private var contested: [(String, String)] {
+    let rows = status.contested.map { "\($0.id) comes first: \($0.text.asLine)" }
+    return cut(rows, to: 3, "… and \(rows.count - 2) more; 'meet decisions' shows them")
+      .map { ("Contested", $0) }
+  }
+
+  private var awaiting: [(String, String)] {
+    let rows = status.awaiting.map { decision in
+      let until =
+        if case .provisional(_, _, let end?) = decision.status {
+          "provisional until \(group.moment(end))"
+        } else {
+          decision.statusSentence(group)
+        }
+      return "\(decision.id) \(until)"
+    }
+    return cut(rows, to: 3, "… and \(rows.count - 2) more; 'meet decisions' shows them")
+      .map { ("Awaited", $0) }
+  }
+
   private var reviews: [(String, String)] {
     let rows = status.reviews.map { decision in
-      let due = decision.review.map { $0 < status.today ? "since \($0)" : "by \($0)" } ?? ""
+      let due = decision.reviewDue.map { $0 < status.today ? "since \($0)" : "by \($0)" } ?? ""
       return "\(decision.id) \(due): \(decision.text.asLine)"
     }
     return cut(rows, to: 3, "… and \(rows.count - 2) more; 'meet decisions' shows them")

@@ -105,7 +105,7 @@ package struct Opening: Hashable, Sendable {
       if let link = item.link { facts.append(.itemLink(link)) }
     }
     facts += register.actions.filter { $0.status == .open }.map { .openAction($0) }
-    facts += register.decisions.filter(\.stands).map {
+    facts += register.decisions.filter { $0.stands || $0.isContested }.map {
       .standingDecision($0.id, title: $0.title)
     }
     if let lastMinutes { facts.append(.lastMinutes(lastMinutes)) }
@@ -145,11 +145,11 @@ extension Group {
 }
 
 extension Decision {
-  /// In force, or waiting for absent members: it can be renewed, ended, implemented.
+  /// In force, or in the time of absent members: it can be renewed, ended, implemented.
   package var stands: Bool {
     switch status {
     case .active, .provisional, .pending: true
-    case .open, .ended: false
+    case .contested, .open, .ended: false
     }
   }
 }
