@@ -35,9 +35,19 @@ extension LiveSession {
     ].compactMap { $0 } + proposal.tell.map { "Tell: \($0)" }
   }
 
+  /// What an item finds on the table, left by an earlier meeting.
+  var leftOnTable: String {
+    guard let proposal = proposalOnTable, proposal.isUntouched else { return "" }
+    let open = proposal.openObjections
+    return "; on the table: \(title(proposal)) “\(proposal.text.asLine.shortened(to: 60))”"
+      + (open.isEmpty ? "" : ", objections: \(list(open, of: proposal))")
+      + "; '/restate' reads it back"
+  }
+
   func amended() -> String {
-    guard let proposal = lastProposal, proposal.version > 1 else { return "" }
-    let old = proposal.versions[proposal.version - 2].text
+    guard let proposal = lastProposal, let old = proposal.versions.dropLast().last?.text else {
+      return ""
+    }
     let open = proposal.openObjections.map(String.init).joined(separator: " ")
     return "\(title(proposal)): \(TextChange.shown(from: old, to: proposal.text))"
       + (open.isEmpty ? "" : "; not met so far: objection \(open)") + "; '/restate' reads it back"

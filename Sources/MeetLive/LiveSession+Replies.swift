@@ -130,7 +130,7 @@ extension LiveSession {
       text += " · \(item.minutes) min, until \(time(due ?? instant))"
       if let lead = item.plan.lead { text += " · \(name(lead)) leads" }
     }
-    guard let last = before.current.flatMap({ before.item($0) }) else { return text }
+    guard let last = before.current.flatMap({ before.item($0) }) else { return text + leftOnTable }
     let took = state.situation.item(last.number).map { minutes($0, at: instant) } ?? 0
     text += " (item \(last.number) took \(took) of \(last.minutes) min"
     if last.plan.kind == .decide || last.plan.kind == .review,
@@ -138,7 +138,7 @@ extension LiveSession {
     {
       text += ", nothing agreed"
     }
-    return text + ")"
+    return text + ")" + leftOnTable
   }
 
   /// Something was agreed in an item, or an earlier decision renewed or ended.
@@ -147,7 +147,8 @@ extension LiveSession {
       guard entry.item == item, entry.standing == .stands else { return false }
       switch entry.event {
       case .agreed, .renewed, .decisionEnded: return true
-      case .endRound: return state.situation.proposals.contains { $0.latest == entry.number }
+      case .endRound:
+        return state.situation.proposals.contains { $0.isAgreed && $0.latest == entry.number }
       default: return false
       }
     }

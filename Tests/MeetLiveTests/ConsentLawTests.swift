@@ -28,7 +28,8 @@ struct ConsentLawTests {
           readBack[last.entry] = last.text
         }
         guard case .endRound = event else { continue }
-        for proposal in state.situation.proposals where proposal.latest == line.number {
+        for proposal in state.situation.proposals
+        where proposal.isAgreed && proposal.latest == line.number {
           decided += 1
           #expect(proposal.text == readBack[proposal.entry], "seed \(seed), line \(line.number)")
           let answered = before.round?.turns.filter { $0.answer == .consented }.map(\.person)

@@ -15,7 +15,7 @@ struct Desk {
     register: Register = .earlier,
     writer: String = "cam",
     group: Group = .sample,
-    roundsHeld: Int = 0
+    last: SessionState? = nil
   ) {
     live = LiveSession(
       group: group,
@@ -26,7 +26,7 @@ struct Desk {
         register: register,
         lastMinutes: MeetingID("2026-04-22"),
         greatest: (13, 30),
-        roundsHeld: roundsHeld
+        last: last
       ),
       writer: PersonID(writer) ?? Group.sample.people[0].id
     )

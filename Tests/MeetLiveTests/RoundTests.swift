@@ -162,9 +162,7 @@ struct RoundTests {
   @Test func `the next meeting goes on where the last order was`() throws {
     var last = Desk.open()
     last.type(lines: ["/round check-in", "/end-round", "/round reaction", "/end-round", "/close"])
-    let held = SessionReplay(last.log, file: "session.log").state.situation.roundsHeld
-    #expect(held == 2)
-    var next = Desk(roundsHeld: held)
+    var next = Desk(last: SessionReplay(last.log, file: "session.log").state)
     next.type(lines: ["/present ada bo cam dee", "/open", "/round check-in"])
     #expect(next.live.state.situation.round?.order.map(\.text) == ["cam", "dee", "bo", "ada"])
     #expect(next.logText.contains("= rounds 2"))

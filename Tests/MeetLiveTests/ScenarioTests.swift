@@ -338,6 +338,40 @@ struct ScenarioTests {
     #expect(desk.type("/end-round").text.hasSuffix("TWG-2026-014 agreed by 4" + words))
   }
 
+  @Test(arguments: [["/close unresolved"], ["/defer to 2026-05-20, bo prepares", "/close"]])
+  func `what is left comes back under its number, with who objected to which words`(
+    end: [String]
+  ) throws {
+    var last = Desk.open()
+    last.type(lines: ["/item 3", "/propose policy bo: Media go\nafter 14 days.", "/context a disk"])
+    last.type(lines: ["/measure 80 %", "/tell finance", "/amend Media go\nafter 21 days."])
+    last.type(lines: ["/restate", "/round consent", "/consent", "/objection why 21?", "/consent"])
+    last.type(lines: ["/consent", "/end-round"] + end)
+    // A meeting in between does not come to it.
+    var between = Desk(agenda: .withoutItems, last: last.live.state)
+    between.type(lines: ["/present ada bo cam dee", "/open", "/close"])
+    #expect(between.live.state.phase == .closed)
+    #expect(!MinutesWriter.page(try between.minutes).contains("TWG-2026-014"))
+    let log = SessionReplay(between.log, file: "session.log")
+    #expect(log.diagnostics == [])
+    var next = Desk(last: log.state)
+    next.type(lines: ["/present ada bo cam dee", "/open"])
+    #expect(next.type("/item 3").text.contains("on the table: TWG-2026-014 v2 “Media go after 21"))
+    let before = try #require(last.live.state.situation.proposals.last)
+    let after = try #require(next.live.state.situation.proposals.last)
+    #expect(after.text == before.text)
+    #expect(after.objections == before.objections)
+    #expect([after.context, after.measure] == [before.context, before.measure])
+    #expect(after.review == before.review)
+    #expect(after.stage == .objected)
+    next.type(lines: ["/integrate 1 Media go after 30 days.", "/restate", "/round consent"])
+    next.type(lines: ["/consent", "/consent", "/consent", "/consent"])
+    #expect(next.type("/end-round").text.contains("TWG-2026-014 v3 agreed by 4"))
+    let replay = SessionReplay(next.log, file: "session.log")
+    let isSame = replay.state.situation == next.live.state.situation
+    #expect(isSame)
+  }
+
   @Test func `35 an objection with Markdown, a bar and a tag stands in the minutes as it was`()
     throws
   {

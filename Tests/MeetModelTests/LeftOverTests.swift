@@ -31,19 +31,20 @@ import Testing
       reasons == [
         "left over from 2026-03-25, second time",
         "left over since 2026-03-25, third time: do it, delegate it or drop it",
-        "left over since 2026-03-25, time 4: do it, delegate it or drop it",
+        "left over by 3 meetings since 2026-03-25: do it, delegate it or drop it",
       ]
     )
   }
 
-  @Test func `waits through a meeting that had no room for it, and is gone once reached`() throws {
+  @Test func `grows older while there is no room for it, and is gone once reached`() throws {
     var pages = [
       try minutes("2026-04-08", [item(2, .explore, "Search", took: nil)]),
       try minutes("2026-04-22", []),
     ]
     let day = try day("2026-05-20")
     #expect(
-      LeftOver.left(by: pages, to: day).map(\.reason) == ["left over from 2026-04-08, second time"]
+      LeftOver.left(by: pages, to: day).map(\.reason)
+        == ["left over since 2026-04-08, third time: do it, delegate it or drop it"]
     )
     pages.append(try minutes("2026-05-06", [item(5, .explore, "Search", took: 3)]))
     #expect(LeftOver.left(by: pages, to: day) == [])

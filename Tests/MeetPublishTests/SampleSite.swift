@@ -58,7 +58,11 @@ extension SampleSite {
     responsible: id("bo"),
     review: day("2026-11-04"),
     measure: "disk below 80 %",
-    status: .provisional(absent: [id("cleo")], hours: 48)
+    status: .provisional(
+      absent: [id("cleo")],
+      hours: 48,
+      until: instant("2026-05-15T16:00:00Z")
+    )
   )
 
   static let wording = Decision(

@@ -137,7 +137,7 @@ import Testing
     ("ming: 明, Asia/Shanghai", "ming|明|M|Asia/Shanghai"),
     ("Ali", "ali|Ali|Al|Europe/Berlin"),
     ("Cam M: Cam", "Cam M|Cam|Cam M|Europe/Berlin"),
-    ("明", "no id can be made of '明'; put one in front, as 'layla: 明': lower-case letters"),
+    ("明", "no id can be made of '明'; put one of lower-case letters in front, as 'layla: 明'"),
     ("", "nobody is named; \(FoundingPerson.form)"),
     ("cam:", "nobody is named; \(FoundingPerson.form)"),
     ("Cam, Ca, M", "'M' is one part too many; \(FoundingPerson.form)"),

@@ -151,6 +151,19 @@ private let page = """
     )
   }
 
+  @Test func `has the time of its meetings behind the words or by itself`() throws {
+    let split = page.replacing(
+      "Wednesday at 18:00",
+      with: "Wednesday\n  at: 18:00",
+      maxReplacements: 1
+    )
+    let file = "group.yml"
+    #expect(
+      try GroupPage.read(Array(split.utf8), file: file).value.cadence
+        == GroupPage.read(Array(page.utf8), file: file).value.cadence
+    )
+  }
+
   @Test func `may be left out`() throws {
     let text = """
       name: T
@@ -202,6 +215,11 @@ private let page = """
       "third Wednesday",
       "5:10: error: 'first and third Wednesday' does not say at what time; "
         + "write 'first and third Wednesday at 18:00'"
+    ),
+    Fault(
+      "length: 75",
+      "length: 75\n  at: 19:00",
+      "5:10: error: the time stands here and behind 'at'; keep one of the two"
     ),
     Fault(
       "at 18:00",

@@ -192,6 +192,22 @@ private let wiki = """
     #expect(page.diagnostics.isEmpty == !isIrregular)
   }
 
+  @Test func `has rows in a quotation and in a list, with their columns`() throws {
+    let page = try read(
+      """
+      > JOBS | Who | How often
+      > ---|---|---
+      > A | @ada | weekly
+      >> B | @ada | dayly
+
+      * C | @ada | weekly
+      """
+    )
+    #expect(page.value.rows.map(\.name) == ["A", "B", "C"])
+    #expect(page.value.rows.map(\.words.frequency) == ["weekly", "dayly", "weekly"])
+    #expect(page.value.rows.map(\.place.column) == [3, 4, 3])
+  }
+
   @Test func `has rows wherever a line has a pipe below its head`() throws {
     let page = try read(
       """
@@ -356,10 +372,10 @@ private let wiki = """
     #expect(page.diagnostics == [])
   }
 
-  @Test func `knows the people by id, name or initials, and without a group everybody`() throws {
+  @Test func `knows the people by id, name or initials, and without a group everything`() throws {
     let row = "A | b | weekly | | | @ada, Cam & @L with @layla / - ?"
     #expect(try read(table(row)).value.rows[0].people.map(\.text) == ["ada", "cam", "layla"])
-    let bytes = Array(table("A | b | weekly | | | @zoe").utf8)
+    let bytes = Array(table("A | b | weekly | ~7 | | @zoe").utf8)
     let page = TaskPage.read(bytes, file: "tasks.md", group: nil)
     #expect(page.value.rows[0].people.map(\.text) == ["zoe"])
     #expect(page.diagnostics == [])

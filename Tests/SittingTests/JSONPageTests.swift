@@ -84,11 +84,18 @@ struct JSONPageTests {
   }
 
   @Test func `the page about registers names exactly the keys there are`() async throws {
-    let decisions = try await json(["decisions", "--all", "--format", "json"])
+    var decisions = [try await json(["decisions", "--all", "--format", "json"])]
+    for words in [
+      ["sent", "2026-04-08", "--undo"], ["sent", "2026-04-08"],
+      ["object", "1", "--by", "cam", "no"],
+    ] {
+      #expect(try await runMeet(words, in: folder.path).exit == 0)
+      decisions.append(try await json(["decisions", "--all", "--format", "json"]))
+    }
     let actions = try await json(["actions", "--all", "--format", "json"])
     #expect(
       try tables("docs/registers.json.md") == [
-        keys(of: flat([decisions])), keys(of: flat([actions])),
+        keys(of: flat(decisions)), keys(of: flat([actions])),
       ]
     )
   }

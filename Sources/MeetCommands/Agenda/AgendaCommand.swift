@@ -48,7 +48,7 @@ package struct AgendaCommand: AsyncParsableCommand {
     let workspace = try Workspace.read(found)
     // A ticket that cannot be read would be missing on the agenda without a word.
     if workspace.diagnostics.hasErrors { throw InvalidInput(workspace.diagnostics) }
-    let history = workspace.history()
+    let history = workspace.history(asOf: environment.now)
     ExitDoor.show(workspace.diagnostics + history.diagnostics, in: environment)
     let desk = AgendaDesk(workspace: workspace, history: history, now: environment.now)
     let meeting = workspace.meeting(try desk.meeting(named: date))

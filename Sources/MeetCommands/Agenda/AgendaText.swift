@@ -28,9 +28,11 @@ struct AgendaText {
     ]
     if hats.contains(where: { $0 != nil }) {
       lines.append(hats.compactMap { $0 }.joined(separator: ", "))
+    } else {
+      lines.append("nobody coordinates, nobody keeps the minutes; see 'meet next --why'")
     }
     if agenda.localStarts(in: group).count > 1 {
-      lines.append("starts at " + agenda.startEverywhere(in: group))
+      lines += folded("starts at " + agenda.startEverywhere(in: group))
     }
     lines.append("")
     for (item, time) in zip(agenda.items, agenda.times(in: zone)) {
@@ -45,6 +47,17 @@ struct AgendaText {
       if more > 0 { lines.append("  … and \(more) more; the page has all of them") }
     }
     return lines
+  }
+
+  /// A list with a dot between its parts, broken before the part that would end behind column 100.
+  private func folded(_ list: String) -> [String] {
+    list.split(separator: " · ").reduce(into: []) { lines, part in
+      if let last = lines.last, (last + " · " + part).terminalWidth <= 100 {
+        lines[lines.count - 1] += " · " + part
+      } else {
+        lines.append((lines.isEmpty ? "" : "          ") + part)
+      }
+    }
   }
 
   private func item(_ item: AgendaItem, head: String, indentation: Int) -> [String] {

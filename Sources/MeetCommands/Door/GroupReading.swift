@@ -29,7 +29,7 @@ extension CommonOptions {
   private func found(in environment: Environment) throws -> (Workspace, History, [Diagnostic]) {
     let folder = try GroupFolder.find(from: environment.directory, option: self.folder)
     let workspace = try Workspace.read(folder)
-    let history = workspace.history()
+    let history = workspace.history(asOf: environment.now)
     return (workspace, history, workspace.diagnostics + history.diagnostics)
   }
 }

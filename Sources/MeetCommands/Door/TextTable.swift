@@ -6,14 +6,14 @@ enum TextTable {
     let rows = rows.map { $0.map(\.withoutControls) }
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
-      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+      rows.map { column < $0.count ? $0[column].terminalWidth : 0 }.max() ?? 0
     }
     return rows.map { row in
       var line = ""
       for (column, cell) in row.enumerated() where widths[column] > 0 {
         line += cell
         if column < row.count - 1 {
-          line += String(repeating: " ", count: widths[column] - cell.count + 2)
+          line += String(repeating: " ", count: widths[column] - cell.terminalWidth + 2)
         }
       }
       while line.last == " " { line.removeLast() }

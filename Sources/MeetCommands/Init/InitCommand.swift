@@ -83,7 +83,7 @@ package struct InitCommand: AsyncParsableCommand {
     guard faults.isEmpty else { throw InvalidInput(faults) }
     let desk = AgendaDesk(
       workspace: workspace,
-      history: workspace.history(),
+      history: workspace.history(asOf: environment.now),
       now: environment.now
     )
     let meeting = workspace.meeting(id)

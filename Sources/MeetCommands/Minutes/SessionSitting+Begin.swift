@@ -36,7 +36,7 @@ extension SessionSitting {
         "'\(meeting.shown(.minutes))' is there already, and a session would not change it"
       )
     }
-    let history = workspace.history()
+    let history = workspace.history(asOf: environment.now)
     let greatest = try workspace.greatestNumbers(year: meeting.id.day.year)
     let opening = Opening(
       group: workspace.group,
@@ -44,7 +44,7 @@ extension SessionSitting {
       register: history.register,
       lastMinutes: history.minutes.last { $0.meeting < meeting.id }?.meeting,
       greatest: (greatest.decision, greatest.action),
-      roundsHeld: try workspace.roundsHeld(before: meeting.id)
+      last: try workspace.session(before: meeting.id)
     )
     var surroundings = environment
     surroundings.output.isOptional = true
@@ -184,15 +184,15 @@ extension Workspace {
     return parsed.value
   }
 
-  /// How many rounds the group has had, as the last session tells whose log is here.
-  func roundsHeld(before meeting: MeetingID) throws -> Int {
+  /// The last session whose log is here.
+  func session(before meeting: MeetingID) throws -> SessionState? {
     for earlier in meetings.reversed() where earlier.id < meeting {
       guard let bytes = try earlier.read(.session) else { continue }
       let log = SessionLog.read(bytes, file: earlier.shown(.session))
       let state = SessionReplay(log.value.lines, file: earlier.shown(.session)).state
-      if state.setting != nil { return state.situation.roundsHeld }
+      if state.setting != nil { return state }
     }
-    return 0
+    return nil
   }
 
   /// Who types: the one named, else the agenda's secretary.

@@ -19,7 +19,7 @@ struct SiteSource {
       today: group.zone.day(of: now),
       names: PublicNames(group.publishing.people, people: group.people, guests: guests),
       meetings: try meetings(),
-      decisions: history.register.decisions.filter(\.stands),
+      decisions: history.register.decisions.filter { $0.stands || $0.isContested },
       actions: history.register.openActions
     )
   }

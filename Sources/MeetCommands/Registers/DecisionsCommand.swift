@@ -56,12 +56,19 @@ package struct DecisionsCommand: AsyncParsableCommand {
         return true
       }
     }
+    return [try register.decision(called: id, reader)]
+  }
+}
+
+extension Register {
+  /// The decision that an option means.
+  func decision(called id: String, _ reader: SessionReader) throws(Refused) -> Decision {
     let wanted = try? reader.decisionID(id[...], "")
-    guard let decision = register.decisions.first(where: { $0.id == wanted }) else {
-      let near = Spelling.didYouMean(id, in: register.decisions.map(\.id.description))
-      throw Refused.failed("there is no decision '\(id)'" + (near.map { "; \($0)" } ?? ""))
+    guard let decision = decisions.first(where: { $0.id == wanted }) else {
+      let near = Spelling.didYouMean(id, in: decisions.map(\.id.description))
+      throw .failed("there is no decision '\(id)'" + (near.map { "; \($0)" } ?? ""))
     }
-    return [decision]
+    return decision
   }
 }
 
@@ -77,6 +84,12 @@ struct DecisionReport: Encodable {
   var isDue: Bool
   var measure: String?
   var isImplemented: Bool
+  /// Absent members who may still object, or must answer.
+  var mayAnswer: [String]?
+  var until: String?
+  var finalSince: String?
+  /// Their texts, without names.
+  var objections: [String]?
 
   init(_ decision: Decision, today: Day) {
     id = decision.id.description
@@ -89,6 +102,15 @@ struct DecisionReport: Encodable {
     isDue = decision.isDue(on: today)
     measure = decision.measure
     isImplemented = decision.isImplemented
+    finalSince = decision.finalSince?.description
+    if !decision.objections.isEmpty { objections = decision.objections.map(\.text) }
+    switch decision.status {
+    case .provisional(let absent, _, let end), .contested(_, let absent, let end):
+      mayAnswer = absent.map(\.text)
+      until = end?.description
+    case .pending(let absent): mayAnswer = absent.map(\.text)
+    case .active, .open, .ended: break
+    }
   }
 }
 
@@ -103,7 +125,7 @@ struct DecisionText {
     return TextTable.lines(
       decisions.map { decision in
         [
-          decision.id.description, decision.status.word,
+          decision.id.description, decision.status.words(group),
           decision.review.map { "review \($0)" + (decision.isDue(on: today) ? " (due)" : "") }
             ?? "",
           decision.text.asLine.shortened(to: 60),
@@ -115,9 +137,11 @@ struct DecisionText {
   func whole(_ decision: Decision) -> String {
     let facts: [(String, String?)] = [
       ("decided", "\(decision.meeting), under '\(decision.title.asLine)'"),
-      ("status", decision.status.sentence(group)),
+      ("status", decision.statusSentence(group)),
       ("responsible", decision.responsible.map(group.name)),
       ("review", decision.review.map { "\($0)" + (decision.isDue(on: today) ? " (due)" : "") }),
+      ("early review", decision.lateObjections.first.map { "asked for on \($0.day)" }),
+      ("objections", objections(decision)),
       ("measure", decision.measure?.asLine),
       ("implemented", decision.isImplemented ? "yes" : nil),
     ]
@@ -125,34 +149,65 @@ struct DecisionText {
     let rows = facts.compactMap { name, value in value.map { [name + ":", $0] } }
     return "\(decision.id)\n\n\(text.joined(separator: "\n"))\n\n" + TextTable.lines(rows)
   }
+
+  /// What was said, without who said it.
+  private func objections(_ decision: Decision) -> String? {
+    decision.objections.isEmpty
+      ? nil : decision.objections.map { "“\($0.text.asLine)”" }.joined(separator: " · ")
+  }
 }
 
 extension Decision.Status {
-  /// One word for lists.
+  /// One word for other programs.
   var word: String {
     switch self {
     case .active: "active"
     case .provisional: "provisional"
     case .pending: "pending"
+    case .contested: "contested"
     case .open: "open"
     case .ended: "ended"
     }
   }
 
-  func sentence(_ group: Group) -> String {
+  /// A few words for lists.
+  func words(_ group: Group) -> String {
     switch self {
-    case .active: "active"
-    case .provisional(let absent, let hours):
-      "provisional: \(absent.map(group.name).joined(separator: ", ")) may object for "
-        + "\(Policy.Absence.words(hours: hours)) from sending"
-    case .pending(let absent):
-      "pending: \(absent.map(group.name).joined(separator: ", ")) must still answer"
-    case .open(let words): "open: \(words.asLine)"
-    case .ended(let reason): "ended: \(reason.asLine)"
+    case .provisional(_, _, nil): "provisional, not sent"
+    case .provisional(_, _, let until?): "provisional until \(group.zone.day(of: until))"
+    case .active, .pending, .contested, .open, .ended: word
     }
   }
 }
 
 extension Decision {
-  func isDue(on day: Day) -> Bool { stands && (review.map { $0 <= day } ?? false) }
+  func statusSentence(_ group: Group) -> String {
+    func names(_ people: [PersonID]) -> String {
+      people.map(group.name).joined(separator: ", ")
+    }
+    switch status {
+    case .active: return "active" + (finalSince.map { ", since \(group.moment($0))" } ?? "")
+    case .provisional(let absent, let hours, nil):
+      return "provisional: \(names(absent)) may object for "
+        + "\(Policy.Absence.words(hours: hours)) from sending, and the minutes are not sent"
+    case .provisional(let absent, _, let until?):
+      return "provisional: \(names(absent)) may object until \(group.moment(until))"
+    case .pending(let absent): return "pending: \(names(absent)) must still answer"
+    case .contested: return "contested, not in force, first on the next agenda"
+    case .open(let words): return "open: \(words.asLine)"
+    case .ended(let reason): return "ended: \(reason.asLine)"
+    }
+  }
+}
+
+extension Group {
+  /// A moment on the group's clock, as "2026-05-08 20:00 Europe/Berlin".
+  func moment(_ instant: Instant) -> String {
+    let (day, clock) = zone.wall(instant)
+    return "\(day) \(clock) \(zone)"
+  }
+}
+
+extension Decision {
+  func isDue(on day: Day) -> Bool { stands && (reviewDue.map { $0 <= day } ?? false) }
 }

@@ -34,8 +34,14 @@ extension TurnText {
   func reasons(_ turns: [Turn]) -> String {
     turns.map { turn in
       list([turn]) + reason(.coordinator, turn) + reason(.secretary, turn)
-    }.joined(separator: "\n")
-      + "\nThe number is turns taken, above (+) or below (-) one's share; then comes the last turn.\n"
+    }.joined(separator: "\n") + (turns.contains(where: Self.hasNumbers) ? "\n\(Self.legend)\n" : "")
+  }
+
+  private static let legend =
+    "The number is turns taken, above (+) or below (-) one's share; then comes the last turn."
+
+  private static func hasNumbers(_ turn: Turn) -> Bool {
+    MeetingRole.allCases.contains { !turn[$0].candidates.isEmpty }
   }
 
   private func reason(_ role: MeetingRole, _ turn: Turn) -> String {

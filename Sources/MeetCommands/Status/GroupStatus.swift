@@ -58,6 +58,12 @@ struct GroupStatus {
   /// Those whose minutes no later meeting has approved.
   var unapproved: [MeetingID]
   var published: Published
+  /// Meetings whose minutes were not sent, while absent members may object.
+  var unsent: [MeetingID]
+  /// Not in force, because absent members objected.
+  var contested: [Decision]
+  /// Those for which the time of absent members runs, or that wait for their answers.
+  var awaiting: [Decision]
   /// Due at the next meeting, oldest first.
   var reviews: [Decision]
   /// The open ones in the order of their owners on the group's page, the most urgent first; those

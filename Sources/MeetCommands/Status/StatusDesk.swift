@@ -25,6 +25,9 @@ struct StatusDesk {
       held: history.minutes.map(\.meeting),
       unapproved: unapproved,
       published: published,
+      unsent: history.register.unsent,
+      contested: history.register.contested,
+      awaiting: history.register.decisions.filter(\.isAwaitingAnswers),
       reviews: history.register.dueForReview(on: day),
       owed: owed
     )
@@ -97,6 +100,15 @@ struct StatusDesk {
         .filter { $0.owner.flatMap { known.contains($0) ? $0 : nil } == owner }
         .sorted { ($0.due?.number ?? .max, $0.id) < ($1.due?.number ?? .max, $1.id) }
       return actions.isEmpty ? nil : (owner, actions)
+    }
+  }
+}
+
+extension Decision {
+  fileprivate var isAwaitingAnswers: Bool {
+    switch status {
+    case .provisional(_, _, .some), .pending: true
+    case .active, .provisional, .contested, .open, .ended: false
     }
   }
 }

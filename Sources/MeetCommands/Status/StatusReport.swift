@@ -32,6 +32,7 @@ struct StatusReport: Encodable {
 
   struct Minutes: Encodable {
     var unapproved: [String]
+    var unsent: [String]
     /// Nil when there is no site.
     var unpublished: [String]?
   }
@@ -41,6 +42,8 @@ struct StatusReport: Encodable {
   var sessions: [Session]
   var drillsWithoutReport: [Drill]
   var minutes: Minutes
+  var contested: [DecisionReport]
+  var awaiting: [DecisionReport]
   var reviews: [DecisionReport]
   var actions: [ActionReport]
 
@@ -57,8 +60,11 @@ struct StatusReport: Encodable {
     }
     minutes = Minutes(
       unapproved: status.unapproved.map(\.description),
+      unsent: status.unsent.map(\.description),
       unpublished: unpublished
     )
+    contested = status.contested.map { DecisionReport($0, today: status.today) }
+    awaiting = status.awaiting.map { DecisionReport($0, today: status.today) }
     reviews = status.reviews.map { DecisionReport($0, today: status.today) }
     actions = status.owed.flatMap(\.actions).map { ActionReport($0, today: status.today) }
   }

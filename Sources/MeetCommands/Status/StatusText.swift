@@ -12,7 +12,8 @@ struct StatusText {
   private var group: Group { status.group }
 
   func page() -> String {
-    var rows = next + sessions.map { ("Session", $0) } + drills + minutes + reviews
+    var rows = next + sessions.map { ("Session", $0) } + drills + minutes + contested
+    rows += awaiting + reviews
     rows += actions(in: Self.height - rows.count - 2)
     var lines = ["\(group.name) · \(status.today.weekday.name) \(status.today)", ""]
     var last = ""
@@ -44,8 +45,21 @@ struct StatusText {
     }
     let coordinator = agenda.coordinator.map(group.name) ?? "nobody"
     let secretary = agenda.secretary.map(group.name) ?? "nobody"
-    rows.append("\(coordinator) coordinates, \(secretary) keeps the minutes")
-    return rows.map { ("Next", $0) } + self.agenda(next).map { ("Agenda", $0) }
+    let isNobodys = agenda.coordinator == nil || agenda.secretary == nil
+    rows.append(
+      "\(coordinator) coordinates, \(secretary) keeps the minutes"
+        + (isNobodys ? "; see 'meet next --why'" : "")
+    )
+    return rows.map { ("Next", $0) }
+      + (self.agenda(next) + tooLong(next)).map { ("Agenda", $0) }
+  }
+
+  private func tooLong(_ next: GroupStatus.Next) -> [String] {
+    let excess = next.agenda.plannedMinutes - next.agenda.length
+    switch next.page {
+    case .faulty, .begun: return []
+    default: return excess > 0 ? ["\(excess) min too long; see 'meet agenda'"] : []
+    }
   }
 
   private func agenda(_ next: GroupStatus.Next) -> [String] {
@@ -101,6 +115,9 @@ struct StatusText {
     if status.held.isEmpty { return [("Minutes", "none yet")] }
     var rows: [String] = []
     if !status.unapproved.isEmpty { rows.append("not approved: \(Self.list(status.unapproved))") }
+    if !status.unsent.isEmpty {
+      rows.append("not sent: \(Self.list(status.unsent)); 'meet sent' says when they are")
+    }
     switch status.published {
     case .never: rows.append("nothing is published in '\(site)'; 'meet publish' does it")
     case .missing(let meetings) where meetings.isEmpty: break
@@ -110,9 +127,29 @@ struct StatusText {
     return rows.map { ("Minutes", $0) }
   }
 
+  private var contested: [(String, String)] {
+    let rows = status.contested.map { "\($0.id) comes first: \($0.text.asLine)" }
+    return cut(rows, to: 3, "… and \(rows.count - 2) more; 'meet decisions' shows them")
+      .map { ("Contested", $0) }
+  }
+
+  private var awaiting: [(String, String)] {
+    let rows = status.awaiting.map { decision in
+      let until =
+        if case .provisional(_, _, let end?) = decision.status {
+          "provisional until \(group.moment(end))"
+        } else {
+          decision.statusSentence(group)
+        }
+      return "\(decision.id) \(until)"
+    }
+    return cut(rows, to: 3, "… and \(rows.count - 2) more; 'meet decisions' shows them")
+      .map { ("Awaited", $0) }
+  }
+
   private var reviews: [(String, String)] {
     let rows = status.reviews.map { decision in
-      let due = decision.review.map { $0 < status.today ? "since \($0)" : "by \($0)" } ?? ""
+      let due = decision.reviewDue.map { $0 < status.today ? "since \($0)" : "by \($0)" } ?? ""
       return "\(decision.id) \(due): \(decision.text.asLine)"
     }
     return cut(rows, to: 3, "… and \(rows.count - 2) more; 'meet decisions' shows them")
@@ -128,7 +165,7 @@ struct StatusText {
     let others = status.owed.filter { !$0.actions.contains(where: isLate) }
     let owed = isShort ? status.owed : late + others
     let names = owed.map { ($0.owner.map(group.name) ?? "nobody yet").shortened(to: 20) }
-    let width = names.map(\.count).max() ?? 0
+    let width = names.map(\.terminalWidth).max() ?? 0
     var rows: [String] = []
     for (name, owed) in zip(names, owed) {
       let lines =
@@ -136,7 +173,7 @@ struct StatusText {
         ? owed.actions.map { "\(due($0)): \($0.text.asLine)" } : [summary(of: owed.actions)]
       for (index, line) in lines.enumerated() {
         let head = index == 0 ? name : ""
-        rows.append(head + String(repeating: " ", count: width - head.count + 2) + line)
+        rows.append(head + String(repeating: " ", count: width - head.terminalWidth + 2) + line)
       }
     }
     let limit = max(room, 2)

@@ -58,8 +58,8 @@ extension Agenda {
 
   /// What a meeting should talk about, in the order in which it would.
   ///
-  /// Opening, reports, open actions and closing belong to every meeting; missing reports, what was
-  /// put off to this day, overdue reviews and tickets marked for the agenda stand however long that
+  /// Opening, reports, open actions and closing belong to every meeting; contested decisions come
+  /// first and stand; missing reports, what was put off to this day, overdue reviews and tickets marked for the agenda stand however long that
   /// takes, and so does a short slot for the important ticket that others keep passing. What was
   /// left over, other reviews and tickets, jobs and the backlog fill the time that remains, in that
   /// order; what finds no room stays out with the reason.
@@ -102,8 +102,8 @@ struct DraftingDesk {
 
   var claims: [Agenda.Claim] {
     [
-      opening, leftOvers, drillReports, openActions, mergeRequests, reviews, tickets, jobs,
-      backlog, closing,
+      opening, contested, leftOvers, drillReports, openActions, mergeRequests, reviews, tickets,
+      jobs, backlog, closing,
     ].flatMap { $0 }
   }
 }
@@ -143,6 +143,7 @@ extension DraftingDesk {
       }
       // Reports and reviews come again by themselves while there is a reason.
       if left.item.kind == .report || left.item.kind == .review { return nil }
+      if isContest(left.item) { return nil }
       let item = AgendaItem(
         kind: left.item.kind,
         title: left.item.title.agendaTitle,
@@ -158,16 +159,18 @@ extension DraftingDesk {
   fileprivate var reviews: [Agenda.Claim] {
     let day = material.meeting.day
     return material.register.dueForReview(on: day).map { decision in
+      let asked = decision.lateObjections.map(\.day).min().map { "asked for on \($0)" }
       let item = AgendaItem(
         kind: .review,
         title: "\(decision.id) \(decision.title.agendaTitle)".asLine,
         minutes: usual[.review],
         lead: present(decision.responsible),
         link: "../\(decision.meeting)/minutes.md",
-        reason: decision.review.map { "to be reviewed by \($0)" }
+        reason: asked ?? decision.review.map { "to be reviewed by \($0)" },
+        notes: notes(decision.lateObjections)
       )
       let isOverdue = decision.review.map { $0 < day } ?? false
-      return .init(item: item, firmness: isOverdue ? .stands : .asks)
+      return .init(item: item, firmness: isOverdue || asked != nil ? .stands : .asks)
     }
   }
 

@@ -73,7 +73,8 @@ extension Agenda {
   }
 
   private static func reason(_ item: AgendaItem, left: Int) -> String {
-    left > 0 ? "needs \(item.minutes) min, \(left) are left" : "no time left"
+    guard left > 0 else { return "no time left" }
+    return "needs \(item.minutes) min, \(left) \(left == 1 ? "is" : "are") left"
   }
 
   private static func excess(of minutes: Int, _ claims: [Claim]) -> Excess {

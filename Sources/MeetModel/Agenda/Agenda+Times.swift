@@ -46,14 +46,15 @@ extension Agenda {
   package var advice: String? {
     guard let excess else { return nil }
     let over = "what must stand is \(excess.minutes) min longer than the meeting"
-    var titles = excess.movable.prefix(3)
-      .map { "'\($0.title.shortened(to: 60))' [\($0.minutes) min]" }
-    if excess.movable.count > titles.count {
-      titles.append("\(excess.movable.count - titles.count) more")
-    }
+    let more = excess.movable.count - 3
+    let titles =
+      excess.movable.prefix(3).map { "'\($0.title.shortened(to: 60))' [\($0.minutes) min]" }
+      + (more > 0 ? ["\(more) more"] : [])
     let rest = excess.minutes - excess.movable.reduce(0) { $0 + $1.minutes }
     if titles.isEmpty { return "\(over); meet for \(length + excess.minutes) min" }
-    let move = "move \(titles.joined(separator: " and ")) to another day"
+    let list = [titles.dropLast().joined(separator: ", "), titles[titles.count - 1]]
+      .filter { !$0.isEmpty }.joined(separator: " and ")
+    let move = "move \(list) to another day"
     return rest > 0
       ? "\(over); \(move) and meet for \(length + rest) min"
       : "\(over); \(move), or meet for \(length + excess.minutes) min"

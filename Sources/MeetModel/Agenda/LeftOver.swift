@@ -1,7 +1,7 @@
 /// A matter that a meeting planned and did not reach, or put off to a day.
 package struct LeftOver: Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
-    /// On the agenda of so many meetings, none of which reached it; the first of them.
+    /// So many meetings did not reach it, the first of which had it on its agenda.
     case notReached(times: Int, since: MeetingID)
     /// Put off by the last meeting that treated it, in its words.
     case deferred(by: MeetingID, words: String)
@@ -25,7 +25,7 @@ package struct LeftOver: Hashable, Sendable {
     case .notReached(2, let since):
       "left over since \(since), third time: do it, delegate it or drop it"
     case .notReached(let times, let since):
-      "left over since \(since), time \(times + 1): do it, delegate it or drop it"
+      "left over by \(times) meetings since \(since): do it, delegate it or drop it"
     case .deferred(let meeting, let words): "deferred by the meeting of \(meeting) \(words)"
     }
   }
@@ -42,6 +42,10 @@ extension LeftOver {
       let before = waiting
       for item in page.items where item.kind != .opening && item.kind != .closing {
         waiting[item.subject] = next(item, of: page.meeting, after: before[item.subject])
+      }
+      let planned = Set(page.items.map(\.subject))
+      for (subject, left) in before where !planned.contains(subject) {
+        waiting[subject] = left.afterAnother
       }
     }
     return waiting.values
@@ -64,6 +68,12 @@ extension LeftOver {
       }
     }
     return item.deferral.map { LeftOver(item: item, cause: .deferred(by: meeting, words: $0)) }
+  }
+
+  /// The matter after a meeting that had no room for it.
+  private var afterAnother: LeftOver {
+    guard case .notReached(let times, let since) = cause else { return self }
+    return LeftOver(item: item, cause: .notReached(times: times + 1, since: since))
   }
 
   private var since: MeetingID {

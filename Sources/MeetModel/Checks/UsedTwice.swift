@@ -2,9 +2,12 @@
 package enum UsedTwice {
   /// A fault at the second place of each, naming the first.
   ///
-  /// A proposal that was not decided keeps its number in later meetings. `given` is in the order
-  /// of the meetings and their lines.
-  package static func find(in given: [GivenID]) -> [Diagnostic] {
+  /// A proposal that was not decided keeps its number in later meetings, and so does one that an
+  /// objection reopened. `given` is in the order of the meetings and their lines.
+  package static func find(
+    in given: [GivenID],
+    reopened: Set<DecisionID> = []
+  ) -> [Diagnostic] {
     var seen: [SessionEntry.EntryID: GivenID] = [:]
     var found: [Diagnostic] = []
     for next in given {
@@ -12,7 +15,9 @@ package enum UsedTwice {
         seen[next.id] = next
         continue
       }
-      if first.isOpen, first.meeting < next.meeting {
+      let mayReturn =
+        if case .decision(let id) = next.id { reopened.contains(id) } else { false }
+      if first.isOpen || mayReturn, first.meeting < next.meeting {
         seen[next.id] = next
         continue
       }

@@ -56,6 +56,12 @@ package struct Proposal: Hashable, Sendable {
     /// Nil where nobody was asked one by one.
     package var raiser: PersonID?
     package var state: State = .open
+
+    package init(text: String, version: Int, raiser: PersonID? = nil) {
+      self.text = text
+      self.version = version
+      self.raiser = raiser
+    }
   }
 
   /// The line that tabled it.
@@ -68,6 +74,10 @@ package struct Proposal: Hashable, Sendable {
   package var proposer: PersonID?
   package var context: String?
   package var versions: [Version]
+  /// Versions that an earlier meeting had.
+  package var earlierVersions = 0
+  /// What an earlier meeting knew its matter by, when it comes from one.
+  package var subject: String?
   package var stage: Stage
   package var objections: [Objection] = []
   /// They do not stop it and are kept beside its measure.
@@ -105,11 +115,14 @@ package struct Proposal: Hashable, Sendable {
 
 extension Proposal {
   package var text: String { versions.last?.text ?? "" }
-  package var version: Int { versions.count }
+  package var version: Int { earlierVersions + versions.count }
 
   package var isOpen: Bool {
     if case .ended = stage { false } else { true }
   }
+
+  /// Left by an earlier meeting, and nothing has become of it in this one.
+  package var isUntouched: Bool { subject != nil && latest == entry }
 
   package var isAgreed: Bool { stage == .ended(.agreed) }
 
@@ -131,6 +144,7 @@ extension Proposal {
   mutating func amend(_ text: String, meeting numbers: [Int], line: Int) throws(Refusal) {
     for number in numbers { try checkOpen(number) }
     versions.append(Version(text: text, entry: line))
+    latest = line
     for number in numbers { objections[number - 1].state = .met(by: version) }
     mustBeRestated()
   }

@@ -10,7 +10,7 @@ struct MinutesLines {
     self.state = state
     self.setting = setting
     let placed = Set(state.entries.flatMap(\.insertedBefore))
-    for (index, proposal) in state.situation.proposals.enumerated() {
+    for (index, proposal) in state.situation.proposals.enumerated() where !proposal.isUntouched {
       proposals[proposal.line, default: []].append(index)
     }
     for entry in state.entries where !placed.contains(entry.number) { add(entry) }

@@ -7,6 +7,12 @@ package struct Fact: Hashable, Sendable {
     case implemented(DecisionID)
     /// Somebody will not be there.
     case away(Absence)
+    /// The minutes of a meeting were sent to everybody.
+    case sent(MeetingID)
+    /// Somebody who was not at the meeting objects, or asks for an early review.
+    case objected(DecisionID, text: String)
+    /// Somebody who was not at the meeting consents.
+    case consented(DecisionID)
     /// Takes back the fact with that id.
     case undo(String)
   }

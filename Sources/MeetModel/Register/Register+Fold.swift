@@ -2,24 +2,35 @@ extension Register {
   /// Folds minutes in order of their meetings and then facts in order of their instants.
   ///
   /// An id that is given twice keeps its first meaning; what is said of an unknown id changes
-  /// nothing. Of two facts that exclude each other the first stands.
-  package init(minutes: [Minutes], facts: [Fact], group: Group) {
+  /// nothing. Of two facts that exclude each other the first stands. What absent members answer
+  /// counts between the meetings, in its place: a later meeting that takes the decision again has
+  /// heard it. Times that have run out by the moment are over.
+  package init(minutes: [Minutes], facts: [Fact], group: Group, asOf now: Instant) {
+    let pages = minutes.sorted { $0.meeting < $1.meeting }
+    let facts = facts.standing
     var fold = RegisterFold(group: group)
-    for page in minutes.sorted(by: { $0.meeting < $1.meeting }) {
+    fold.send(facts, of: Set(pages.map(\.meeting)))
+    var answers = facts.filter(\.isAnswer)[...]
+    for page in pages {
+      while let next = answers.first, next.instant < page.held.start {
+        fold.add(answers.removeFirst())
+      }
       for line in page.preamble { fold.add(line, title: "", of: page.meeting) }
       for item in page.items {
+        fold.review(item)
         for line in item.lines { fold.add(line, title: item.title, of: page.meeting) }
       }
     }
-    for fact in facts.standing {
-      if let reason = fold.add(fact) {
-        fold.passedOver.append(.init(fact: fact.id, reason: reason))
-      }
-    }
+    for fact in answers { fold.add(fact) }
+    for fact in facts where !fact.isAnswer { fold.add(fact) }
     self.init(
-      decisions: fold.decisions.values.sorted { $0.id < $1.id },
+      decisions: fold.decisions.values.map { $0.closed(at: now) }.sorted { $0.id < $1.id },
       actions: fold.actions.values.sorted { $0.id < $1.id },
-      passedOver: fold.passedOver
+      passedOver: facts.compactMap { fact in
+        fold.passedOver[fact.id].map { .init(fact: fact.id, reason: $0) }
+      },
+      sendings: fold.sendings,
+      reopened: fold.reopened
     )
   }
 
@@ -29,10 +40,44 @@ extension Register {
 
   package var openActions: [Action] { actions.filter { $0.status == .open } }
 
-  /// Decisions in force whose review has come, oldest first.
+  /// Decisions in force whose review has come or was asked for, oldest first.
   package func dueForReview(on day: Day) -> [Decision] {
-    decisions.filter { $0.stands && ($0.review.map { $0 <= day } ?? false) }
-      .sorted { ($0.review?.number ?? 0, $0.id) < ($1.review?.number ?? 0, $1.id) }
+    decisions.filter { $0.stands && ($0.reviewDue.map { $0 <= day } ?? false) }
+      .sorted { ($0.reviewDue?.number ?? 0, $0.id) < ($1.reviewDue?.number ?? 0, $1.id) }
+  }
+
+  /// Those to which absent members have objected in time, oldest first.
+  package var contested: [Decision] { decisions.filter(\.isContested) }
+
+  /// Meetings whose minutes were not sent, while absent members may object to what they decided.
+  package var unsent: [MeetingID] {
+    let meetings = decisions.compactMap { decision in
+      if case .provisional(_, _, nil) = decision.status { decision.meeting } else { nil }
+    }
+    return Set(meetings).sorted()
+  }
+}
+
+extension Fact {
+  /// Somebody who was absent answers for a decision.
+  fileprivate var isAnswer: Bool {
+    switch kind {
+    case .objected, .consented: true
+    default: false
+    }
+  }
+}
+
+extension Decision {
+  fileprivate func closed(at instant: Instant) -> Decision {
+    var decision = self
+    decision.close(at: instant)
+    return decision
+  }
+
+  /// An agenda knows its review by its number.
+  fileprivate func isReviewed(by item: MinutesItem) -> Bool {
+    item.kind == .review && item.took != nil && item.title.hasPrefix("\(id) ")
   }
 }
 
@@ -41,11 +86,40 @@ private struct RegisterFold {
   let group: Group
   var decisions: [DecisionID: Decision] = [:]
   var actions: [ActionID: Action] = [:]
-  var passedOver: [Register.PassedOver] = []
+  var sendings: [MeetingID: Register.Sending] = [:]
+  var reopened: Set<DecisionID> = []
+  /// By the ids of facts.
+  var passedOver: [String: Register.PassedOver.Reason] = [:]
   private var ends: [ActionID: Register.PassedOver.End] = [:]
 
   init(group: Group) {
     self.group = group
+  }
+
+  /// The first sending of a meeting's minutes counts.
+  mutating func send(_ facts: [Fact], of meetings: Set<MeetingID>) {
+    for fact in facts {
+      guard case .sent(let meeting) = fact.kind else { continue }
+      if let first = sendings[meeting] {
+        passedOver[fact.id] = .sentBefore(meeting, by: first.fact)
+      } else if meetings.contains(meeting) {
+        sendings[meeting] = .init(fact: fact.id, instant: fact.instant)
+      } else {
+        passedOver[fact.id] = .noMinutes(meeting)
+      }
+    }
+  }
+
+  /// A meeting that came to a review has heard what asked for it.
+  mutating func review(_ item: MinutesItem) {
+    guard item.kind == .review, item.took != nil else { return }
+    for (id, decision) in decisions where decision.isReviewed(by: item) {
+      decisions[id]?.lateObjections = []
+    }
+  }
+
+  mutating func add(_ fact: Fact) {
+    if let reason = reason(toPassOver: fact) { passedOver[fact.id] = reason }
   }
 
   mutating func add(_ line: MinutesLine, title: String, of meeting: MeetingID) {
@@ -65,7 +139,7 @@ private struct RegisterFold {
     case .actionGiven(let id, let name):
       let owner = person(name)
       actions[id]?.owner = owner
-    case .renewed(let id, let until): decisions[id]?.review = until
+    case .renewed(let id, let until): decisions[id]?.renew(until: until)
     case .decisionEnded(let id, let reason): decisions[id]?.status = .ended(reason: reason)
     case .implemented(let id): decisions[id]?.isImplemented = true
     default: break
@@ -73,7 +147,7 @@ private struct RegisterFold {
   }
 
   /// Why a fact changes nothing; nil when it is followed.
-  mutating func add(_ fact: Fact) -> Register.PassedOver.Reason? {
+  private mutating func reason(toPassOver fact: Fact) -> Register.PassedOver.Reason? {
     switch fact.kind {
     case .actionDone(let id, let note):
       return end(id, .done(note: note), by: fact)
@@ -86,9 +160,22 @@ private struct RegisterFold {
     case .implemented(let id):
       if decisions[id] == nil { return .unknown(.decision(id)) }
       decisions[id]?.isImplemented = true
-    case .away, .undo: break
+    case .objected(let id, let text): return take(.objection(text), for: id, fact)
+    case .consented(let id): return take(.consent, for: id, fact)
+    case .away, .sent, .undo: break
     }
     return nil
+  }
+
+  private mutating func take(
+    _ answer: Decision.Answer,
+    for id: DecisionID,
+    _ fact: Fact
+  ) -> Register.PassedOver.Reason? {
+    guard var decision = decisions[id] else { return .unknown(.decision(id)) }
+    let reason = decision.take(answer, by: fact.who, at: fact.instant, in: group)
+    decisions[id] = decision
+    return reason
   }
 
   /// An end that repeats the first changes nothing and contradicts nothing.
@@ -119,9 +206,13 @@ private struct RegisterFold {
     title: String,
     of meeting: MeetingID
   ) {
-    // A proposal that was not decided comes back under its number.
+    // A proposal that was not decided or is contested comes back under its number.
     if let first = decisions[decision.id] {
-      guard case .open = first.status else { return }
+      switch first.status {
+      case .open: break
+      case .contested: reopened.insert(decision.id)
+      case .active, .provisional, .pending, .ended: return
+      }
     }
     let absent = decision.absent.compactMap(person)
     let status: Decision.Status =
@@ -148,6 +239,7 @@ private struct RegisterFold {
       measure: decision.measure,
       status: status
     )
+    if let sending = sendings[meeting] { decisions[decision.id]?.begin(from: sending.instant) }
   }
 
   private func person(_ name: String) -> PersonID? { group.onlyPerson(called: name) }

@@ -6,15 +6,34 @@ package struct Register: Hashable, Sendable {
   package var actions: [Action]
   /// Facts that change nothing because of what stood before them, in their order.
   package var passedOver: [PassedOver]
+  /// When the minutes of each meeting were sent.
+  package var sendings: [MeetingID: Sending]
+  /// Decisions that an objection brought back to a meeting, which took them again.
+  package var reopened: Set<DecisionID>
 
   package init(
     decisions: [Decision] = [],
     actions: [Action] = [],
-    passedOver: [PassedOver] = []
+    passedOver: [PassedOver] = [],
+    sendings: [MeetingID: Sending] = [:],
+    reopened: Set<DecisionID> = []
   ) {
     self.decisions = decisions
     self.actions = actions
     self.passedOver = passedOver
+    self.sendings = sendings
+    self.reopened = reopened
+  }
+
+  /// The fact that says that minutes were sent.
+  package struct Sending: Hashable, Sendable {
+    package var fact: String
+    package var instant: Instant
+
+    package init(fact: String, instant: Instant) {
+      self.fact = fact
+      self.instant = instant
+    }
   }
 
   /// A fact that is not followed, and why.
@@ -24,6 +43,19 @@ package struct Register: Hashable, Sendable {
       case unknown(SessionEntry.EntryID)
       /// The action had ended before, in another way.
       case ended(ActionID, Action.Status, by: End)
+      /// There are no minutes that could have been sent.
+      case noMinutes(MeetingID)
+      /// The minutes were sent before.
+      case sentBefore(MeetingID, by: String)
+      case decisionEnded(DecisionID)
+      /// The decision is open, or contested and beyond its time: the next meeting takes it.
+      case forTheMeeting(DecisionID)
+      /// The person was not absent, or has answered.
+      case mayNotAnswer(DecisionID, PersonID)
+      /// The person has no consent rights on that day.
+      case noMember(DecisionID, PersonID)
+      /// Consent that nobody waits for.
+      case needsNoAnswer(DecisionID)
     }
 
     /// What ended an action first.
@@ -41,54 +73,6 @@ package struct Register: Hashable, Sendable {
       self.fact = fact
       self.reason = reason
     }
-  }
-}
-
-/// What the group agreed to, and what has become of it.
-package struct Decision: Hashable, Sendable {
-  package enum Status: Hashable, Sendable {
-    case active
-    /// Absent members may still object for so many hours after the minutes are sent.
-    case provisional(absent: [PersonID], hours: Int)
-    /// Waits for the answers of absent members.
-    case pending(absent: [PersonID])
-    /// Tabled and not decided: an objection is open.
-    case open(objection: String)
-    case ended(reason: String)
-  }
-
-  package var id: DecisionID
-  /// The item under which it was made.
-  package var title: String
-  /// Word for word.
-  package var text: String
-  package var meeting: MeetingID
-  package var responsible: PersonID?
-  package var review: Day?
-  package var measure: String?
-  package var status: Status
-  package var isImplemented: Bool
-
-  package init(
-    id: DecisionID,
-    title: String,
-    text: String,
-    meeting: MeetingID,
-    responsible: PersonID? = nil,
-    review: Day? = nil,
-    measure: String? = nil,
-    status: Status = .active,
-    isImplemented: Bool = false
-  ) {
-    self.id = id
-    self.title = title
-    self.text = text
-    self.meeting = meeting
-    self.responsible = responsible
-    self.review = review
-    self.measure = measure
-    self.status = status
-    self.isImplemented = isImplemented
   }
 }
 

@@ -89,11 +89,11 @@ struct Succession {
     candidate: (PersonID) -> Candidate
   ) -> Choice {
     let isQuorate = available.count >= 2
-    let candidates =
-      isQuorate ? available.filter { $0 != other }.map(candidate).sorted() : []
+    let candidates = available.filter { $0 != other }.map(candidate).sorted()
+    let chosen = isQuorate ? candidates.first : nil
     return Choice(
-      person: candidates.first?.person,
-      reason: candidates.first?.reason ?? .notQuorate,
+      person: chosen?.person,
+      reason: chosen?.reason ?? .notQuorate,
       standsInFor: isQuorate ? rota.assignment(of: role, on: day)?.person : nil,
       candidates: candidates,
       passedOver: passedOver(role, besides: other)

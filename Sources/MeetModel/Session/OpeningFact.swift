@@ -20,11 +20,23 @@ package enum OpeningFact: Hashable, Sendable {
   case lastMinutes(MeetingID)
   /// The greatest numbers given so far in any page or log.
   case greatest(decision: Int, action: Int)
+  /// Left open or put off by an earlier meeting; its details follow.
+  case proposal(CarriedProposal)
+  case proposalDetail(ProposalDetail)
   /// How many rounds the group has had before, when it has had any.
   case rounds(Int)
   case opened
   case decisionID(DecisionID)
   case actionID(ActionID)
+
+  /// What belongs to the proposal in front of it.
+  package enum ProposalDetail: Hashable, Sendable {
+    case about(String)
+    case context(String)
+    case measure(String)
+    case tell(String)
+    case objection(Proposal.Objection)
+  }
 
   /// A person at the table: with consent rights, or without.
   package struct Seat: Hashable, Sendable {
@@ -65,7 +77,7 @@ package struct Opening: Hashable, Sendable {
     register: Register,
     lastMinutes: MeetingID?,
     greatest: (decision: Int, action: Int),
-    roundsHeld: Int = 0
+    last: SessionState? = nil
   ) {
     let day = agenda.meeting.day
     facts = [
@@ -93,12 +105,27 @@ package struct Opening: Hashable, Sendable {
       if let link = item.link { facts.append(.itemLink(link)) }
     }
     facts += register.actions.filter { $0.status == .open }.map { .openAction($0) }
-    facts += register.decisions.filter(\.stands).map {
+    facts += register.decisions.filter { $0.stands || $0.isContested }.map {
       .standingDecision($0.id, title: $0.title)
     }
     if let lastMinutes { facts.append(.lastMinutes(lastMinutes)) }
-    if roundsHeld > 0 { facts.append(.rounds(roundsHeld)) }
+    for proposal in last?.proposalsLeft ?? [] { facts += Self.facts(of: proposal) }
+    if let held = last?.situation.roundsHeld, held > 0 { facts.append(.rounds(held)) }
     facts += [.greatest(decision: greatest.decision, action: greatest.action), .opened]
+  }
+}
+
+extension Opening {
+  private static func facts(of proposal: CarriedProposal) -> [OpeningFact] {
+    let details: [OpeningFact.ProposalDetail?] = [
+      .about(proposal.subject), proposal.context.map { .context($0) },
+      proposal.measure.map { .measure($0) },
+    ]
+    let further =
+      proposal.tell.map { OpeningFact.ProposalDetail.tell($0) }
+      + proposal.objections.map { .objection($0) }
+    return [.proposal(proposal.bare)]
+      + (details.compactMap { $0 } + further).map { .proposalDetail($0) }
   }
 }
 
@@ -118,11 +145,11 @@ extension Group {
 }
 
 extension Decision {
-  /// In force, or waiting for absent members: it can be renewed, ended, implemented.
+  /// In force, or in the time of absent members: it can be renewed, ended, implemented.
   package var stands: Bool {
     switch status {
     case .active, .provisional, .pending: true
-    case .open, .ended: false
+    case .contested, .open, .ended: false
     }
   }
 }

@@ -103,6 +103,7 @@ extension SessionState {
     situation.proposals[index].timesAsked += 1
     guard situation.proposals[index].objectionsToVersion.isEmpty else {
       situation.proposals[index].stage = .objected
+      situation.proposals[index].latest = line
       return
     }
     agree(index, by: answered, line: line)

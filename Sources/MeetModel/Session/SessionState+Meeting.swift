@@ -92,7 +92,8 @@ extension SessionState {
     case .close(let unresolved):
       try checkFacilitator()
       if !unresolved { try checkNoRound() }
-      if !unresolved, let open = situation.proposals.first(where: \.isOpen) {
+      if !unresolved, let open = situation.proposals.first(where: { $0.isOpen && !$0.isUntouched })
+      {
         let next =
           open.method == .smallConsent
           ? "'/agreed' a new text" : "'/restate' and '/round consent'"
@@ -137,6 +138,8 @@ extension SessionState {
     case .lastMinutes(let id): draft.lastMinutes = id
     case .greatest(let decision, let action):
       greatest = (max(greatest.decision, decision), max(greatest.action, action))
+    case .proposal(let proposal): draft.carried.append((nextNumber, proposal))
+    case .proposalDetail(let detail): draft.complete(detail)
     case .rounds(let count): draft.roundsHeld = count
     case .opened: begin(at: instant)
     case .decisionID(let id): give(id)
@@ -156,6 +159,11 @@ extension SessionState {
     for action in draft.actions { situation.openActions[action.id] = action }
     situation.standing = draft.standing
     situation.roundsHeld = draft.roundsHeld
+    for (entry, proposal) in draft.carried {
+      let item = situation.items.first { $0.plan.subject == proposal.subject }
+      situation.proposals.append(Proposal(proposal, entry: entry, item: item?.number))
+      change(entry) { $0.id = .decision(proposal.id) }
+    }
     draft = SettingDraft()
     if let first = situation.items.first, first.plan.kind == .opening {
       situation.current = first.number

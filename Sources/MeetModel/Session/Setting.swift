@@ -37,6 +37,19 @@ struct SettingDraft: Sendable {
   var actions: [Action] = []
   var standing: [DecisionID: String] = [:]
   var roundsHeld = 0
+  var carried: [(entry: Int, proposal: CarriedProposal)] = []
+
+  /// Adds to the proposal that was named last.
+  mutating func complete(_ detail: OpeningFact.ProposalDetail) {
+    guard let last = carried.indices.last else { return }
+    switch detail {
+    case .about(let subject): carried[last].proposal.subject = subject
+    case .context(let text): carried[last].proposal.context = text
+    case .measure(let text): carried[last].proposal.measure = text
+    case .tell(let text): carried[last].proposal.tell.append(text)
+    case .objection(let objection): carried[last].proposal.objections.append(objection)
+    }
+  }
 
   func setting(opened: Instant) -> Setting? {
     guard let group, let meeting else { return nil }

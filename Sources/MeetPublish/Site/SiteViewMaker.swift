@@ -127,9 +127,11 @@ struct SiteViewMaker {
       text: Words(input.names.without(decision.text)),
       responsible: decision.responsible.map { Words(input.names.name($0)) },
       review: decision.review.map(date),
-      isReviewDue: decision.review.map { $0 < input.today } ?? false,
+      isReviewDue: decision.reviewDue.map { $0 < input.today } ?? false,
       measure: decision.measure.map { Words(input.names.without($0)) },
-      status: status(decision.status).map(Words.init),
+      status: (status(decision.status)
+        ?? (decision.lateObjections.isEmpty ? nil : "an early review was asked for"))
+        .map(Words.init),
       isImplemented: decision.isImplemented,
       meeting: place(decision.meeting, root, on: page)
     )
@@ -139,8 +141,16 @@ struct SiteViewMaker {
   private func status(_ status: Decision.Status) -> String? {
     switch status {
     case .active: nil
-    case .provisional: "provisional"
+    case .provisional(_, let hours, nil):
+      "provisional, absent members may object for \(Policy.Absence.words(hours: hours)) "
+        + "from sending"
+    case .provisional(_, _, let until?):
+      "provisional, absent members may object until \(input.zone.day(of: until).words), "
+        + "\(input.zone.clock(of: until))"
     case .pending: "waits for absent members"
+    case .contested(let objections, _, _):
+      "contested, not in force: "
+        + objections.map { "“\(input.names.without($0.text.asLine))”" }.joined(separator: " ")
     case .open: "an objection is open"
     case .ended(let reason): "ended: " + input.names.without(reason)
     }

@@ -24,9 +24,14 @@ package struct FolderCheck: Sendable {
     var check = FolderCheck(folder, at: now)
     let workspace = try check.read()
     let records = check.records(of: workspace?.group)
-    check.checkRecords(records)
+    let register = workspace.map { check.register(of: $0, records) }
+    check.checkRecords(records, reopened: register?.reopened ?? [])
     check.checkLinks()
-    if let workspace { await check.check(workspace, records) }
+    if let workspace, let register {
+      await check.check(workspace, records, register)
+    } else {
+      check.diagnostics += folder.jobs(of: nil).diagnostics
+    }
     var seen: Set<Diagnostic> = []
     check.diagnostics = check.diagnostics.filter { seen.insert($0).inserted }
       .sorted { ($0.location, $0.message) < ($1.location, $1.message) }
@@ -51,14 +56,27 @@ package struct FolderCheck: Sendable {
     return records
   }
 
+  private func register(of workspace: Workspace, _ records: [MeetingRecord]) -> Register {
+    Register(
+      minutes: records.compactMap(\.minutes),
+      facts: workspace.facts.compactMap { Fact($0) },
+      group: workspace.group,
+      asOf: now
+    )
+  }
+
   /// What holds without a group, too.
-  private mutating func checkRecords(_ records: [MeetingRecord]) {
+  private mutating func checkRecords(
+    _ records: [MeetingRecord],
+    reopened: Set<DecisionID>
+  ) {
     // A number counts where the minutes hold it, else where the session gave it.
     diagnostics += UsedTwice.find(
       in: records.flatMap { record in
         let kept = Set(record.inMinutes.map(\.id))
         return record.inMinutes + record.inSession.filter { !kept.contains($0.id) }
-      }
+      },
+      reopened: reopened
     )
     for record in records {
       guard let minutes = record.minutes else { continue }
@@ -89,14 +107,13 @@ package struct FolderCheck: Sendable {
     }
   }
 
-  private mutating func check(_ workspace: Workspace, _ records: [MeetingRecord]) async {
+  private mutating func check(
+    _ workspace: Workspace,
+    _ records: [MeetingRecord],
+    _ register: Register
+  ) async {
     let group = workspace.group
     let today = group.zone.day(of: now)
-    let register = Register(
-      minutes: records.compactMap(\.minutes),
-      facts: workspace.facts.compactMap { Fact($0) },
-      group: group
-    )
     let log = folder.shown(GroupFolder.log)
     diagnostics += Contradictions.find(in: workspace.log, register, file: log)
     if let bytes = try? FileStore.read(folder.path(GroupFolder.log)) {

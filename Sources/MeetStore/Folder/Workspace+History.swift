@@ -14,7 +14,7 @@ package struct History: Sendable {
 
 extension Workspace {
   /// Reads the minutes of all meetings; pages with faults are told and left out where they must be.
-  package func history() -> History {
+  package func history(asOf now: Instant) -> History {
     var pages: [Minutes] = []
     var diagnostics: [Diagnostic] = []
     for meeting in meetings {
@@ -36,7 +36,7 @@ extension Workspace {
     let facts = facts.compactMap { Fact($0) }
     return History(
       minutes: pages,
-      register: Register(minutes: pages, facts: facts, group: group),
+      register: Register(minutes: pages, facts: facts, group: group, asOf: now),
       rota: Rota(minutes: pages, facts: facts, group: group),
       diagnostics: diagnostics
     )

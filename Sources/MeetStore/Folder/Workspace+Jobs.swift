@@ -5,16 +5,21 @@ extension Workspace {
   /// Reads the task page and the jobs' own pages, with every fault of them.
   ///
   /// A group without a task page has no jobs.
-  package func jobs() -> Parsed<TaskList> {
-    var reading = FolderReading(folder)
-    let page = reading.page("tasks.md", isOptional: true) { [group] bytes, file in
+  package func jobs() -> Parsed<TaskList> { folder.jobs(of: group) }
+}
+
+extension GroupFolder {
+  /// The jobs; without a group, when `group.yml` itself is at fault, nobody's name is checked.
+  func jobs(of group: Group?) -> Parsed<TaskList> {
+    var reading = FolderReading(self)
+    let page = reading.page("tasks.md", isOptional: true) { bytes, file in
       TaskPage.read(bytes, file: file, group: group)
     }
     var plans: [JobPlan] = []
     var unreadable: Set<JobID> = []
     for name in reading.names(in: "jobs").sorted()
     where name.hasSuffix(".md") && name != "README.md" {
-      let plan = reading.page("jobs/" + name) { [group] bytes, file in
+      let plan = reading.page("jobs/" + name) { bytes, file in
         try JobPage.read(bytes, file: file, name: name, group: group)
       }
       if let plan {

@@ -3,7 +3,8 @@ package import MeetModel
 extension AgendaPage {
   /// The items of a draft of which a page that people edited says nothing.
   ///
-  /// A page knows an item by its link anywhere in the text, or by its title. Opening and closing
+  /// A page knows an item by its link anywhere in the text, or by its title; one that treats a
+  /// decision by the decision's number. Opening and closing
   /// are known by their kind. What the draft itself leaves out is not new.
   package static func new(in draft: Agenda, page: Agenda, text: [UInt8]) -> [AgendaItem] {
     let text = String(decoding: text, as: UTF8.self)
@@ -12,6 +13,13 @@ extension AgendaPage {
       switch item.kind {
       case .opening, .closing: return !known.contains { $0.kind == item.kind }
       default: break
+      }
+      // Several decisions come from one meeting's minutes.
+      if let id = item.title.cut(at: " ")?.0, DecisionID(String(id)) != nil {
+        // One that is contested is more than its review.
+        return item.kind == .review
+          ? !text.mentions(String(id))
+          : !known.contains { $0.kind == item.kind && $0.title.mentions(String(id)) }
       }
       if let link = item.link, text.mentions(link) { return false }
       return !known.contains { $0.title == item.title }

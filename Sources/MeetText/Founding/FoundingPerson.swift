@@ -46,7 +46,7 @@ extension FoundingPerson {
     guard let id = givenID ?? ShortName.id(for: name, taken: taken)?.text else {
       throw FoundingFault(
         "no id can be made of '\(name)'",
-        remedy: "put one in front, as 'layla: \(name)': lower-case letters"
+        remedy: "put one of lower-case letters in front, as 'layla: \(name)'"
       )
     }
     let short = PersonID(id).map { ShortName.initials(for: name, id: $0, taken: taken) }

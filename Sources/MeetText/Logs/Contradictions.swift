@@ -10,26 +10,52 @@ package enum Contradictions {
   ) -> [Diagnostic] {
     var found = Findings(file)
     for passed in register.passedOver {
-      switch passed.reason {
-      case .unknown(let id):
-        found.warning(
-          log.lines[passed.fact],
-          GroupFact.idColumn,
-          "'\(passed.fact)' changes nothing: no minutes hold \(id)",
-          remedy: "perhaps they are not here yet"
-        )
-      case .ended(let id, let status, let end):
-        let how = if case .dropped = status { "dropped" } else { "done" }
-        found.warning(
-          log.lines[passed.fact],
-          GroupFact.idColumn,
-          "'\(passed.fact)' changes nothing: \(id) was \(how) \(words(end, log))",
-          remedy: "the first stands"
-        )
-      }
+      let place = log.lines[passed.fact]
+      let (why, remedy) = words(passed.reason, log)
+      found.warning(
+        place,
+        GroupFact.idColumn,
+        "'\(passed.fact)' changes nothing: \(why)",
+        remedy: remedy
+      )
     }
     found.add(undone(in: log, file: file))
     return found.diagnostics
+  }
+
+  private static func words(
+    _ reason: Register.PassedOver.Reason,
+    _ log: GroupLog
+  ) -> (why: String, remedy: String) {
+    switch reason {
+    case .unknown(let id): ("no minutes hold \(id)", "perhaps they are not here yet")
+    case .noMinutes(let meeting):
+      ("there are no minutes of \(meeting)", "perhaps they are not here yet")
+    case .ended(let id, let status, let end):
+      if case .dropped = status {
+        ("\(id) was dropped \(words(end, log))", "the first stands")
+      } else {
+        ("\(id) was done \(words(end, log))", "the first stands")
+      }
+    case .sentBefore(let meeting, let first):
+      (
+        "the minutes of \(meeting) were sent \(words(.fact(first), log))",
+        "the first stands"
+      )
+    case .decisionEnded(let id): ("\(id) has ended", "a new proposal takes the matter up")
+    case .forTheMeeting(let id): ("\(id) is open already", "the next meeting takes it")
+    case .mayNotAnswer(let id, let person):
+      (
+        "'\(person)' is none of those whose answer to \(id) is open",
+        "absent members answer, once each"
+      )
+    case .noMember(let id, let person):
+      (
+        "'\(person)' had no consent rights when this was said to \(id)",
+        "a member can bring it up"
+      )
+    case .needsNoAnswer(let id): ("nobody waits for consent to \(id)", "silence is enough")
+    }
   }
 
   private static func words(_ end: Register.PassedOver.End, _ log: GroupLog) -> String {

@@ -9,6 +9,9 @@ extension Fact.Kind {
     case .actionGiven(let id, let person): ("action-give", "\(id) \(person)")
     case .implemented(let id): ("implemented", "\(id)")
     case .away(let absence): ("away", absence.words)
+    case .sent(let meeting): ("sent", "\(meeting)")
+    case .objected(let id, let text): ("object", "\(id) \(text)")
+    case .consented(let id): ("consent", "\(id)")
     case .undo(let id): ("undo", id)
     }
   }
@@ -27,6 +30,10 @@ extension Fact {
       case "action-give": action.flatMap { id in PersonID(rest).map { .actionGiven(id, to: $0) } }
       case "implemented": DecisionID(String(first)).map { .implemented($0) }
       case "away": Absence(words: fact.rest).map { .away($0) }
+      case "sent": MeetingID(fact.rest).map { .sent($0) }
+      case "object" where !rest.isEmpty:
+        DecisionID(String(first)).map { .objected($0, text: rest) }
+      case "consent": DecisionID(fact.rest).map { .consented($0) }
       case "undo": .undo(fact.rest)
       default: nil
       }

@@ -5,9 +5,10 @@ enum CadenceSection {
   private static let form = "'every other Wednesday at 18:00' or 'second Monday at 19:30'"
 
   static func read(_ node: YamlNode, _ found: inout Findings) -> Cadence? {
-    let known = ["meets", "starting", "length", "added", "cancelled"]
+    let known = ["meets", "at", "starting", "length", "added", "cancelled"]
     guard let fields = Fields(node, of: "the cadence", known: known, &found) else { return nil }
-    let words = fields.required("meets", &found).flatMap { Self.words($0, &found) }
+    let time = fields["at"].flatMap { Fields.text($0, of: "at", &found) }
+    let words = fields.required("meets", &found).flatMap { Self.words($0, at: time, &found) }
     let starting = fields.day("starting", &found)
     let length = length(fields, &found)
     let added = fields.list("added", &found).compactMap { node in
@@ -39,10 +40,20 @@ enum CadenceSection {
     } ?? 60
   }
 
-  private static func words(_ node: YamlNode, _ found: inout Findings) -> CadenceWords? {
+  /// The time stands behind the words, or by itself.
+  private static func words(
+    _ node: YamlNode,
+    at time: String?,
+    _ found: inout Findings
+  ) -> CadenceWords? {
     guard let text = Fields.text(node, of: "meets", &found) else { return nil }
     do {
-      return try CadenceWords(text)
+      guard let time else { return try CadenceWords(text) }
+      if text.cut(at: " at ") != nil {
+        found.error(node, "the time stands here and behind 'at'", remedy: "keep one of the two")
+        return nil
+      }
+      return try CadenceWords("\(text) at \(time)")
     } catch {
       let column = node.textColumn + error.offset
       let (message, remedy) = complaint(error)
@@ -75,7 +86,13 @@ enum CadenceSection {
   private static func added(_ node: YamlNode, _ found: inout Findings) -> Cadence.Added? {
     guard let text = Fields.text(node, of: "added", &found) else { return nil }
     guard let (date, time) = text.cut(at: " at ") else {
-      return CalendarText.day(text, node.line, node.textColumn, &found).map { .init(day: $0) }
+      return CalendarText.day(
+        text,
+        node.line,
+        node.textColumn,
+        &found,
+        form: "2026-07-08 or 2026-08-12 at 19:30"
+      ).map { .init(day: $0) }
     }
     let day = CalendarText.day(String(date), node.line, node.textColumn, &found)
     guard let clock = ClockTime(String(time)) else {

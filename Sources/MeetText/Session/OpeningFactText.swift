@@ -23,6 +23,8 @@ enum OpeningFactText {
     case .standingDecision(let id, let title): "= decision \(id) \(title.asLine)"
     case .lastMinutes(let id): "= last-minutes \(id)"
     case .greatest(let decision, let action): "= greatest \(decision) \(action)"
+    case .proposal(let proposal): line(proposal)
+    case .proposalDetail(let detail): line(detail)
     case .rounds(let count): "= rounds \(count)"
     case .opened: "= opened"
     case .decisionID(let id): "= id \(id)"
@@ -79,11 +81,59 @@ enum OpeningFactText {
     case "greatest":
       guard let decision = Int(word(2)), let action = Int(word(3)) else { return nil }
       return .greatest(decision: decision, action: action)
+    case "proposal": return proposal(Array(words.dropFirst(2)))
+    case "proposal-about": return .proposalDetail(.about(rest(2)))
+    case "proposal-context": return .proposalDetail(.context(rest(2)))
+    case "proposal-measure": return .proposalDetail(.measure(rest(2)))
+    case "proposal-tell": return .proposalDetail(.tell(rest(2)))
+    case "proposal-objection":
+      return Int(word(2)).map {
+        .proposalDetail(
+          .objection(.init(text: rest(4), version: $0, raiser: PersonID(word(3))))
+        )
+      }
     case "rounds": return Int(word(2)).map { .rounds($0) }
     case "opened": return .opened
     case "id":
       return ActionID(word(2)).map { .actionID($0) } ?? DecisionID(word(2)).map { .decisionID($0) }
     default: return nil
+    }
+  }
+
+  private static func line(_ proposal: CarriedProposal) -> String {
+    [
+      "= proposal", "\(proposal.id)", proposal.kind.rawValue, proposal.proposer?.text ?? "-",
+      proposal.responsible?.text ?? "-", proposal.review?.description ?? "-",
+      "\(proposal.version)", proposal.text,
+    ].joined(separator: " ")
+  }
+
+  private static func proposal(_ words: [String]) -> OpeningFact? {
+    guard words.count > 6, let id = DecisionID(words[0]),
+      let kind = Proposal.Kind(rawValue: words[1]), let version = Int(words[5])
+    else { return nil }
+    return .proposal(
+      CarriedProposal(
+        id: id,
+        kind: kind,
+        proposer: PersonID(words[2]),
+        responsible: PersonID(words[3]),
+        review: Day(words[4]),
+        version: version,
+        text: words.dropFirst(6).joined(separator: " ")
+      )
+    )
+  }
+
+  private static func line(_ detail: OpeningFact.ProposalDetail) -> String {
+    switch detail {
+    case .about(let subject): "= proposal-about \(subject.asLine)"
+    case .context(let text): "= proposal-context \(text)"
+    case .measure(let text): "= proposal-measure \(text)"
+    case .tell(let text): "= proposal-tell \(text)"
+    case .objection(let objection):
+      "= proposal-objection \(objection.version) \(objection.raiser?.text ?? "-") "
+        + objection.text
     }
   }
 

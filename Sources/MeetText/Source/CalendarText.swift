@@ -6,13 +6,14 @@ enum CalendarText {
     _ text: String,
     _ line: Int,
     _ column: Int,
-    _ found: inout Findings
+    _ found: inout Findings,
+    form: String = "2026-05-06"
   ) -> Day? {
     if let day = Day(text) { return day }
     if looksLikeDay(text) {
       found.error(line, column, "\(text) is no day of the calendar")
     } else {
-      found.error(line, column, "'\(text)' is no date", remedy: "write it as 2026-05-06")
+      found.error(line, column, "'\(text)' is no date", remedy: "write it as \(form)")
     }
     return nil
   }

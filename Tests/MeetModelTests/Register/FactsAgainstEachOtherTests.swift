@@ -86,7 +86,12 @@ import Testing
       "2026-05-06",
       [.decision(.init(id: id, version: 2, text: "30 days", consenting: 3))]
     )
-    let register = Register(minutes: [may, april], facts: [], group: group)
+    let register = Register(
+      minutes: [may, april],
+      facts: [],
+      group: group,
+      asOf: Instant(seconds: 0)
+    )
     #expect(register.decisions.map(\.text) == ["30 days"])
     #expect(register.decisions.map(\.status) == [.active])
   }
@@ -100,7 +105,8 @@ import Testing
     return Register(
       minutes: [try minutes("2026-05-06", [opened] + further)],
       facts: facts,
-      group: group
+      group: group,
+      asOf: Instant(seconds: 0)
     )
   }
 

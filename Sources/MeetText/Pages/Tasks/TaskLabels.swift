@@ -6,8 +6,10 @@ struct TaskLabels {
   private(set) var explained: [TaskLabel] = []
   /// As the group explains them.
   private let ofGroup: [TaskLabel]
+  private let hasGroup: Bool
 
   init(group: Group?) {
+    hasGroup = group != nil
     ofGroup = (group?.labels ?? []).flatMap { rule in
       let names = [rule.label.id.map(String.init), rule.label.name].compactMap(\.self)
       let (kind, meaning): (TaskLabel.Kind, String) =
@@ -45,7 +47,8 @@ struct TaskLabels {
     known.first { $0.name == name } ?? TaskLabel(name: name, kind: .skill, meaning: "")
   }
 
-  func knows(_ name: String) -> Bool { known.contains { $0.name == name } }
+  /// Without a group, nobody can tell that it explains no such label.
+  func knows(_ name: String) -> Bool { !hasGroup || known.contains { $0.name == name } }
 
   private var known: [TaskLabel] { explained + ofGroup }
 

@@ -15,7 +15,8 @@ extension TaskPage {
   /// The rows, with everything that is irregular about them.
   ///
   /// A page that many hands keep is read as far as it goes: what is doubtful about it is a
-  /// warning. Without a group, when `group.yml` itself is at fault, people are not checked.
+  /// warning. Without a group, when `group.yml` itself is at fault, people and labels are not
+  /// checked.
   package static func read(_ bytes: [UInt8], file: String, group: Group?) -> Parsed<TaskPage> {
     let source = SourceText(bytes, file: file)
     var found = Findings(file)
@@ -56,6 +57,7 @@ private enum TaskLine {
 
   static func all(of lines: [String]) -> [TaskLine] {
     var hasTable = false
+    let lines = lines.map(unmarked)
     return lines.indices.map { index in
       let line = lines[index]
       if isDashes(line), hasTable { return .dashes }
@@ -72,6 +74,16 @@ private enum TaskLine {
     }
   }
 
+  /// A table may stand in a quotation, or its rows in a list: those marks become spaces, so that
+  /// what stands behind them keeps its column.
+  private static func unmarked(_ line: String) -> String {
+    guard line.utf8.contains(0x7C), let marks = line.whole(marked), !isDashes(line) else {
+      return line
+    }
+    return String(repeating: " ", count: marks.1.unicodeScalars.count) + marks.2
+  }
+
+  private static let marked = Pattern(/(\s*(?:>\s*)+(?:[-*+]\s+)?|\s*[-*+]\s+)(.*)/)
   private static let rule = Pattern(/[\s|:-]*-[\s|:-]*/)
 
   private static func isDashes(_ line: String) -> Bool {

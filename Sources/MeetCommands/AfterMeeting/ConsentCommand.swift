@@ -1,0 +1,57 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+
+/// `meet consent`: a member for whom a decision waits consents to it.
+package struct ConsentCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "consent",
+    abstract: "Consent to a decision that waits for absent members.",
+    discussion: """
+      Where the rule is 'hold', a decision is pending until each absent member has answered: with \
+      this, or with 'meet object'.
+
+      EXAMPLES:
+        meet consent TWG-2026-014 --by dee
+        meet consent TWG-2026-014 --by dee --undo
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("The decision.", valueName: "id"))
+  package var id: String
+
+  @Option(help: ArgumentHelp("Who consents.", valueName: "person"))
+  package var by: String
+
+  @Flag(help: "Take the consent back.")
+  package var undo = false
+
+  @Flag(help: "Show what would be written.")
+  package var dryRun = false
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      let (workspace, history) = try common.read(in: environment)
+      let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
+      let person = try workspace.group.person(named: by)
+      let decision = try desk.decision(id)
+      let fact: Fact
+      if undo {
+        fact = try desk.takingBack("consent", by: person) { $0 == .consented(decision.id) }
+      } else {
+        fact = Fact(.consented(decision.id), by: person, at: environment.now)
+        _ = try desk.trying(fact, on: decision)
+      }
+      try desk.write(
+        fact,
+        isDryRun: dryRun,
+        in: environment,
+        saying: desk.standing(of: decision.id, in: desk.register(with: fact))
+      )
+    }
+  }
+}

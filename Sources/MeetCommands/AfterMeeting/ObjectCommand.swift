@@ -1,0 +1,86 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+
+/// `meet object`: a member who was not there objects to a decision.
+package struct ObjectCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "object",
+    abstract: "Object to a decision after the meeting.",
+    discussion: """
+      While absent members have their time, the objection of one of them makes a provisional \
+      decision contested: it is not in force, and comes first on the next agenda. Against a \
+      decision that is final, any member may object: it stays in force and is reviewed early.
+
+      The name stands in the group's log and nowhere else.
+
+      EXAMPLES:
+        meet object TWG-2026-014 --by dee "the disk has 320 GB"
+        meet object TWG-2026-014 --by dee --undo
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("The decision.", valueName: "id"))
+  package var id: String
+
+  @Argument(help: ArgumentHelp("What speaks against it.", valueName: "text"))
+  package var text: String?
+
+  @Option(help: ArgumentHelp("Who objects.", valueName: "person"))
+  package var by: String
+
+  @Flag(help: "Take the objection back.")
+  package var undo = false
+
+  @Flag(help: "Show what would be written.")
+  package var dryRun = false
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      let (workspace, history) = try common.read(in: environment)
+      let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
+      let person = try workspace.group.person(named: by)
+      let decision = try desk.decision(id)
+      if undo {
+        let fact = try desk.takingBack("objection", by: person) { kind in
+          if case .objected(decision.id, _) = kind { true } else { false }
+        }
+        try desk.write(
+          fact,
+          isDryRun: dryRun,
+          in: environment,
+          saying: desk.standing(of: decision.id, in: desk.register(with: fact))
+        )
+        return
+      }
+      guard let text = text?.asLine, !text.isEmpty else {
+        throw Refused.usage("an objection has words; one line is enough")
+      }
+      let fact = Fact(.objected(decision.id, text: text), by: person, at: environment.now)
+      let outcome = try desk.trying(fact, on: decision)
+      try desk.write(
+        fact,
+        isDryRun: dryRun,
+        in: environment,
+        saying: (outcome.isContested
+          ? "\(decision.id) is contested and not in force; it comes first on the next agenda"
+          : "\(decision.id) is final and stays in force; the next agenda has its review")
+          + "; 'meet object \(decision.id) --by \(person) --undo' takes it back"
+      )
+      if case .provisional(_, _, nil) = decision.status {
+        environment.output.line(
+          "the minutes of \(decision.meeting) are not sent yet; until then it is in time, too"
+        )
+      }
+      if workspace.group.repository == .public {
+        environment.error.line(
+          "meet: 'group.log' names who objects, and everybody may read this folder"
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+import MeetText
+
+/// `meet sent`: the minutes of a meeting were sent.
+package struct SentCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "sent",
+    abstract: "Say that minutes were sent; from then on absent members have their time to object.",
+    discussion: """
+      One line goes into the group's log. What was decided provisionally is final when the time is \
+      over and nobody has objected.
+
+      EXAMPLES:
+        meet sent 2026-05-06
+        meet sent 2026-05-06 --at 2026-05-07T08:00:00Z
+        meet sent 2026-05-06 --undo     they were not
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("The meeting.", valueName: "date"))
+  package var meeting: String
+
+  @Option(
+    help: ArgumentHelp("When, as 2026-05-07T08:00:00Z; now otherwise.", valueName: "instant")
+  )
+  package var at: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who says so; who kept the minutes otherwise.", valueName: "person")
+  )
+  package var writer: String?
+
+  @Flag(help: "Take it back.")
+  package var undo = false
+
+  @Flag(help: "Show what would be written.")
+  package var dryRun = false
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      let (workspace, history) = try common.read(in: environment)
+      let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
+      let minutes = try minutes(in: history)
+      let kind = try undo ? takenBack(minutes, history) : sent(minutes, desk)
+      let fact = Fact(
+        kind,
+        by: try author(of: minutes, in: workspace.group),
+        at: try undo ? environment.now : moment(minutes, environment)
+      )
+      let register = desk.register(with: fact)
+      let written =
+        undo
+        ? "the minutes of \(minutes.meeting) are not sent"
+        : "the minutes of \(minutes.meeting) are sent; "
+          + "'meet sent \(minutes.meeting) --undo' takes it back"
+      try desk.write(fact, isDryRun: dryRun, in: environment, saying: written)
+      environment.output.write(desk.standing(of: minutes.meeting, in: register))
+    }
+  }
+
+  private func minutes(in history: History) throws(Refused) -> Minutes {
+    let id = MeetingID(meeting)
+    if let minutes = history.minutes.first(where: { $0.meeting == id }) { return minutes }
+    throw .failed(
+      "there are no minutes of '\(meeting)'; "
+        + (history.last.map { "the last are those of \($0.meeting)" }
+          ?? "'meet minutes' writes them when a meeting closes")
+    )
+  }
+
+  private func sent(_ minutes: Minutes, _ desk: AnswerDesk) throws(Refused) -> Fact.Kind {
+    guard let first = desk.history.register.sendings[minutes.meeting] else {
+      return .sent(minutes.meeting)
+    }
+    throw .failed(
+      "the minutes of \(minutes.meeting) were sent on \(desk.moment(first.instant)), which is "
+        + "'\(first.fact)' in the log; 'meet sent \(minutes.meeting) --undo' takes it back"
+    )
+  }
+
+  private func takenBack(_ minutes: Minutes, _ history: History) throws(Refused) -> Fact.Kind {
+    guard let first = history.register.sendings[minutes.meeting] else {
+      throw .failed(
+        "the minutes of \(minutes.meeting) were not sent; there is nothing to take back"
+      )
+    }
+    return .undo(first.fact)
+  }
+
+  private func moment(_ minutes: Minutes, _ environment: Environment) throws(Refused) -> Instant {
+    guard let at else { return environment.now }
+    guard let instant = Instant(at) else {
+      throw .usage("'\(at)' is no moment; write it as 2026-05-07T08:00:00Z")
+    }
+    if instant > environment.now { throw .usage("\(instant) is still to come") }
+    if instant < minutes.held.start {
+      throw .usage("\(instant) is before the meeting, which began at \(minutes.held.start)")
+    }
+    return instant
+  }
+
+  private func author(of minutes: Minutes, in group: Group) throws -> PersonID {
+    if let writer { return try group.person(named: writer) }
+    guard let name = minutes.secretaries.last?.name, let person = group.onlyPerson(called: name)
+    else {
+      throw Refused.usage(
+        "the minutes of \(minutes.meeting) do not say who kept them; '--as PERSON' says who sent "
+          + "them"
+      )
+    }
+    return person
+  }
+}

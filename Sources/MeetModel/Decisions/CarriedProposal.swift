@@ -1,0 +1,115 @@
+/// A proposal that a meeting left open or put off, as the next one finds it on the table.
+package struct CarriedProposal: Hashable, Sendable {
+  package var id: DecisionID
+  package var kind: Proposal.Kind
+  package var proposer: PersonID?
+  package var responsible: PersonID?
+  package var review: Day?
+  package var version: Int
+  package var text: String
+  /// What agendas know its matter by.
+  package var subject = ""
+  package var context: String?
+  package var measure: String?
+  package var tell: [String] = []
+  /// Those that nobody has taken back.
+  package var objections: [Proposal.Objection] = []
+
+  package init(
+    id: DecisionID,
+    kind: Proposal.Kind,
+    proposer: PersonID? = nil,
+    responsible: PersonID? = nil,
+    review: Day? = nil,
+    version: Int,
+    text: String
+  ) {
+    self.id = id
+    self.kind = kind
+    self.proposer = proposer
+    self.responsible = responsible
+    self.review = review
+    self.version = version
+    self.text = text
+  }
+}
+
+extension CarriedProposal {
+  /// Without what facts of their own say of it.
+  var bare: CarriedProposal {
+    CarriedProposal(
+      id: id,
+      kind: kind,
+      proposer: proposer,
+      responsible: responsible,
+      review: review,
+      version: version,
+      text: text
+    )
+  }
+}
+
+extension Proposal {
+  /// Taken up again by the line that the opening wrote; it is read back before anybody is asked.
+  init(_ carried: CarriedProposal, entry: Int, item: Int?) {
+    self.init(
+      entry: entry,
+      item: item,
+      kind: carried.kind,
+      method: .consentRound,
+      proposer: carried.proposer,
+      text: carried.text
+    )
+    earlierVersions = carried.version - 1
+    subject = carried.subject
+    context = carried.context
+    responsible = carried.responsible
+    review = carried.review
+    measure = carried.measure
+    tell = carried.tell
+    objections = carried.objections
+    if !openObjections.isEmpty { stage = .objected }
+  }
+
+  /// What the next meeting takes up again of it, if anything.
+  func carried(as id: DecisionID, about subject: String) -> CarriedProposal? {
+    switch stage {
+    case .tabled, .restated, .objected, .ended(.deferred): break
+    case .ended: return nil
+    }
+    // A small consent that was put off is asked for anew.
+    guard method == .consentRound else { return nil }
+    var carried = CarriedProposal(
+      id: id,
+      kind: kind,
+      proposer: proposer,
+      responsible: responsible,
+      review: review,
+      version: version,
+      text: text
+    )
+    carried.subject = subject
+    carried.context = context
+    carried.measure = measure
+    carried.tell = tell
+    carried.objections = objections.filter { $0.state == .open }
+    return carried
+  }
+}
+
+extension SessionState {
+  /// Proposals that the meeting left open or put off, those that it had found so among them.
+  package var proposalsLeft: [CarriedProposal] {
+    situation.proposals.compactMap { proposal in
+      let item = proposal.item.flatMap { situation.item($0) }
+      guard let id = decisionID(proposal), let subject = item?.plan.subject ?? proposal.subject
+      else { return nil }
+      return proposal.carried(as: id, about: subject)
+    }
+  }
+}
+
+extension AgendaItem {
+  /// What agendas and minutes know a matter by: its link, else its title.
+  package var subject: String { link ?? title }
+}

@@ -1,0 +1,85 @@
+/// What the group agreed to, and what has become of it.
+package struct Decision: Hashable, Sendable {
+  package enum Status: Hashable, Sendable {
+    case active
+    /// Absent members may still object: for so many hours after the minutes are sent, which ends
+    /// at a moment once they are.
+    case provisional(absent: [PersonID], hours: Int, until: Instant? = nil)
+    /// Waits for the answers of absent members.
+    case pending(absent: [PersonID])
+    /// Absent members have objected in time: not in force. Others may do so until their moment.
+    case contested([Objection], absent: [PersonID], until: Instant?)
+    /// Tabled and not decided: an objection is open.
+    case open(objection: String)
+    case ended(reason: String)
+  }
+
+  /// What a member said against it after the meeting; the name is for the group alone.
+  package struct Objection: Hashable, Sendable {
+    package var by: PersonID
+    package var text: String
+    package var day: Day
+
+    package init(by: PersonID, text: String, day: Day) {
+      self.by = by
+      self.text = text
+      self.day = day
+    }
+  }
+
+  package var id: DecisionID
+  /// The item under which it was made.
+  package var title: String
+  /// Word for word.
+  package var text: String
+  package var meeting: MeetingID
+  package var responsible: PersonID?
+  package var review: Day?
+  package var measure: String?
+  package var status: Status
+  package var isImplemented: Bool
+  /// When it became final, if it did not at once.
+  package var finalSince: Instant?
+  /// Objections since it is final: it stays in force and is reviewed early.
+  package var lateObjections: [Objection]
+
+  package init(
+    id: DecisionID,
+    title: String,
+    text: String,
+    meeting: MeetingID,
+    responsible: PersonID? = nil,
+    review: Day? = nil,
+    measure: String? = nil,
+    status: Status = .active,
+    isImplemented: Bool = false,
+    finalSince: Instant? = nil,
+    lateObjections: [Objection] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.text = text
+    self.meeting = meeting
+    self.responsible = responsible
+    self.review = review
+    self.measure = measure
+    self.status = status
+    self.isImplemented = isImplemented
+    self.finalSince = finalSince
+    self.lateObjections = lateObjections
+  }
+}
+
+extension Decision {
+  package var isContested: Bool { if case .contested = status { true } else { false } }
+
+  /// Those that count now: against a contested decision, or for its early review.
+  package var objections: [Objection] {
+    if case .contested(let objections, _, _) = status { objections } else { lateObjections }
+  }
+
+  /// The day from which it waits for a review: its own, or that of the first late objection.
+  package var reviewDue: Day? {
+    [review, lateObjections.map(\.day).min()].compactMap { $0 }.min()
+  }
+}
