@@ -21,6 +21,7 @@ play() {
 
 play 2026-05-13T09:00:00Z 'meet agenda'
 play 2026-05-20T16:00:00Z 'meet minutes 2026-05-20 < session.txt'
+play 2026-05-20T18:00:00Z 'meet sent 2026-05-20'
 play 2026-05-20T18:00:00Z 'meet publish'
 
 cat <<'END'
