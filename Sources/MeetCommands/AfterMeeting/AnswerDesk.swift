@@ -38,7 +38,7 @@ struct AnswerDesk {
     guard let last = facts.standing.last(where: { $0.who == person && isIt($0.kind) }) else {
       throw .failed("no \(word) by \(group.name(person)) stands; there is nothing to take back")
     }
-    return Fact(.undo(last.id), by: person, at: now)
+    return workspace.fact(.undo(last.id), by: person, at: now)
   }
 
   /// Appends the fact and says so, or shows it.

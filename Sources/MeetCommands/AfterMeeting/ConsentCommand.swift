@@ -43,7 +43,7 @@ package struct ConsentCommand: AsyncParsableCommand {
       if undo {
         fact = try desk.takingBack("consent", by: person) { $0 == .consented(decision.id) }
       } else {
-        fact = Fact(.consented(decision.id), by: person, at: environment.now)
+        fact = workspace.fact(.consented(decision.id), by: person, at: environment.now)
         _ = try desk.trying(fact, on: decision)
       }
       try desk.write(

@@ -60,7 +60,7 @@ package struct ObjectCommand: AsyncParsableCommand {
       guard let text = text?.asLine, !text.isEmpty else {
         throw Refused.usage("an objection has words; one line is enough")
       }
-      let fact = Fact(.objected(decision.id, text: text), by: person, at: environment.now)
+      let fact = workspace.fact(.objected(decision.id, text: text), by: person, at: environment.now)
       let outcome = try desk.trying(fact, on: decision)
       try desk.write(
         fact,

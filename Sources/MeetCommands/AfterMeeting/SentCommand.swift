@@ -49,7 +49,7 @@ package struct SentCommand: AsyncParsableCommand {
       let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
       let minutes = try minutes(in: history)
       let kind = try undo ? takenBack(minutes, history) : sent(minutes, desk)
-      let fact = Fact(
+      let fact = workspace.fact(
         kind,
         by: try author(of: minutes, in: workspace.group),
         at: try undo ? environment.now : moment(minutes, environment)

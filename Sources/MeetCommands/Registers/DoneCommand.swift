@@ -53,7 +53,7 @@ package struct DoneCommand: AsyncParsableCommand {
         let (verb, rest) = kind.words
         environment.output.line("would write: \(verb) \(rest)")
       } else {
-        try workspace.append(Fact(kind, by: who, at: environment.now))
+        try workspace.append(workspace.fact(kind, by: who, at: environment.now))
         environment.output.line(
           undo
             ? "\(action.id) is open again"

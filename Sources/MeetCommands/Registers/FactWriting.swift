@@ -9,13 +9,29 @@ extension Workspace {
   }
 }
 
-extension Fact {
-  /// A new fact, with an id of eight letters, so that two machines do not choose the same.
-  init(_ kind: Kind, by who: PersonID, at instant: Instant) {
-    let letters = (0..<8).map { _ in Character(Unicode.Scalar(UInt8.random(in: 0x61...0x7A))) }
-    self.init(id: String(letters), instant: instant, who: who, kind: kind)
+extension Workspace {
+  /// A new fact, which follows on all that the log has of its moment.
+  ///
+  /// Facts are read by instant and then id. Its eight letters are drawn by lot, so that two
+  /// machines do not choose the same.
+  func fact(_ kind: Fact.Kind, by who: PersonID, at instant: Instant) -> Fact {
+    let last = facts.last { $0.instant == instant }?.id ?? ""
+    return Fact(id: Self.id(after: Array(last.utf8)), instant: instant, who: who, kind: kind)
   }
 
+  /// Eight letters that come after others: as few of those as possible are kept.
+  private static func id(after last: [UInt8]) -> String {
+    let z: UInt8 = 0x7A
+    var letters = last.prefix { $0 == z }
+    if let next = last.dropFirst(letters.count).first {
+      letters.append(.random(in: next + 1...z))
+    }
+    let rest = (letters.count..<8).map { _ in UInt8.random(in: 0x61...z) }
+    return String(decoding: letters + rest, as: UTF8.self)
+  }
+}
+
+extension Fact {
   fileprivate var line: String {
     let (verb, rest) = kind.words
     return GroupFact(instant: instant, id: id, who: who, verb: verb, rest: rest).encoded

@@ -73,10 +73,14 @@ package struct AwayCommand: AsyncParsableCommand {
     let fact: Fact
     if let undo {
       declared = try desk.absence(called: undo)
-      fact = Fact(.undo(declared.id), by: by ?? declared.absence.person, at: environment.now)
+      fact = workspace.fact(
+        .undo(declared.id),
+        by: by ?? declared.absence.person,
+        at: environment.now
+      )
     } else {
       let absence = try desk.absence(of: person ?? "", days: days ?? "", note: note)
-      fact = Fact(.away(absence), by: by ?? absence.person, at: environment.now)
+      fact = workspace.fact(.away(absence), by: by ?? absence.person, at: environment.now)
       declared = DeclaredAbsence(id: fact.id, absence: absence)
     }
     let (changes, count) = desk.changes(by: fact, days: declared.absence.days)
