@@ -206,7 +206,7 @@ struct ScenarioTests {
         ("/consent", ""), ("/objection too short", ""), ("/adjourn", ""), ("/resume", ""),
         (
           "/consent",
-          "refused: no round is going on; '/round check-in' begins one"
+          "refused: no round is going on; '/restate', then '/round consent' asks for consent"
         ), ("/integrate 1 Media go after 21 days.", ""), ("/restate", ""),
         (
           "/round consent",

@@ -166,3 +166,15 @@ package enum TurnAct: Hashable, Sendable {
   /// The next one speaks first; the second time they are not waited for.
   case skip
 }
+
+extension Refusal {
+  /// Nobody has a turn; what would give them the one that was meant.
+  package static func noRound(for act: TurnAct?) -> Refusal {
+    let way =
+      switch act {
+      case .consent, .concern, .objection: "'/restate', then '/round consent' asks for consent"
+      default: "'/round check-in' begins one"
+      }
+    return Refusal(.noRound, "no round is going on", way)
+  }
+}

@@ -5,7 +5,7 @@ extension SessionState {
     switch event {
     case .round(let kind, let prompt): try open(kind, prompt, number)
     case .turn(let person, let act):
-      let index = try runningRound()
+      let index = try runningRound(for: act)
       try checkConcerns(act)
       try situation.rounds[index].take(act, by: person)
       if situation.rounds[index].kind == .consent { answer(act, by: person) }
@@ -52,10 +52,8 @@ extension SessionState {
     situation.roundsHeld += 1
   }
 
-  private func runningRound() throws(Refusal) -> Int {
-    guard let index = situation.rounds.indices.last else {
-      throw Refusal(.noRound, "no round is going on", "'/round check-in' begins one")
-    }
+  private func runningRound(for act: TurnAct? = nil) throws(Refusal) -> Int {
+    guard let index = situation.rounds.indices.last else { throw .noRound(for: act) }
     return index
   }
 

@@ -31,9 +31,7 @@ extension SessionReader {
   /// `/pass` by the one whose turn it is, `/pass cam` by somebody out of turn.
   func turn(_ act: TurnAct, _ text: String, _ word: String) throws(Refusal) -> SessionEvent {
     if !text.isEmpty || isLog { return .turn(try person(text, word), act) }
-    guard let floor else {
-      throw Refusal(.noRound, "no round is going on", "'/round check-in' begins one")
-    }
+    guard let floor else { throw .noRound(for: act) }
     guard let due = floor.waiting.first else {
       throw Refusal(
         .nobodyDue,
