@@ -4,10 +4,17 @@ import MeetText
 /// What is said of a proposal, with the way on.
 extension LiveSession {
   private var lastProposal: Proposal? {
-    state.situation.proposals.last { $0.item == state.situation.current }
+    let proposals = state.situation.proposals
+    let last = proposals.last { $0.item == state.situation.current }
+    guard last?.selection != nil, let subject, proposals.indices.contains(subject),
+      proposals[subject].item == state.situation.current
+    else { return last }
+    return proposals[subject]
   }
 
-  var proposalOnTable: Proposal? { lastProposal.flatMap { $0.isOpen ? $0 : nil } }
+  var proposalOnTable: Proposal? {
+    state.situation.openProposal.map { state.situation.proposals[$0] }
+  }
 
   /// Its number, and its version behind the first: "TWG-2026-014 v2".
   func title(_ proposal: Proposal) -> String {
@@ -28,7 +35,10 @@ extension LiveSession {
 
   /// Who sees to it, until when, and how one knows.
   private func details(_ proposal: Proposal) -> [String] {
-    [
+    if let selection = proposal.selection {
+      return details(selection, measure: proposal.measure) + proposal.tell.map { "Tell: \($0)" }
+    }
+    return [
       "Responsible: \(proposal.responsible.map(name) ?? "nobody")",
       "Review: \(proposal.review?.description ?? "none")",
       proposal.measure.map { "Measure: \($0)" },
@@ -41,7 +51,7 @@ extension LiveSession {
     let open = proposal.openObjections
     return "; on the table: \(title(proposal)) “\(proposal.text.asLine.shortened(to: 60))”"
       + (open.isEmpty ? "" : ", objections: \(list(open, of: proposal))")
-      + "; '/restate' reads it back"
+      + "; \(proposal.selection.map(way) ?? "'/restate' reads it back")"
   }
 
   func amended() -> String {
@@ -78,7 +88,7 @@ extension LiveSession {
     let open = proposal.openObjections
     return words
       + (open.isEmpty
-        ? "; a nearer '/review' or a '/measure' may help; '/restate', then '/round consent'"
+        ? "; a nearer \(proposal.selection == nil ? "'/review'" : "'/until'") or a '/measure' may help; '/restate', then '/round consent'"
         : "; still open: \(list(open, of: proposal))")
   }
 
@@ -99,9 +109,11 @@ extension LiveSession {
     let ways =
       proposal.timesAsked > 1
       ? "no progress in two rounds: '/round process', '/refer …', '/defer …' or '/other-method …'"
-      : "change or shorten it with '/integrate \(first) NEW TEXT', "
-        + "watch it with '/measure-objection \(first) TEXT', '/withdraw-objection \(first)' by who "
-        + "raised it, or '/defer …' '/refer …' '/drop'"
+      : proposal.selection != nil
+        ? ways(first)
+        : "change or shorten it with '/integrate \(first) NEW TEXT', "
+          + "watch it with '/measure-objection \(first) TEXT', '/withdraw-objection \(first)' by who "
+          + "raised it, or '/defer …' '/refer …' '/drop'"
     return "\(title(proposal)) is not agreed; \(list(open, of: proposal)); \(ways)"
   }
 
@@ -119,6 +131,7 @@ extension LiveSession {
       case .presentOnly: break
       }
     }
+    text += accepted(proposal)
     guard proposal.method == .smallConsent else { return text }
     let missing = [
       proposal.review == nil ? "/review" : nil, proposal.responsible == nil ? "/responsible" : nil,

@@ -54,7 +54,8 @@ extension LiveSession {
       case .closed: []
       }
     let rows = topics.map { topic in
-      let words = SessionWord.all.filter { $0.topic == topic }.map(\.word)
+      var words = SessionWord.all.filter { $0.topic == topic }.map(\.word)
+      if topic == .selection, proposalOnTable?.selection == nil { words = ["/select", "/accept"] }
       return "\(topic.rawValue): \(words.joined(separator: " "))"
     }
     let first =

@@ -43,8 +43,8 @@ extension LiveSession {
     case .agendaConsented: "the agenda is consented"
     case .nextMeeting(let next): nextMeeting(next)
     case .minutesApproved(let meeting): "the minutes of \(meeting) are approved"
-    case .note(let text): "note" + candidates(text, number) + slip(text) + answerHint
-    case .said(let person, _): "note by \(name(person))"
+    case .note(let text): aside ?? "note" + candidates(text, number) + slip(text) + answerHint
+    case .said(let person, _): aside ?? "note by \(name(person))"
     case .link: "link"
     case .information: "information"
     case .privately: "private: in the log, never in the minutes"
@@ -72,6 +72,14 @@ extension LiveSession {
     case .dropped: "\(lastID) is dropped"
     case .replaced: tabled(before)
     case .otherMethod: "\(lastID) is decided in another way"
+    case .select: called(before)
+    case .until: "\(lastID): “\(proposalOnTable?.text.asLine ?? "")”"
+    case .qualification: "\(lastID): looked for"
+    case .nominate(let person, _, let role): nominated(by: person, for: role)
+    case .reveal: revealed()
+    case .elect: proposed()
+    case .vacant(let interim, let until): vacant(interim, until)
+    case .accepted(let id): "\(id) is accepted"
     case .round(let kind, _): "\(kind.rawValue) round: \(turns); \(hint(kind))"
     case .turn(let person, let act): turn(person, act)
     case .endRound: roundEnded()
@@ -236,6 +244,6 @@ extension LiveSession {
 extension SessionEvent {
   /// The line on a screen: a note as its words, without the mark that the log may need.
   var shown: String {
-    if case .note(let text) = self { text.asLine } else { line.asLine }
+    if case .note(let text) = self { text.asLine } else { shownLine.asLine }
   }
 }

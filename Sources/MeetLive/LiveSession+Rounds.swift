@@ -28,6 +28,14 @@ extension LiveSession {
     case .evaluate:
       "any text is a turn and is not kept; '/improve TEXT' keeps what to do better"
     case .clarify: "text is the question of the one who is due, 'A: TEXT' an answer; '/pass'"
+    case .nominate: "text is why, of the one who is due, and stays in the log; '/later' '/skip'"
+    case .information:
+      "text is what somebody knows or asks, and stays in the log; '/pass' '/later' '/skip'"
+    case .change: "'/stay', or '/change NAME: BECAUSE'; once is enough"
+    case .consent where proposalOnTable?.selection != nil:
+      "'/consent', or '/objection TEXT' if it would harm what you are here for, not because "
+        + "somebody else would do it better"
+        + (state.setting?.policy.concerns == .s3 ? "; '/concern TEXT' consents, too" : "")
     case .consent:
       "'/consent', or '/objection TEXT' if there is a reason not to try this"
         + (proposalOnTable?.review.map { " until \($0)" } ?? "")
@@ -38,10 +46,12 @@ extension LiveSession {
 
   /// In a consent round a text is a remark, and the answer is still owed.
   var answerHint: String {
-    guard state.situation.round?.kind == .consent, let due = state.situation.waiting.first else {
-      return ""
+    guard let due = state.situation.waiting.first else { return "" }
+    return switch state.situation.round?.kind {
+    case .consent: "; \(name(due)) answers with '/consent' or '/objection TEXT'"
+    case .change: "; \(name(due)) answers with '/stay' or '/change NAME: BECAUSE'"
+    default: ""
     }
-    return "; \(name(due)) answers with '/consent' or '/objection TEXT'"
   }
 
   var unkept: String {
@@ -57,6 +67,8 @@ extension LiveSession {
       case .consent: "\(name(person)) consents"
       case .concern: "\(name(person)) consents, with a concern"
       case .objection: "an objection by \(name(person)), thank you; the round goes on"
+      case .stay: "\(name(person)) stays"
+      case .change(let choice, _): "\(name(person)) nominates \(name(choice.nominee)) now"
       case .later: "\(name(person)) comes later"
       case .skip:
         state.situation.round?.queue.contains(person) == true
@@ -69,9 +81,12 @@ extension LiveSession {
     guard let round = state.entries.last?.endedRounds.first else { return "" }
     if round.kind == .consent { return consentEnded() }
     var parts = ["\(round.kind.rawValue) round: \(round.count(.spoke)) spoke"]
+    if round.kind == .change {
+      parts = ["change round: \(round.count(.stayed)) stayed", "\(round.count(.changed)) changed"]
+    }
     if round.count(.passed) > 0 { parts.append("\(round.count(.passed)) passed") }
     if !round.unheard.isEmpty { parts.append("not heard: \(names(round.unheard))") }
-    let text = parts.joined(separator: ", ")
+    let text = parts.joined(separator: ", ") + selectionRoundEnded(round.kind)
     return state.situation.round.map { "\(text); the \($0.kind.rawValue) round goes on: \(turns)" }
       ?? text
   }

@@ -36,7 +36,7 @@ extension LiveSession {
     case .onBreak: "[break · '/resume' ends it] "
     case .adjourned: "[adjourned · '/resume' goes on] "
     case .closed: ""
-    case .open: "[\(turnsInPrompt ?? place(at: instant))] "
+    case .open: "[\(turnsInPrompt ?? entriesInPrompt ?? place(at: instant))] "
     }
   }
 

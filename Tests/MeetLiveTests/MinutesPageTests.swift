@@ -71,7 +71,8 @@ struct MinutesPageTests {
 
   private static let forms: Set = [
     "note", "said", "link", "information", "private", "round", "parked", "improvement", "decision",
-    "proposal", "action", "done", "dropped", "given", "renewed", "ended", "implemented", "approved",
+    "proposal", "action", "done", "dropped", "given", "renewed", "ended", "implemented", "accepted",
+    "approved",
     "consented", "changed", "length", "next",
   ]
 
@@ -93,6 +94,7 @@ struct MinutesPageTests {
     case .renewed: "renewed"
     case .decisionEnded: "ended"
     case .implemented: "implemented"
+    case .accepted: "accepted"
     case .minutesApproved: "approved"
     case .agendaConsented: "consented"
     case .agendaChanged: "changed"

@@ -15,6 +15,7 @@ enum RandomDesk {
       if answer.ending != nil { break }
       if Int.random(in: 0..<15, using: &random) == 0 { desk.type("/next") }
       if Int.random(in: 0..<12, using: &random) == 0 { decide(&desk, &random) }
+      if Int.random(in: 0..<12, using: &random) == 0 { select(&desk, &random) }
       if desk.live.state.phase == .onBreak || desk.live.state.phase == .adjourned {
         desk.type("/resume")
       }
@@ -37,6 +38,36 @@ enum RandomDesk {
     desk.type("/end-round")
   }
 
+  /// Walks towards somebody for a role, with whatever comes between.
+  static func select(_ desk: inout Desk, _ random: inout SeededGenerator) {
+    let role = ["secretary", "keys", WildText.line(&random)].randomElement(using: &random) ?? ""
+    desk.type(lines: ["/end-round", "/select \(role) until 2026-11-04"])
+    for _ in 0..<2 {
+      for person in ["ada", "bo", "cam", "dee"] where Int.random(in: 0..<8, using: &random) > 0 {
+        desk.type("/nominate \(person): \(nominee(&random))")
+        if Int.random(in: 0..<9, using: &random) == 0 { desk.type(line(&random)) }
+      }
+    }
+    let answers = ["/stay", "/change cam: x", "/change outsider Kim", "/done", "because", "/later"]
+    for rounds in ["/reveal", "/round nominate", "/end-round", "/round change", "/end-round"] {
+      desk.type(rounds)
+      for _ in 0..<(rounds.hasPrefix("/round") ? 5 : 0) {
+        desk.type(answers.randomElement(using: &random) ?? "")
+      }
+    }
+    desk.type("/elect \(nominee(&random)): \(WildText.line(&random))")
+    desk.type(lines: ["/restate", "/round consent", "/consent", "/consent", "/consent"])
+    if Int.random(in: 0..<3, using: &random) == 0 { desk.type("/objection not yet") }
+    desk.type(lines: ["/consent", "/end-round"])
+    if Int.random(in: 0..<3, using: &random) == 0 { desk.type("/vacant interim bo") }
+  }
+
+  static func nominee(_ random: inout SeededGenerator) -> String {
+    let people = ["ada", "bo", "cam", "cleo", "dee", "layla", "nobody"]
+    let other = "outsider \(WildText.line(&random))"
+    return (people + [other, other]).randomElement(using: &random) ?? other
+  }
+
   static func line(_ random: inout SeededGenerator) -> String {
     let person =
       ["ada", "bo", "cam", "cleo", "dee", "layla", "zed"].randomElement(using: &random) ?? ""
@@ -45,7 +76,7 @@ enum RandomDesk {
     let short = WildText.line(&random)
     let day =
       ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<80, using: &random) {
+    switch Int.random(in: 0..<90, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
     case 2: return "/arrive \(person)"
@@ -116,6 +147,16 @@ enum RandomDesk {
     case 67: return "/consent \(person)"
     case 68: return "/as \(person) /objection \(short)"
     case 69: return "/concern \(short)"
+    case 70: return "/select \(Bool.random(using: &random) ? "keys" : short), bots"
+    case 71: return "/nominate \(person): \(nominee(&random))"
+    case 72: return "/nominate \(person): \(nominee(&random)) for keys"
+    case 73: return "/reveal"
+    case 74: return "/elect \(nominee(&random)): \(short)"
+    case 75: return "/qualifications \(short)"
+    case 76: return "/until \(day)"
+    case 77: return "/as \(person) /change \(nominee(&random)) for keys: \(short)"
+    case 78: return "/vacant interim \(person) until \(day)"
+    case 79: return "/accept \(number % 20)"
     default: return text
     }
   }

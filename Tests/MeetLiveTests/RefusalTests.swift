@@ -17,6 +17,11 @@ struct RefusalTests {
     var testDescription: String { "\(name.rawValue): \(line)" }
   }
 
+  private static let entered = [
+    "/nominate ada: cam", "/nominate bo: cam", "/nominate cam: dee", "/nominate dee: cam",
+    "/reveal",
+  ]
+
   static let examples: [Example] = [
     Example(name: .unknownCommand, when: "A word is misspelt.", line: "/agred cache limit"),
     Example(name: .unknownPerson, when: "Nobody has that name.", line: "/arrive camm"),
@@ -202,6 +207,44 @@ struct RefusalTests {
       ],
       line: "/withdraw-objection 1 ada"
     ),
+    Example(name: .noSelection, when: "Nobody is being selected.", line: "/reveal"),
+    Example(
+      name: .whichRole,
+      when: "Several roles are open.",
+      before: ["/select secretary, keeper of the keys"],
+      line: "/nominate ada: cam"
+    ),
+    Example(
+      name: .nominationsMissing,
+      when: "Somebody who is here has written no name down.",
+      before: ["/select secretary", "/nominate ada: cam", "/nominate cam: dee"],
+      line: "/reveal"
+    ),
+    Example(
+      name: .alreadyRevealed,
+      when: "A name comes when all are shown.",
+      before: ["/select secretary"] + Self.entered,
+      line: "/nominate ada: dee"
+    ),
+    Example(
+      name: .notRevealed,
+      when: "Reasons would say who was nominated.",
+      before: ["/select secretary", "/nominate ada: cam"],
+      line: "/round nominate"
+    ),
+    Example(
+      name: .reasonsNotHeard,
+      when: "Somebody is proposed before the reasons are heard.",
+      before: ["/select secretary"] + Self.entered,
+      line: "/elect cam: kept notes twice"
+    ),
+    Example(
+      name: .wordsFollow,
+      when: "A selection is given other words.",
+      before: ["/select secretary"],
+      line: "/amend Cam is secretary for a year."
+    ),
+    Example(name: .nothingToAccept, when: "Nobody has to accept a role.", line: "/accept 3"),
     Example(
       name: .noQuorum,
       when: "Too few members are here for a small consent.",

@@ -58,6 +58,26 @@ struct JSONPageTests {
       /objection no
       /consent
       /end-round
+      /next
+      /select secretary, keys
+      /qualifications reachable
+      /nominate ada: cam for secretary
+      /nominate cleo: outsider Kim for secretary
+      /nominate dee: bo for secretary
+      /nominate bo: bo for secretary
+      /nominate ada: cam for keys
+      /nominate cleo: outsider Kim for keys
+      /nominate dee: bo for keys
+      /nominate bo: bo for keys
+      /reveal
+      /round nominate
+      /done
+      /done
+      /done
+      /done
+      /end-round
+      /elect outsider Kim for keys: a reason
+      /elect bo for secretary: a reason
       2026-05-20T16:02:00Z taken back
       2026-05-20T16:03:00Z /undo
 
@@ -70,6 +90,7 @@ struct JSONPageTests {
       printed.append(try await json(["minutes", "--replay", log, "--format", "json"]))
     }
     let items = values(of: "items", in: printed)
+    let selections = values(of: "selection", in: values(of: "decisions", in: printed))
     #expect(
       try tables("docs/session.json.md")
         == [
@@ -79,11 +100,30 @@ struct JSONPageTests {
           keys(of: values(of: "turns", in: values(of: "rounds", in: printed))),
           keys(of: values(of: "decisions", in: printed)),
           keys(of: values(of: "objections", in: values(of: "decisions", in: printed))),
+          keys(of: selections), keys(of: values(of: "nominations", in: selections)),
+          keys(of: values(of: "candidate", in: selections)),
         ] + ["openActions", "entries"].map { keys(of: values(of: $0, in: printed)) }
     )
   }
 
   @Test func `the page about registers names exactly the keys there are`() async throws {
+    let page = "meetings/2026-05-06/minutes.md"
+    try folder.write(
+      try folder.read(page) + """
+
+        **Decision TWG-2026-099:** Cam is secretary until 2026-11-04.
+
+        Role: secretary · 2026-05-06 → 2026-11-04
+
+        Proposed: Cam
+
+        Consent: 3 present
+
+        Accepted.
+
+        """,
+      to: page
+    )
     var decisions = [try await json(["decisions", "--all", "--format", "json"])]
     for words in [
       ["sent", "2026-04-08", "--undo"], ["sent", "2026-04-08"],
@@ -95,7 +135,8 @@ struct JSONPageTests {
     let actions = try await json(["actions", "--all", "--format", "json"])
     #expect(
       try tables("docs/registers.json.md") == [
-        keys(of: flat(decisions)), keys(of: flat([actions])),
+        keys(of: flat(decisions)), keys(of: values(of: "term", in: flat(decisions))),
+        keys(of: flat([actions])),
       ]
     )
   }

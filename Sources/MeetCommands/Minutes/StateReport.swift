@@ -82,6 +82,8 @@ struct StateReport: Encodable {
     var consenting: [String]
     var absent: [String]
     var recused: [String]
+    /// Present when it chooses somebody for a role.
+    var selection: Selection?
   }
 
   struct Objection: Encodable {
@@ -222,7 +224,8 @@ extension StateReport.Decision {
       tell: proposal.tell,
       consenting: proposal.consenting.map(\.text),
       absent: proposal.absent.map(\.text),
-      recused: proposal.recused.map(\.text)
+      recused: proposal.recused.map(\.text),
+      selection: proposal.selection.map(StateReport.Selection.init)
     )
   }
 
@@ -237,6 +240,8 @@ extension StateReport.Decision {
     case .ended(.withdrawn(let reason)): reason.isEmpty ? "withdrawn" : "withdrawn \(reason)"
     case .ended(.dropped(let reason)): reason.isEmpty ? "dropped" : "dropped \(reason)"
     case .ended(.replaced(let line)): "replaced by line \(line)"
+    case .ended(.vacant(let interim, let until)):
+      "vacant" + (interim.map { " interim \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
     case .ended(.otherMethod(let words)): "other method \(words)"
     }
   }
@@ -257,7 +262,7 @@ extension StateReport.Entry {
       number: entry.number,
       instant: entry.instant.description,
       who: entry.who.text,
-      line: entry.event.line,
+      line: entry.event.shownLine,
       item: entry.item,
       id: entry.id?.description
     )

@@ -14,6 +14,8 @@ package struct CarriedProposal: Hashable, Sendable {
   package var tell: [String] = []
   /// Those that nobody has taken back.
   package var objections: [Proposal.Objection] = []
+  /// With its nominations, which stay hidden until all are in.
+  package var selection: Selection?
 
   package init(
     id: DecisionID,
@@ -68,6 +70,7 @@ extension Proposal {
     measure = carried.measure
     tell = carried.tell
     objections = carried.objections
+    selection = carried.selection
     if !openObjections.isEmpty { stage = .objected }
   }
 
@@ -93,6 +96,7 @@ extension Proposal {
     carried.measure = measure
     carried.tell = tell
     carried.objections = objections.filter { $0.state == .open }
+    carried.selection = selection
     return carried
   }
 }

@@ -33,6 +33,8 @@ package struct Proposal: Hashable, Sendable {
     /// By the proposal that the line tabled.
     case replaced(by: Int)
     case otherMethod(String)
+    /// Nobody has the role, or somebody for the time being.
+    case vacant(interim: PersonID?, until: Day?)
   }
 
   package struct Version: Hashable, Sendable {
@@ -87,6 +89,8 @@ package struct Proposal: Hashable, Sendable {
   package var measure: String?
   /// Who must be told.
   package var tell: [String] = []
+  /// Present when it chooses somebody for a role.
+  package var selection: Selection?
   /// How often a round asked for consent.
   package var timesAsked = 0
   package var consenting: [PersonID] = []
@@ -124,6 +128,9 @@ extension Proposal {
   /// Left by an earlier meeting, and nothing has become of it in this one.
   package var isUntouched: Bool { subject != nil && latest == entry }
 
+  /// Who is to be selected, when it is somebody of the group.
+  package var nominee: PersonID? { selection?.candidate?.nominee.person }
+
   package var isAgreed: Bool { stage == .ended(.agreed) }
 
   /// The numbers of objections that nobody has met so far, from 1.
@@ -142,6 +149,14 @@ extension Proposal {
 extension Proposal {
   /// New words are a new version, which no answer holds for; it may meet objections.
   mutating func amend(_ text: String, meeting numbers: [Int], line: Int) throws(Refusal) {
+    guard selection == nil else {
+      throw Refusal(
+        .wordsFollow,
+        "the words of a selection follow from who and until when",
+        "'/elect NAME: REASONS' proposes somebody else, '/until YYYY-MM-DD' sets another term, "
+          + "'/measure TEXT' adds training or support"
+      )
+    }
     for number in numbers { try checkOpen(number) }
     versions.append(Version(text: text, entry: line))
     latest = line
@@ -155,9 +170,22 @@ extension Proposal {
     stage = .tabled
   }
 
+  /// The same, by a line that goes on with it.
+  mutating func readAgain(line: Int) {
+    latest = line
+    mustBeRestated()
+  }
+
   /// Read back word for word, with all that a decision needs.
   mutating func restate() throws(Refusal) {
-    if responsible == nil {
+    if let selection, selection.candidate == nil {
+      throw Refusal(
+        .incomplete,
+        "nobody is proposed for \(selection.role)",
+        "'/elect NAME: REASONS' proposes somebody on the strength of reasons"
+      )
+    }
+    if selection == nil, responsible == nil {
       throw Refusal(
         .incomplete,
         "nobody is responsible",

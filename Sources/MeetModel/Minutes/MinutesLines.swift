@@ -29,15 +29,14 @@ struct MinutesLines {
 
   private func line(_ entry: SessionEntry) -> MinutesLine? {
     switch entry.event {
-    case .note(let text): .note(speaker: nil, text.asNote)
-    case .said(let person, let text): .note(speaker: speaker(person), text.asNote)
+    // What is said while people speak of people stays in the log.
+    case .note, .said, .turn: entry.isOfSelection ? nil : spoken(entry)
     case .link(let address): .link(address.asLine)
     case .information(let text): .information(text.asNote)
     case .privately: .privately
     // What comes of a consent round stands at its proposal.
     case .round(.consent, _): nil
     case .round(let kind, let prompt): .round(kind, prompt: prompt?.asLine)
-    case .turn(let person, .words(let text)): .note(speaker: speaker(person), text.asNote)
     case .park(let text): .parked(text.asNote)
     case .improve(let text): .improvement(text.asNote)
     case .action(let draft): action(entry, draft)
@@ -47,6 +46,8 @@ struct MinutesLines {
     case .renewed(let id, let until): .renewed(id, until: until)
     case .decisionEnded(let id, let reason): .decisionEnded(id, reason: reason.asLine)
     case .implemented(let id): .implemented(id)
+    // A decision of this meeting says so itself.
+    case .accepted(let id): isOfThisMeeting(id) ? nil : .accepted(id)
     case .minutesApproved(let meeting): .minutesApproved(meeting)
     case .add(let kind, let title, let minutes):
       .agendaChanged("added \(kind.name) · \(title.asLine), \(minutes) min")
@@ -63,6 +64,19 @@ struct MinutesLines {
       )
     default: nil
     }
+  }
+
+  private func spoken(_ entry: SessionEntry) -> MinutesLine? {
+    switch entry.event {
+    case .note(let text): .note(speaker: nil, text.asNote)
+    case .said(let person, let text), .turn(let person, .words(let text)):
+      .note(speaker: speaker(person), text.asNote)
+    default: nil
+    }
+  }
+
+  private func isOfThisMeeting(_ id: DecisionID) -> Bool {
+    state.situation.proposals.contains { state.decisionID($0) == id && !$0.isUntouched }
   }
 
   /// How the minutes name who spoke; people without a seat stand by their id.

@@ -142,6 +142,7 @@ private struct RegisterFold {
     case .renewed(let id, let until): decisions[id]?.renew(until: until)
     case .decisionEnded(let id, let reason): decisions[id]?.status = .ended(reason: reason)
     case .implemented(let id): decisions[id]?.isImplemented = true
+    case .accepted(let id): decisions[id]?.term?.isAccepted = true
     default: break
     }
   }
@@ -223,6 +224,8 @@ private struct RegisterFold {
       case (.dropped(let reason), _): .ended(reason: reason.isEmpty ? "dropped" : reason)
       case (.replaced(let id), _): .ended(reason: "replaced by \(id)")
       case (.otherMethod(let words), _): .ended(reason: "decided by \(words)")
+      case (.vacant(let interim, let until), _):
+        .ended(reason: Self.vacancy(interim, until))
       case (.unresolved, _): .open(objection: decision.objections.last?.text ?? "")
       case (.agreed, .lazy(let hours)) where !absent.isEmpty:
         .provisional(absent: absent, hours: hours)
@@ -234,12 +237,45 @@ private struct RegisterFold {
       title: title,
       text: decision.text,
       meeting: meeting,
-      responsible: decision.responsible.flatMap(person),
-      review: decision.review,
+      responsible: decision.responsible.flatMap(person)
+        ?? decision.selection?.candidate.flatMap(person),
+      review: decision.review ?? decision.selection?.until,
       measure: decision.measure,
-      status: status
+      status: status,
+      term: decision.selection.flatMap { term($0, decision.outcome) }
     )
     if let sending = sendings[meeting] { decisions[decision.id]?.begin(from: sending.instant) }
+  }
+
+  /// Who was chosen, or who stands in while nobody is; nobody by what was not decided.
+  private func term(
+    _ selection: MinutesSelection,
+    _ outcome: MinutesDecision.Outcome
+  ) -> RoleTerm? {
+    var until = selection.until
+    let name: String?
+    let isInterim: Bool
+    switch outcome {
+    case .agreed: (name, isInterim) = (selection.candidate, false)
+    case .vacant(let interim, let day): (name, isInterim, until) = (interim, true, day ?? until)
+    default: return nil
+    }
+    return name.map { name in
+      RoleTerm(
+        role: selection.role,
+        holder: person(name),
+        name: name,
+        from: selection.from,
+        until: until,
+        isAccepted: selection.isAccepted || isInterim,
+        isInterim: isInterim
+      )
+    }
+  }
+
+  private static func vacancy(_ interim: String?, _ until: Day?) -> String {
+    (interim.map { "vacant, \($0) for the time being" } ?? "vacant")
+      + (until.map { " until \($0)" } ?? "")
   }
 
   private func person(_ name: String) -> PersonID? { group.onlyPerson(called: name) }

@@ -61,6 +61,16 @@ package struct Refusal: Error, Hashable, Sendable {
     case unanswered
     case needsNoBriefing = "needs-no-briefing"
 
+    // Selections
+    case noSelection = "no-selection"
+    case whichRole = "which-role"
+    case nominationsMissing = "nominations-missing"
+    case alreadyRevealed = "already-revealed"
+    case notRevealed = "not-revealed"
+    case reasonsNotHeard = "reasons-not-heard"
+    case wordsFollow = "words-follow"
+    case nothingToAccept = "nothing-to-accept"
+
     // Decisions and actions
     case noQuorum = "no-quorum"
     case noDecision = "no-decision"

@@ -8,6 +8,8 @@ package struct Round: Hashable, Sendable {
   package var version: Int?
   /// Who answers the questions of the others, and has no turn.
   private let answering: PersonID?
+  /// Who answers after all others, however late these come.
+  private let last: PersonID?
   /// Everybody who is in it, late comers last.
   package private(set) var order: [PersonID]
   /// Who has still to speak, in order; those who have stepped out wait in it.
@@ -22,7 +24,8 @@ package struct Round: Hashable, Sendable {
     entry: Int,
     order: [PersonID],
     version: Int? = nil,
-    answering: PersonID? = nil
+    answering: PersonID? = nil,
+    last: PersonID? = nil
   ) {
     self.kind = kind
     self.prompt = prompt
@@ -30,13 +33,14 @@ package struct Round: Hashable, Sendable {
     self.order = order
     self.version = version
     self.answering = answering
+    self.last = last
     queue = order
   }
 
   /// What somebody did with their turn.
   package struct Turn: Hashable, Sendable {
     package enum Answer: String, Hashable, Sendable {
-      case spoke, passed, consented, objected
+      case spoke, passed, consented, objected, stayed, changed
     }
 
     package var person: PersonID
@@ -73,6 +77,7 @@ extension Round {
     switch act {
     case .words, .done, .pass:
       if kind == .consent { throw noPass(person) }
+      if kind == .change { throw stayOrChange(person) }
       answer(act == .pass ? .passed : .spoke, person)
     case .consent, .concern, .objection:
       guard kind == .consent else {
@@ -83,6 +88,15 @@ extension Round {
         )
       }
       if case .objection = act { answer(.objected, person) } else { answer(.consented, person) }
+    case .stay, .change:
+      guard kind == .change else {
+        throw Refusal(
+          .noRound,
+          "this is a \(kind.rawValue) round",
+          "'/end-round', then '/round change' asks who stays"
+        )
+      }
+      answer(act == .stay ? .stayed : .changed, person)
     case .later:
       guard postponed.insert(person).inserted else {
         throw Refusal(
@@ -110,6 +124,14 @@ extension Round {
     )
   }
 
+  private func stayOrChange(_ person: PersonID) -> Refusal {
+    Refusal(
+      .noPass,
+      "in a change round everybody stays or changes",
+      "'/stay \(person)', else '/as \(person) /change NAME: BECAUSE'; '/later' asks again at the end"
+    )
+  }
+
   private mutating func answer(_ answer: Turn.Answer, _ person: PersonID) {
     queue.removeAll { $0 == person }
     turns.append(.init(person: person, answer: answer))
@@ -117,25 +139,33 @@ extension Round {
 
   private mutating func moveToEnd(_ person: PersonID) {
     queue.removeAll { $0 == person }
-    queue.append(person)
+    Self.add(person, to: &queue, before: last)
+  }
+
+  private static func add(_ person: PersonID, to line: inout [PersonID], before last: PersonID?) {
+    if let last, person != last, line.last == last {
+      line.insert(person, at: line.count - 1)
+    } else {
+      line.append(person)
+    }
   }
 
   /// Who comes, or comes back, speaks after the others.
   mutating func join(_ person: PersonID) {
-    guard kind != .consent || order.contains(person) else { return }
+    guard kind != .consent && kind != .nominate || order.contains(person) else { return }
     admit(person)
   }
 
   /// Takes somebody in whom the order does not know.
   mutating func admit(_ person: PersonID) {
     guard person != answering, !hasSpoken(person), !queue.contains(person) else { return }
-    if !order.contains(person) { order.append(person) }
-    queue.append(person)
+    if !order.contains(person) { Self.add(person, to: &order, before: last) }
+    Self.add(person, to: &queue, before: last)
   }
 
   /// Who takes no part in a matter has no answer in it.
   mutating func recuse(_ person: PersonID) {
-    guard kind == .consent else { return }
+    guard kind.isOfMembers else { return }
     leave(person)
     order.removeAll { $0 == person }
     turns.removeAll { $0.person == person }
@@ -161,6 +191,10 @@ package enum TurnAct: Hashable, Sendable {
   /// They consent, and something is to be kept in mind.
   case concern(String)
   case objection(String)
+  /// They stay with whom they nominated.
+  case stay
+  /// They nominate somebody else now.
+  case change(NomineeForRole, because: String?)
   /// They ask to come later, which they may once.
   case later
   /// The next one speaks first; the second time they are not waited for.
@@ -173,6 +207,7 @@ extension Refusal {
     let way =
       switch act {
       case .consent, .concern, .objection: "'/restate', then '/round consent' asks for consent"
+      case .stay, .change: "'/round change' asks everybody"
       default: "'/round check-in' begins one"
       }
     return Refusal(.noRound, "no round is going on", way)

@@ -16,6 +16,8 @@ package struct SessionEntry: Hashable, Sendable {
   package var event: SessionEvent
   /// The item under discussion.
   package var item: Int?
+  /// The round that was being heard.
+  package var round: RoundKind?
   package var standing: Standing
   /// The id given to a decision or an action.
   package var id: EntryID?
@@ -38,6 +40,9 @@ package struct SessionEntry: Hashable, Sendable {
   package var isTakenBack: Bool {
     if case .undone = standing { true } else { false }
   }
+
+  /// It was said while people spoke of people, which stays in the log.
+  package var isOfSelection: Bool { round?.isOfSelection ?? false }
 
   package enum EntryID: Hashable, Sendable {
     case decision(DecisionID)

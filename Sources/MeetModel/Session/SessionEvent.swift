@@ -63,6 +63,17 @@ package enum SessionEvent: Hashable, Sendable {
   case replaced(by: ProposalDraft)
   case otherMethod(String)
 
+  // Selections
+  case select(SelectionDraft)
+  case until(Day)
+  case qualification(String)
+  /// Hidden until everybody has entered one; nobody is a name where the group allows it.
+  case nominate(PersonID, Nominee?, role: String?)
+  case reveal
+  case elect(NomineeForRole, reasons: String)
+  case vacant(interim: PersonID?, until: Day?)
+  case accepted(DecisionID)
+
   // Rounds
   case round(RoundKind, prompt: String?)
   case turn(PersonID, TurnAct)
@@ -209,6 +220,7 @@ extension SessionEvent {
       .objection(let text), .deferred(let text), .insert(_, let text), .add(_, let text, _),
       .context(let text), .amend(let text, _), .tell(let text), .measureObjection(_, let text),
       .referred(let text), .withdrawn(let text), .dropped(let text), .otherMethod(let text),
+      .qualification(let text), .elect(_, let text),
       .turn(_, .concern(let text)), .turn(_, .objection(let text)),
       .actionDropped(_, let text), .decisionEnded(_, let text), .turn(_, .words(let text)):
       text

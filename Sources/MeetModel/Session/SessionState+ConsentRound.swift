@@ -119,6 +119,8 @@ extension SessionState {
       absent: others.filter { !isRecused($0) },
       recused: others.filter(isRecused)
     )
+    waitForAcceptance(index, consenting: consenting)
+    situation.outcome = line
     putInForce(situation.proposals[index])
   }
 

@@ -95,8 +95,12 @@ extension SessionState {
       if !unresolved, let open = situation.proposals.first(where: { $0.isOpen && !$0.isUntouched })
       {
         let next =
-          open.method == .smallConsent
-          ? "'/agreed' a new text" : "'/restate' and '/round consent'"
+          switch open.method {
+          case .smallConsent: "'/agreed' a new text"
+          case .consentRound where open.selection?.candidate == nil && open.selection != nil:
+            "'/elect NAME: REASONS', '/vacant'"
+          case .consentRound: "'/restate' and '/round consent'"
+          }
         throw Refusal(
           .unresolved,
           "a proposal \(open.stage == .objected ? "has an open objection" : "is open"): "
@@ -140,6 +144,7 @@ extension SessionState {
       greatest = (max(greatest.decision, decision), max(greatest.action, action))
     case .proposal(let proposal): draft.carried.append((nextNumber, proposal))
     case .proposalDetail(let detail): draft.complete(detail)
+    case .unaccepted(let id): draft.unaccepted.insert(id)
     case .rounds(let count): draft.roundsHeld = count
     case .opened: begin(at: instant)
     case .decisionID(let id): give(id)
@@ -158,6 +163,7 @@ extension SessionState {
     situation.order = situation.items.map(\.number)
     for action in draft.actions { situation.openActions[action.id] = action }
     situation.standing = draft.standing
+    situation.unaccepted = draft.unaccepted
     situation.roundsHeld = draft.roundsHeld
     for (entry, proposal) in draft.carried {
       let item = situation.items.first { $0.plan.subject == proposal.subject }
@@ -176,7 +182,7 @@ extension SessionState {
     guard let last = entries.last, last.standing == .stands, last.id == nil else { return nil }
     switch last.event {
     case .action: return .giveActionID
-    case .agreed, .propose, .replaced:
+    case .agreed, .propose, .replaced, .select:
       return situation.proposals.last?.entry == last.number ? .giveDecisionID : nil
     default: return nil
     }

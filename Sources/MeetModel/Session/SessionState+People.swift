@@ -60,6 +60,7 @@ extension SessionState {
       guard situation.isHere(person) else { throw notHere(person) }
       let index = try currentItem()
       situation.items[index].recused.insert(person)
+      dropNominations(by: person)
       for round in situation.rounds.indices { situation.rounds[round].recuse(person) }
     case .briefed(let person): try brief(person, isBriefed: true)
     case .notBriefed(let person): try brief(person, isBriefed: false)

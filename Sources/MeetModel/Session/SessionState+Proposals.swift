@@ -12,6 +12,8 @@ extension SessionState {
       return [.giveDecisionID]
     case .replaced(let draft):
       let index = try proposalOnTable()
+      // Other roles of the grid would stay beside it.
+      if situation.selectionsOpen.count > 1 { throw rival(situation.proposals[index]) }
       try end(index, .replaced(by: number), line: number)
       var draft = draft
       draft.kind = draft.kind ?? situation.proposals[index].kind
@@ -54,6 +56,7 @@ extension SessionState {
     case .amend(let text, let numbers):
       try situation.proposals[index].amend(text, meeting: numbers, line: line)
     case .restate:
+      if let selection = situation.proposals[index].selection { try checkTerm(selection.until) }
       try situation.proposals[index].restate()
     case .withdrawObjection(let number, let person):
       try situation.proposals[index].checkOpen(number)
@@ -95,7 +98,7 @@ extension SessionState {
   }
 
   /// A proposal that is off the table asks nobody any more.
-  private mutating func end(
+  mutating func end(
     _ index: Int,
     _ outcome: Proposal.Outcome,
     line: Int
@@ -106,9 +109,7 @@ extension SessionState {
   }
 
   /// What is on the table in the item under discussion.
-  var openProposal: Int? {
-    situation.proposals.lastIndex { $0.item == situation.current && $0.isOpen }
-  }
+  var openProposal: Int? { situation.openProposal }
 
   func proposalOnTable() throws(Refusal) -> Int {
     guard let openProposal else {
@@ -122,7 +123,15 @@ extension SessionState {
   }
 
   func rival(_ proposal: Proposal) -> Refusal {
-    Refusal(
+    if let selection = proposal.selection {
+      return Refusal(
+        .rivalProposal,
+        "somebody is being selected: \(selection.role)",
+        "'/elect NAME: REASONS' proposes somebody, '/vacant' or '/defer to …' ends it, "
+          + "'/park TEXT' keeps the other matter for later"
+      )
+    }
+    return Refusal(
       .rivalProposal,
       "a proposal is open: '\(proposal.text.withoutControls.shortened(to: 40))'",
       "'/amend TEXT' changes it, '/replace-by TEXT' puts another in its place, "

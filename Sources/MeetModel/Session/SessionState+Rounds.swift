@@ -7,12 +7,19 @@ extension SessionState {
     case .turn(let person, let act):
       let index = try runningRound(for: act)
       try checkConcerns(act)
+      try checkMayPass(act, by: person, in: situation.rounds[index])
+      if case .change(let choice, _) = act {
+        try change(choice, by: person, in: index, act: act, line: number)
+        return
+      }
       try situation.rounds[index].take(act, by: person)
       if situation.rounds[index].kind == .consent { answer(act, by: person) }
     case .endRound:
       let index = try runningRound()
       let round = situation.rounds[index]
       if round.kind == .consent { try closeConsent(round, line: number) }
+      try checkAllHeard(round)
+      if round.kind == .nominate { markHeard() }
       situation.rounds.remove(at: index)
     default: break
     }
@@ -27,10 +34,12 @@ extension SessionState {
       throw roundIsOpen(running)
     }
     if kind == .consent { try checkMayAsk() }
+    try checkMayOpen(kind)
     let seats =
-      kind == .consent
+      kind.isOfMembers
       ? eligible : situation.circle.filter { situation.isPresent($0) && isSeated($0) }
     let proposal = openProposal.map { situation.proposals[$0] }
+    let nominee = setting?.policy.nomineeLast == true ? proposal?.nominee : nil
     // What somebody kept in mind belonged to an answer that holds no more.
     if kind == .consent, let openProposal { situation.proposals[openProposal].concerns = [] }
     situation.rounds.append(
@@ -43,10 +52,12 @@ extension SessionState {
           seats: seats,
           round: situation.roundsHeld,
           proposer: proposal?.proposer,
-          facilitator: situation.facilitator
+          facilitator: situation.facilitator,
+          nominee: nominee
         ),
         version: kind == .consent ? proposal?.version : nil,
-        answering: kind == .clarify ? proposal?.proposer : nil
+        answering: kind == .clarify ? proposal?.proposer : nil,
+        last: kind == .consent ? nominee : nil
       )
     )
     situation.roundsHeld += 1
@@ -81,6 +92,9 @@ extension SessionState {
   mutating func seat(_ person: PersonID) {
     if !situation.circle.contains(person) { situation.circle.append(person) }
     guard isSeated(person) else { return }
-    for index in situation.rounds.indices { situation.rounds[index].join(person) }
+    for index in situation.rounds.indices
+    where !situation.rounds[index].kind.isOfMembers || isMember(person) && !isRecused(person) {
+      situation.rounds[index].join(person)
+    }
   }
 }

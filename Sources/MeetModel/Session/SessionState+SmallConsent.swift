@@ -13,6 +13,9 @@ extension SessionState {
           "name a later day for the review"
         )
       }
+      if let open = openProposal, situation.proposals[open].selection != nil {
+        return try applySelection(.until(day), number: number)
+      }
       try complete { $0.review = day }
     case .responsible(let person): try complete { $0.responsible = person }
     case .measure(let text): try complete { $0.measure = text }
@@ -30,7 +33,7 @@ extension SessionState {
     try checkFacilitator()
     let consenting = eligible
     try checkQuorum(.operational, consenting)
-    let index = situation.proposals.lastIndex { $0.item == situation.current && $0.isOpen }
+    let index = openProposal
     if let index {
       guard situation.proposals[index].method == .smallConsent else {
         throw rival(situation.proposals[index])
@@ -63,6 +66,7 @@ extension SessionState {
     guard mayObject else { throw outcomeIsOut() }
     situation.proposals[index].raise(text, by: nil)
     situation.proposals[index].stage = .objected
+    situation.outcome = nil
     if let id = decisionID(proposal) { situation.standing[id] = nil }
   }
 
@@ -88,6 +92,7 @@ extension SessionState {
 
   /// The proposal that details belong to: the last one of the item under discussion.
   private func lastProposal() throws(Refusal) -> Int {
+    if let open = openProposal, situation.proposals[open].selection != nil { return open }
     guard let index = situation.proposals.lastIndex(where: { $0.item == situation.current }) else {
       throw Refusal(
         .noDecision,

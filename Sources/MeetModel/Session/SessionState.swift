@@ -65,6 +65,7 @@ extension SessionState {
       event: event,
       item: situation.current
     )
+    entry.round = situation.round?.kind
     var effects: [Effect] = []
     let onlySays = event.onlySays && !event.isTurn
     var step: Step? = onlySays ? .said(number) : .moved(number, before: before)
@@ -92,6 +93,9 @@ extension SessionState {
     case .propose, .context, .amend, .tell, .restate, .withdrawObjection, .measureObjection,
       .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced, .otherMethod:
       effects = try applyProposals(event, number: number)
+    case .select, .until, .qualification, .elect, .vacant, .accepted:
+      effects = try applySelection(event, number: number)
+    case .nominate, .reveal: try applyNominations(event, number: number)
     case .round, .turn, .endRound: try applyRounds(event, number: number)
     case .actionDone, .actionDropped, .actionGiven, .renewed, .decisionEnded, .implemented:
       try applyEarlier(event)
@@ -112,9 +116,7 @@ extension SessionState {
       step = nil
     }
 
-    if !event.isDetailOfConsent, let last = before.proposals.last, last.isAgreed {
-      announced.insert(last.latest)
-    }
+    if !event.isDetailOfConsent, let outcome = before.outcome { announced.insert(outcome) }
     if step != nil { entry.endedRounds = before.rounds(endedIn: situation) }
     entries.append(entry)
     if let step { steps.append(step) }

@@ -29,8 +29,12 @@ package struct Situation: Hashable, Sendable {
   /// How many rounds the group has had, this meeting's among them: the next order turns by it.
   package var roundsHeld = 0
   package var proposals: [Proposal] = []
+  /// The line whose outcome the group is just being told.
+  var outcome: Int?
   package var openActions: [ActionID: Action] = [:]
   package var standing: [DecisionID: String] = [:]
+  /// Selections whose nominee has still to accept.
+  package var unaccepted: Set<DecisionID> = []
 
   package init() {}
 

@@ -112,6 +112,7 @@ extension MinutesReader {
       return rest.after("until ").flatMap { Day(String($0)) }.map { .renewed(id, until: $0) }
     case "Ended": return .decisionEnded(id, reason: reason)
     case "Implemented": return .implemented(id)
+    case "Accepted": return .accepted(id)
     default: return nil
     }
   }

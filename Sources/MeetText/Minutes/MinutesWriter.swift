@@ -129,6 +129,7 @@ extension MinutesWriter {
     case .renewed(let id, let until): "**Renewed \(id)** until \(until)"
     case .decisionEnded(let id, let reason): "**Ended \(id)** — \(reason)"
     case .implemented(let id): "**Implemented \(id)**"
+    case .accepted(let id): "**Accepted \(id)**"
     case .minutesApproved(let meeting): "**Minutes approved:** \(meeting)"
     case .agendaConsented: "**Agenda consented.**"
     case .lengthSet(let minutes): "**Meeting length:** \(minutes) min"
@@ -166,6 +167,7 @@ extension MinutesWriter {
     ]
     if decision.isPolicy { parts.append(MinutesWords.policy) }
     if let context = decision.context { parts.append("Context: \(context)") }
+    if let selection = decision.selection { parts += paragraphs(selection) }
     let facts = [
       decision.responsible.map { "Responsible: \($0)" }, decision.review.map { "Review: \($0)" },
       decision.measure.map { "Measure: \($0)" },
@@ -177,7 +179,19 @@ extension MinutesWriter {
     }
     parts += decision.concerns.map { "Concern: “\($0)”" }
     parts.append(ending(decision))
+    if let selection = decision.selection, decision.outcome == .agreed {
+      parts.append(selection.isAccepted ? MinutesWords.accepted : MinutesWords.unaccepted)
+    }
     return parts.joined(separator: "\n\n")
+  }
+
+  /// A role as `Role: secretary · 2026-05-06 → 2026-11-04`, and why whom.
+  private static func paragraphs(_ selection: MinutesSelection) -> [String] {
+    ["Role: \(selection.role) · \(selection.from) → \(selection.until)"]
+      + selection.qualifications.map { "Looked for: \($0)" }
+      + [
+        selection.candidate.map { "Proposed: \($0)" }, selection.reasons.map { "Because: \($0)" },
+      ].compactMap { $0 }
   }
 
   private static func fate(_ objection: MinutesDecision.Objection) -> String {
@@ -198,6 +212,9 @@ extension MinutesWriter {
     case .dropped(let reason): reason.isEmpty ? "Dropped." : "Dropped: \(reason)"
     case .replaced(let id): "Replaced by: \(id)"
     case .otherMethod(let words): "Other method: \(words)"
+    case .vacant(let interim, let until):
+      (until.map { "Vacant until \($0)" } ?? "Vacant")
+        + (interim.map { "; for the time being: \($0)" } ?? ".")
     case .unresolved:
       decision.objections.contains { $0.fate == .open }
         ? MinutesWords.unresolved : MinutesWords.onTheTable

@@ -60,6 +60,18 @@ extension SessionEvent {
     case .dropped(let reason): Self.word("/drop", reason)
     case .replaced(let draft): "/replace-by \(Self.draft(draft))"
     case .otherMethod(let words): "/other-method \(words)"
+    case .select(let draft):
+      "/select \(draft.role)" + (draft.until.map { " until \($0)" } ?? "")
+    case .until(let day): "/until \(day)"
+    case .qualification(let text): "/qualifications \(text)"
+    case .nominate(let person, let nominee, let role):
+      "/nominate \(person): \(nominee?.description ?? "nobody")" + Self.forRole(role)
+    case .reveal: "/reveal"
+    case .elect(let choice, let reasons):
+      "/elect \(choice.nominee)\(Self.forRole(choice.role)): \(reasons)"
+    case .vacant(let interim, let until):
+      "/vacant" + (interim.map { " interim \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
+    case .accepted(let id): "/accept \(id)"
     case .round(let kind, let prompt): "/round \(kind.rawValue)" + (prompt.map { " \($0)" } ?? "")
     case .turn(let person, let act): Self.turnLine(person, act)
     case .endRound: "/end-round"
@@ -85,6 +97,11 @@ extension SessionEvent {
     }
   }
 
+  /// The line as others may see it: whom somebody nominates is shown by '/reveal' alone.
+  package var shownLine: String {
+    if case .nominate(let person, _, _) = self { "/nominate \(person): …" } else { line }
+  }
+
   private static func list(_ people: [PersonID]) -> String {
     people.map(\.text).joined(separator: " ")
   }
@@ -107,10 +124,16 @@ extension SessionEvent {
     case .consent: "/consent \(person)"
     case .concern(let text): "/as \(person) /concern \(text)"
     case .objection(let text): "/as \(person) /objection \(text)"
+    case .stay: "/stay \(person)"
+    case .change(let choice, let because):
+      "/as \(person) /change \(choice.nominee)\(forRole(choice.role))"
+        + (because.map { ": \($0)" } ?? "")
     case .later: "/later \(person)"
     case .skip: "/skip \(person)"
     }
   }
+
+  private static func forRole(_ role: String?) -> String { role.map { " for \($0)" } ?? "" }
 
   /// A note; a backslash in front keeps it from being read as anything else.
   private static func noteLine(_ text: String) -> String {

@@ -8,6 +8,7 @@ extension SessionReader {
     }()
     let text = String(rest).asNote
     if let question = try question(word, text) { return .question(question) }
+    if let events = try selectionEvents(String(word), text) { return .events(events) }
     guard let event = try event(String(word), text) else {
       if SessionWord.leaving.contains(String(word)) {
         throw Refusal(

@@ -4,7 +4,7 @@ import MeetModel
 package struct SessionWord: Sendable {
   package enum Topic: String, CaseIterable, Sendable {
     case people, hats, agenda, notes
-    case proposal, rounds, objections
+    case proposal, rounds, objections, selection
     case ends = "other ends"
     case consent = "small consent"
     case earlier = "earlier things"
@@ -78,6 +78,16 @@ package struct SessionWord: Sendable {
       "no new words; how you will see that it comes true",
       .objections
     ),
+    word("/select", "secretary until 2026-11-04", "calls a role, or several: a, b", .selection),
+    word("/until", "2026-11-04", "the term ends then", .selection),
+    word("/qualifications", "types fast", "what you look for", .selection),
+    word("/nominate", "ada: cam", "Ada's name for it, hidden until all are in", .selection),
+    word("/reveal", "", "shows who nominates whom, when all are in", .selection),
+    word("/stay", "", "stays with the name, in a change round", .selection),
+    word("/change", "cam: because", "nominates somebody else, in a change round", .selection),
+    word("/elect", "cam: reasons", "proposes Cam on the strength of reasons", .selection),
+    word("/vacant", "interim bo until 2026-07-01", "nobody is chosen for now", .selection),
+    word("/accept", "TWG-2026-015", "who was absent takes the role on", .selection),
     word("/defer", "to 2026-05-20, ada prepares", "the open proposal waits", .ends),
     word("/refer", "finance by 2026-06-01: text", "others take it on", .ends),
     word("/withdraw-proposal", "", "its proposer takes it back", .ends),

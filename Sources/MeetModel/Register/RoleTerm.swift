@@ -1,0 +1,45 @@
+/// A role that the group has given somebody for some time.
+package struct RoleTerm: Hashable, Sendable {
+  package var role: String
+  /// Nil for somebody from elsewhere.
+  package var holder: PersonID?
+  package var name: String
+  package var from: Day
+  /// The last day.
+  package var until: Day
+  package var isAccepted: Bool
+  /// For the time being, while nobody is chosen.
+  package var isInterim: Bool
+
+  package init(
+    role: String,
+    holder: PersonID?,
+    name: String,
+    from: Day,
+    until: Day,
+    isAccepted: Bool,
+    isInterim: Bool = false
+  ) {
+    self.role = role
+    self.holder = holder
+    self.name = name
+    self.from = from
+    self.until = until
+    self.isAccepted = isAccepted
+    self.isInterim = isInterim
+  }
+}
+
+extension RoleTerm {
+  package func covers(_ day: Day) -> Bool { from <= day && day <= until }
+}
+
+extension Register {
+  /// Who holds which role on a day: those who were chosen and have accepted, and those who stand in.
+  package func terms(on day: Day) -> [RoleTerm] {
+    decisions.compactMap { decision in
+      guard let term = decision.term, term.isAccepted, term.covers(day) else { return nil }
+      return decision.stands || term.isInterim ? term : nil
+    }
+  }
+}
