@@ -353,6 +353,22 @@ struct SelectionTests {
     #expect(desk.type("/reveal").text.contains("ليلى 2"))
   }
 
+  @Test func `the group's switches say who passes, who answers last and how long a term is`() {
+    var group = Group.sample
+    group.policy.passInNominations = true
+    group.policy.nomineeLast = false
+    group.policy.termOfRoles = 12
+    var desk = Desk.open(group: group)
+    #expect(desk.type("/select secretary").text.contains("secretary until 2027-05-05"))
+    desk.type(lines: ["/nominate ada: nobody", "/nominate bo: ada", "/nominate cam: ada"])
+    desk.type("/nominate dee: nobody")
+    #expect(desk.type("/reveal").text.contains("secretary: Ada 2 (Bo, Cam); the numbers"))
+    desk.type(lines: ["/round nominate", "/pass", "/done", "/done", "/pass", "/end-round"])
+    desk.type(lines: ["/elect ada: time", "/restate"])
+    #expect(desk.type("/round consent").text.contains("now Ada, next Bo, after Dee"), "\(desk.answers)")
+    #expect(SessionReplay(desk.log, file: "session.log").diagnostics == [])
+  }
+
   @Test func `the nominations of a selection left open are kept, and stay hidden`() throws {
     var last = Desk.open()
     last.type(lines: ["/item 3", "/select secretary, keys until 2026-11-04"])
