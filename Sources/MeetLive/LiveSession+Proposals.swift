@@ -6,7 +6,7 @@ extension LiveSession {
   private var lastProposal: Proposal? {
     let proposals = state.situation.proposals
     let last = proposals.last { $0.item == state.situation.current }
-    guard last?.selection != nil, let subject, proposals.indices.contains(subject),
+    guard last?.selection != nil, let subject = before.openProposal, proposals.indices.contains(subject),
       proposals[subject].item == state.situation.current
     else { return last }
     return proposals[subject]

@@ -14,8 +14,8 @@ package struct LiveSession: Sendable {
   /// Who began to write, until a hand-over.
   private let writer: PersonID
   private var asked: SessionEvent?
-  /// What was on the table in front of the last line.
-  private(set) var subject: Int?
+  /// Where the meeting stood in front of the last line.
+  private(set) var before = Situation()
 
   package init(
     group: Group,
@@ -164,7 +164,7 @@ package struct LiveSession: Sendable {
     var number = state.nextNumber
     for event in events {
       number = state.nextNumber
-      subject = state.situation.openProposal
+      self.before = state.situation
       for effect in try record(event, at: instant, into: &answer) {
         try perform(effect, at: instant, into: &answer)
       }

@@ -28,6 +28,7 @@ struct ConsentLawTests {
           let restated = state.situation.proposals[open]
           readBack[restated.entry] = restated.text
         }
+        if case .reveal = event { checkRevealed(state, "seed \(seed), line \(line.number)") }
         guard case .endRound = event else { continue }
         for proposal in state.situation.proposals
         where proposal.isAgreed && proposal.latest == line.number {
@@ -43,6 +44,19 @@ struct ConsentLawTests {
     return decided
   }
 
+  /// Names are shown when everybody who has a say and is here has written one down.
+  private func checkRevealed(_ state: SessionState, _ place: String) {
+    let situation = state.situation
+    let item = situation.current.flatMap(situation.item)
+    let people = (state.setting?.members ?? []).filter {
+      situation.isPresent($0) && item?.recused.contains($0) != true
+    }
+    for index in situation.selectionsOpen {
+      let by = Set(situation.proposals[index].selection?.nominations.map(\.by) ?? [])
+      #expect(by.isSuperset(of: people), "\(place)")
+    }
+  }
+
   private func check(_ state: SessionState, _ place: String) {
     let situation = state.situation
     for proposal in situation.proposals where proposal.isAgreed {
@@ -56,6 +70,11 @@ struct ConsentLawTests {
     let grids = Set(open.filter { $0.selection != nil }.map(\.item))
     #expect(items.count == Set(items).count && grids.isDisjoint(with: items), "\(place)")
     for round in situation.rounds {
+      if round.kind == .consent, let open = situation.openProposal,
+        let nominee = situation.proposals[open].nominee, round.queue.contains(nominee)
+      {
+        #expect(round.queue.last == nominee && round.order.last == nominee, "\(place)")
+      }
       let spoken = round.turns.map(\.person)
       #expect(spoken.count == Set(spoken).count, "\(place)")
       #expect(Set(spoken).isDisjoint(with: round.queue), "\(place)")

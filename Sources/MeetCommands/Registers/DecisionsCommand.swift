@@ -164,7 +164,7 @@ struct DecisionText {
       ("status", decision.statusSentence(group)),
       ("responsible", decision.responsible.map(group.name)),
       ("review", decision.review.map { "\($0)" + (decision.isDue(on: today) ? " (due)" : "") }),
-      ("term", decision.term.map(words)),
+      ("term", decision.term.map(group.words)),
       ("early review", decision.lateObjections.first.map { "asked for on \($0.day)" }),
       ("objections", objections(decision)),
       ("measure", decision.measure?.asLine),
@@ -173,14 +173,6 @@ struct DecisionText {
     let text = decision.text.asNote.lines.map { "  " + $0 }
     let rows = facts.compactMap { name, value in value.map { [name + ":", $0] } }
     return "\(decision.id)\n\n\(text.joined(separator: "\n"))\n\n" + TextTable.lines(rows)
-  }
-
-  /// A role and its holder, as "secretary, Cam, 2026-05-06 to 2026-11-04".
-  private func words(_ term: RoleTerm) -> String {
-    let isWaiting = term.isAccepted ? "" : ", still to be accepted"
-    return
-      "\(term.role), \(term.holder.map(group.name) ?? term.name), \(term.from) to \(term.until)"
-      + (term.isInterim ? ", for the time being" : isWaiting)
   }
 
   /// What was said, without who said it.
@@ -234,6 +226,14 @@ extension Decision {
 }
 
 extension Group {
+  /// A role and its holder, as "secretary, Cam, 2026-05-06 to 2026-11-04".
+  func words(_ term: RoleTerm) -> String {
+    let holder = term.holder.map(name) ?? term.name
+    let isWaiting = term.isAccepted ? "" : ", still to be accepted"
+    return "\(term.role), \(holder), \(term.from) to \(term.until)"
+      + (term.isInterim ? ", for the time being" : isWaiting)
+  }
+
   /// A moment on the group's clock, as "2026-05-08 20:00 Europe/Berlin".
   func moment(_ instant: Instant) -> String {
     let (day, clock) = zone.wall(instant)

@@ -163,6 +163,7 @@ private struct RegisterFold {
       decisions[id]?.isImplemented = true
     case .objected(let id, let text): return take(.objection(text), for: id, fact)
     case .consented(let id): return take(.consent, for: id, fact)
+    case .accepted(let id): return accept(id, fact)
     case .away, .sent, .undo: break
     }
     return nil
@@ -177,6 +178,17 @@ private struct RegisterFold {
     let reason = decision.take(answer, by: fact.who, at: fact.instant, in: group)
     decisions[id] = decision
     return reason
+  }
+
+  /// Who was chosen says so; for somebody from elsewhere a person of the group does.
+  private mutating func accept(_ id: DecisionID, _ fact: Fact) -> Register.PassedOver.Reason? {
+    guard let decision = decisions[id] else { return .unknown(.decision(id)) }
+    guard decision.stands || decision.isContested else { return .decisionEnded(id) }
+    guard let term = decision.term, !term.isAccepted, term.mayBeAccepted(by: fact.who) else {
+      return .mayNotAnswer(id, fact.who)
+    }
+    decisions[id]?.term?.isAccepted = true
+    return nil
   }
 
   /// An end that repeats the first changes nothing and contradicts nothing.

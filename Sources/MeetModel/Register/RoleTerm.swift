@@ -31,6 +31,9 @@ package struct RoleTerm: Hashable, Sendable {
 }
 
 extension RoleTerm {
+  /// By the holder, or for one from elsewhere by whoever heard it.
+  package func mayBeAccepted(by person: PersonID) -> Bool { holder == nil || holder == person }
+
   package func covers(_ day: Day) -> Bool { from <= day && day <= until }
 }
 

@@ -43,7 +43,9 @@ extension SessionState {
       throw Refusal(
         .objectionOpen,
         "objection \(number) to these words is open",
-        "'/integrate \(number) TEXT' meets it, '/measure-objection \(number) TEXT' watches it, "
+        (proposal.selection == nil
+          ? "'/integrate \(number) TEXT' meets it" : "'/elect NAME: REASONS' or '/until …' meets it")
+          + ", '/measure-objection \(number) TEXT' watches it, "
           + "'/withdraw-objection \(number)' is its raiser's"
       )
     }
