@@ -121,9 +121,11 @@ extension LiveSession {
 
   /// Ways that an objection to somebody for a role opens.
   func ways(_ objection: Int) -> String {
-    "another name '/elect NAME: REASONS', a shorter term '/until …', training or support "
-      + "'/measure-objection \(objection) TEXT', '/withdraw-objection \(objection)' by who raised "
-      + "it, or '/vacant' '/defer …'"
+    "then, asking who raised it first: another name '/elect NAME: REASONS' · a shorter term "
+      + "'/until …' · training or support, with a limit at which to stop "
+      + "'/measure-objection \(objection) TEXT' · another role '/drop' and '/select ROLE' · nobody "
+      + "for now '/vacant' · '/defer …' · '/refer …' · its raiser alone: "
+      + "'/withdraw-objection \(objection)'"
   }
 
   /// Whether the one who is chosen has said yes, and which roles are left.

@@ -76,7 +76,7 @@ enum RandomDesk {
     let short = WildText.line(&random)
     let day =
       ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<90, using: &random) {
+    switch Int.random(in: 0..<98, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
     case 2: return "/arrive \(person)"
@@ -147,16 +147,22 @@ enum RandomDesk {
     case 67: return "/consent \(person)"
     case 68: return "/as \(person) /objection \(short)"
     case 69: return "/concern \(short)"
-    case 70: return "/select \(Bool.random(using: &random) ? "keys" : short), bots"
-    case 71: return "/nominate \(person): \(nominee(&random))"
-    case 72: return "/nominate \(person): \(nominee(&random)) for keys"
-    case 73: return "/reveal"
-    case 74: return "/elect \(nominee(&random)): \(short)"
-    case 75: return "/qualifications \(short)"
-    case 76: return "/until \(day)"
-    case 77: return "/as \(person) /change \(nominee(&random)) for keys: \(short)"
-    case 78: return "/vacant interim \(person) until \(day)"
-    case 79: return "/accept \(number % 20)"
+    case 70: return "/retract \(person)"
+    case 71: return "/understood \(number % 4) \(short)"
+    case 72: return "/test \(number % 4) \(short)"
+    case 73: return "/amend \(person): \(text)"
+    case 74: return "/integrate \(number % 4) \(person): \(text)"
+    case 75: return number.isMultiple(of: 2) ? "/responsible circle" : "/review none"
+    case 76: return "/select \(Bool.random(using: &random) ? "keys" : short), bots"
+    case 77: return "/nominate \(person): \(nominee(&random))"
+    case 78: return "/nominate \(person): \(nominee(&random)) for keys"
+    case 79: return "/reveal"
+    case 80: return "/elect \(nominee(&random)): \(short)"
+    case 81: return "/qualifications \(short)"
+    case 82: return "/until \(day)"
+    case 83: return "/as \(person) /change \(nominee(&random)) for keys: \(short)"
+    case 84: return "/vacant interim \(person) until \(day)"
+    case 85: return "/accept \(number % 20)"
     default: return text
     }
   }

@@ -189,9 +189,13 @@ extension SelectionTests {
         ("/objection I keep the keys already", ""),
         (
           "/end-round",
-          "TWG-2026-014 is not agreed; 1 “I keep the keys already”; another name '/elect NAME: "
-            + "REASONS', a shorter term '/until …', training or support '/measure-objection 1 TEXT', "
-            + "'/withdraw-objection 1' by who raised it, or '/vacant' '/defer …'"
+          "TWG-2026-014 is not agreed; 1 “I keep the keys already”\n"
+            + "first understand: '/understood 1 SENTENCE' says it in a sentence to which all nod, "
+            + "'/round reaction' finds out what it has to do with the aim\n"
+            + "then, asking who raised it first: another name '/elect NAME: REASONS' · a shorter term "
+            + "'/until …' · training or support, with a limit at which to stop "
+            + "'/measure-objection 1 TEXT' · another role '/drop' and '/select ROLE' · nobody for now "
+            + "'/vacant' · '/defer …' · '/refer …' · its raiser alone: '/withdraw-objection 1'"
         ),
         (
           "/elect dee: reachable",

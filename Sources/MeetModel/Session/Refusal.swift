@@ -59,6 +59,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case noPass = "no-pass"
     case noConcerns = "no-concerns"
     case unanswered
+    case noAnswer = "no-answer"
     case needsNoBriefing = "needs-no-briefing"
 
     // Selections
@@ -68,6 +69,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case alreadyRevealed = "already-revealed"
     case notRevealed = "not-revealed"
     case reasonsNotHeard = "reasons-not-heard"
+    case nomineeIsLast = "nominee-is-last"
     case wordsFollow = "words-follow"
     case nothingToAccept = "nothing-to-accept"
 
@@ -81,6 +83,9 @@ package struct Refusal: Error, Hashable, Sendable {
     case objectionOpen = "objection-open"
     case noSuchObjection = "no-such-objection"
     case notTheRaiser = "not-the-raiser"
+    case notTheirWords = "not-their-words"
+    case notTested = "not-tested"
+    case noTest = "no-test"
     case announced = "announced"
     case reviewInPast = "review-in-past"
     case unknownAction = "unknown-action"

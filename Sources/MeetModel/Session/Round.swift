@@ -6,10 +6,12 @@ package struct Round: Hashable, Sendable {
   package var entry: Int
   /// The version of the proposal for which answers hold.
   package var version: Int?
+  /// Answers are given in any order and shown when all are in.
+  package var isHidden: Bool
   /// Who answers the questions of the others, and has no turn.
   private let answering: PersonID?
   /// Who answers after all others, however late these come.
-  private let last: PersonID?
+  let last: PersonID?
   /// Everybody who is in it, late comers last.
   package private(set) var order: [PersonID]
   /// Who has still to speak, in order; those who have stepped out wait in it.
@@ -24,6 +26,7 @@ package struct Round: Hashable, Sendable {
     entry: Int,
     order: [PersonID],
     version: Int? = nil,
+    isHidden: Bool = false,
     answering: PersonID? = nil,
     last: PersonID? = nil
   ) {
@@ -32,6 +35,7 @@ package struct Round: Hashable, Sendable {
     self.entry = entry
     self.order = order
     self.version = version
+    self.isHidden = isHidden
     self.answering = answering
     self.last = last
     queue = order
@@ -113,6 +117,26 @@ extension Round {
         queue.removeAll { $0 == person }
       }
     }
+  }
+
+  /// Takes an answer back while the round goes on: it is owed again, and asked for first.
+  mutating func retract(_ person: PersonID) throws(Refusal) {
+    guard kind == .consent else {
+      throw Refusal(
+        .noRound,
+        "no consent round is going on",
+        "'/undo' takes the last line back"
+      )
+    }
+    guard hasSpoken(person) else {
+      throw Refusal(
+        .noAnswer,
+        "'\(person)' has given no answer in this round",
+        "'/consent \(person)' or '/as \(person) /objection TEXT' gives one"
+      )
+    }
+    turns.removeAll { $0.person == person }
+    queue.insert(person, at: person == last ? queue.count : 0)
   }
 
   private func noPass(_ person: PersonID) -> Refusal {
@@ -199,6 +223,16 @@ package enum TurnAct: Hashable, Sendable {
   case later
   /// The next one speaks first; the second time they are not waited for.
   case skip
+}
+
+extension TurnAct {
+  /// What somebody says to the question of a consent round.
+  package var isAnswer: Bool {
+    switch self {
+    case .consent, .concern, .objection: true
+    case .words, .done, .pass, .stay, .change, .later, .skip: false
+    }
+  }
 }
 
 extension Refusal {

@@ -44,8 +44,8 @@ extension SessionState {
         .objectionOpen,
         "objection \(number) to these words is open",
         (proposal.selection == nil
-          ? "'/integrate \(number) TEXT' meets it" : "'/elect NAME: REASONS' or '/until …' meets it")
-          + ", '/measure-objection \(number) TEXT' watches it, "
+          ? "'/integrate \(number) TEXT'" : "'/elect NAME: REASONS' or '/until …'")
+          + " meets it, '/measure-objection \(number) TEXT' watches it, "
           + "'/withdraw-objection \(number)' is its raiser's"
       )
     }
@@ -81,7 +81,8 @@ extension SessionState {
     guard let index = openProposal else { return }
     switch act {
     case .objection(let text): situation.proposals[index].raise(text, by: person)
-    case .concern(let text): situation.proposals[index].concerns.append(text)
+    case .concern(let text):
+      situation.proposals[index].concerns.append(.init(text: text, raiser: person))
     default: break
     }
   }

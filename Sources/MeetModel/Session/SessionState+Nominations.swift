@@ -99,6 +99,22 @@ extension SessionState {
     )
   }
 
+  /// Who is to be selected hears the others first, unless nobody's answer is shown yet.
+  func checkNomineeLast(
+    _ act: TurnAct,
+    by person: PersonID,
+    in round: Round
+  ) throws(Refusal) {
+    guard act.isAnswer, !round.isHidden, round.last == person,
+      let other = situation.waiting.first(where: { $0 != person })
+    else { return }
+    throw Refusal(
+      .nomineeIsLast,
+      "'\(person)' is to be selected and answers after the others",
+      "'/consent \(other)' or '/as \(other) /objection TEXT' comes first"
+    )
+  }
+
   /// Takes a turn of a change round; with several roles somebody may change more than one.
   mutating func change(
     _ choice: NomineeForRole,

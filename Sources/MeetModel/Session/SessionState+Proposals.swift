@@ -53,8 +53,10 @@ extension SessionState {
       if situation.proposals[index].stage == .restated {
         situation.proposals[index].mustBeRestated()
       }
-    case .amend(let text, let numbers):
-      try situation.proposals[index].amend(text, meeting: numbers, line: line)
+    case .amend(let text, let numbers, let person):
+      try checkMayAmend(situation.proposals[index], by: person)
+      try checkTested(numbers, of: situation.proposals[index])
+      try situation.proposals[index].amend(text, meeting: numbers, by: person, line: line)
     case .restate:
       if let selection = situation.proposals[index].selection { try checkTerm(selection.until) }
       try situation.proposals[index].restate()
@@ -70,7 +72,13 @@ extension SessionState {
       }
       try situation.proposals[index].withdrawObjection(number, by: person)
     case .measureObjection(let number, let text):
+      try checkTested([number], of: situation.proposals[index])
       try situation.proposals[index].measureObjection(number, by: text)
+    case .understood(let number, let sentence):
+      try situation.proposals[index].understand(number, as: sentence)
+    case .tested(let number, let argument):
+      try checkTests(number)
+      try situation.proposals[index].test(number, argument)
     default: break
     }
   }
@@ -86,7 +94,7 @@ extension SessionState {
       proposer: proposer,
       text: draft.text
     )
-    proposal.responsible = proposer
+    proposal.responsible = proposer.map { .person($0) }
     if proposal.kind == .policy {
       proposal.review = setting.map { setting in
         setting.meeting.day.advanced(byTermOf: setting.policy.termOfPolicies)

@@ -8,18 +8,27 @@ extension SessionState {
       let index = try runningRound(for: act)
       try checkConcerns(act)
       try checkMayPass(act, by: person, in: situation.rounds[index])
+      try checkNomineeLast(act, by: person, in: situation.rounds[index])
       if case .change(let choice, _) = act {
         try change(choice, by: person, in: index, act: act, line: number)
         return
       }
       try situation.rounds[index].take(act, by: person)
       if situation.rounds[index].kind == .consent { answer(act, by: person) }
+    case .retract(let person):
+      let index = try runningRound()
+      try situation.rounds[index].retract(person)
+      if let openProposal { situation.proposals[openProposal].retract(person) }
     case .endRound:
       let index = try runningRound()
       let round = situation.rounds[index]
-      if round.kind == .consent { try closeConsent(round, line: number) }
       try checkAllHeard(round)
-      if round.kind == .nominate { markHeard() }
+      switch round.kind {
+      case .consent: try closeConsent(round, line: number)
+      case .reaction, .process: if let openProposal { situation.proposals[openProposal].explore() }
+      case .nominate: markHeard()
+      default: break
+      }
       situation.rounds.remove(at: index)
     default: break
     }
@@ -56,6 +65,7 @@ extension SessionState {
           nominee: nominee
         ),
         version: kind == .consent ? proposal?.version : nil,
+        isHidden: kind == .consent && setting?.policy.answers == .together,
         answering: kind == .clarify ? proposal?.proposer : nil,
         last: kind == .consent ? nominee : nil
       )

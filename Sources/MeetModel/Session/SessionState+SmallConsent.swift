@@ -6,7 +6,7 @@ extension SessionState {
     switch event {
     case .agreed(let text): return try agree(text, number: number)
     case .review(let day):
-      guard let setting, day > setting.meeting.day else {
+      if let day, let setting, day <= setting.meeting.day {
         throw Refusal(
           .reviewInPast,
           "\(day) is not after this meeting",
@@ -14,10 +14,17 @@ extension SessionState {
         )
       }
       if let open = openProposal, situation.proposals[open].selection != nil {
+        guard let day else {
+          throw Refusal(
+            .incomplete,
+            "a role is given for a time",
+            "'/until YYYY-MM-DD' says when it ends"
+          )
+        }
         return try applySelection(.until(day), number: number)
       }
       try complete { $0.review = day }
-    case .responsible(let person): try complete { $0.responsible = person }
+    case .responsible(let who): try complete { $0.responsible = who }
     case .measure(let text): try complete { $0.measure = text }
     case .objection(let text): try object(text)
     default: break

@@ -91,12 +91,13 @@ extension SessionState {
     case .agreed, .review, .responsible, .measure, .objection:
       effects = try applyConsent(event, number: number)
     case .propose, .context, .amend, .tell, .restate, .withdrawObjection, .measureObjection,
-      .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced, .otherMethod:
+      .understood, .tested, .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced,
+      .otherMethod:
       effects = try applyProposals(event, number: number)
     case .select, .until, .qualification, .elect, .vacant, .accepted:
       effects = try applySelection(event, number: number)
     case .nominate, .reveal: try applyNominations(event, number: number)
-    case .round, .turn, .endRound: try applyRounds(event, number: number)
+    case .round, .turn, .retract, .endRound: try applyRounds(event, number: number)
     case .actionDone, .actionDropped, .actionGiven, .renewed, .decisionEnded, .implemented:
       try applyEarlier(event)
     case .edit, .delete, .attribute, .insert:

@@ -24,6 +24,15 @@ extension Setting {
   package func name(_ person: PersonID) -> String {
     seats.first { $0.id == person }?.name ?? person.text
   }
+
+  /// How the minutes name somebody, if they do.
+  func speaker(_ person: PersonID, _ attribution: Policy.Attribution) -> String? {
+    switch attribution {
+    case .named: name(person)
+    case .initials: seats.first { $0.id == person }?.initials ?? person.text
+    case .none: nil
+    }
+  }
 }
 
 /// A setting while its facts come in, line by line.
@@ -56,6 +65,9 @@ struct SettingDraft: Sendable {
     case .candidate(let candidate): carried[last].proposal.selection?.candidate = candidate
     case .nomination(let nomination):
       carried[last].proposal.selection?.nominate(nomination.nominee, by: nomination.by)
+    case .understood(let text): carried[last].proposal.changeLastObjection { $0.understood = text }
+    case .tested(let text): carried[last].proposal.changeLastObjection { $0.argument = text }
+    case .explored: carried[last].proposal.changeLastObjection { $0.isExplored = true }
     }
   }
 

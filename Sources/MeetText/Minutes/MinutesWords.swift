@@ -10,6 +10,7 @@ enum MinutesWords {
   static let policy = "Kind: policy"
   static let accepted = "Accepted."
   static let unaccepted = "Still to be accepted."
+  static let raiserNotHeard = ", who raised it was not asked"
 
   /// What absent members may still do, and what the decision is until then.
   static func phrase(_ absence: Policy.Absence) -> String {

@@ -115,6 +115,9 @@ enum OpeningFactText {
         .proposalDetail(.nomination(.init(by: $0, nominee: Nominee(logged: rest(3)))))
       }
     case "unaccepted": return DecisionID(word(2)).map { .unaccepted($0) }
+    case "proposal-understood": return .proposalDetail(.understood(rest(2)))
+    case "proposal-tested": return .proposalDetail(.tested(rest(2)))
+    case "proposal-explored": return .proposalDetail(.explored)
     case "rounds": return Int(word(2)).map { .rounds($0) }
     case "opened": return .opened
     case "id":
@@ -126,7 +129,7 @@ enum OpeningFactText {
   private static func line(_ proposal: CarriedProposal) -> String {
     [
       "= proposal", "\(proposal.id)", proposal.kind.rawValue, proposal.proposer?.text ?? "-",
-      proposal.responsible?.text ?? "-", proposal.review?.description ?? "-",
+      proposal.responsible?.description ?? "-", proposal.review?.description ?? "-",
       "\(proposal.version)", proposal.text,
     ].joined(separator: " ")
   }
@@ -140,7 +143,7 @@ enum OpeningFactText {
         id: id,
         kind: kind,
         proposer: PersonID(words[2]),
-        responsible: PersonID(words[3]),
+        responsible: Responsible(words[3]),
         review: Day(words[4]),
         version: version,
         text: words.dropFirst(6).joined(separator: " ")
@@ -164,6 +167,9 @@ enum OpeningFactText {
       "= proposal-candidate \(candidate.nominee): \(candidate.reasons)"
     case .nomination(let nomination):
       "= proposal-nomination \(nomination.by) \(nomination.nominee?.description ?? "-")"
+    case .understood(let text): "= proposal-understood \(text)"
+    case .tested(let text): "= proposal-tested \(text)"
+    case .explored: "= proposal-explored"
     }
   }
 
