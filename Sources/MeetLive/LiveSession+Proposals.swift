@@ -24,13 +24,17 @@ extension LiveSession {
 
   var lastID: String { lastProposal.map(title) ?? "the decision" }
 
+  /// What was added to it, and while it is on the table the next step.
+  func detail(_ words: String) -> String {
+    "\(lastID): \(words)" + (proposalOnTable == nil ? "" : "; \(nextStep)")
+  }
+
   func tabled(_ before: Situation) -> String {
     guard let proposal = lastProposal else { return "" }
     let proposer = proposal.proposer.map { " by \(name($0))" } ?? ""
     return "\(title(proposal)) is on the table, \(proposal.kind.rawValue)\(proposer); "
       + details(proposal).joined(separator: " · ")
-      + "; '/context' '/responsible' '/review' '/measure' '/tell' say more; "
-      + "then '/round clarify', '/round reaction', '/restate'"
+      + "; '/context' '/responsible' '/review' '/measure' '/tell' say more; \(nextStep)"
   }
 
   /// Who sees to it, until when, and how one knows.
@@ -56,7 +60,7 @@ extension LiveSession {
     let open = proposal.openObjections
     return "; on the table: \(title(proposal)) “\(proposal.text.asLine.shortened(to: 60))”"
       + (open.isEmpty ? "" : ", objections: \(list(open, of: proposal))")
-      + "; \(proposal.selection.map(way) ?? "'/restate' reads it back")"
+      + "; \(proposal.selection.map { way($0, of: proposal) } ?? "'/restate' reads it back")"
   }
 
   func amended() -> String {

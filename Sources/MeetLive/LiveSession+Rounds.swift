@@ -96,8 +96,8 @@ extension LiveSession {
     }
     if round.count(.passed) > 0 { parts.append("\(round.count(.passed)) passed") }
     if !round.unheard.isEmpty { parts.append("not heard: \(names(round.unheard))") }
-    let text = parts.joined(separator: ", ") + selectionRoundEnded(round.kind)
+    let text = parts.joined(separator: ", ") + changed(by: round)
     return state.situation.round.map { "\(text); the \($0.kind.rawValue) round goes on: \(turns)" }
-      ?? text
+      ?? text + (proposalOnTable == nil ? "" : "; \(nextStep)")
   }
 }

@@ -22,17 +22,20 @@ extension LiveSession {
       proposal.selection.map { "\(title(proposal)) \($0.role) until \($0.until)" }
     }
     return roles.joined(separator: " · ")
-      + "; '/until' another term, '/qualifications' what you look for; \(way(selection))"
+      + "; '/until' another term, '/qualifications' what you look for; \(way(selection, of: open))"
   }
 
   /// What comes next in choosing somebody.
-  func way(_ selection: Selection) -> String {
+  func way(_ selection: Selection, of proposal: Proposal) -> String {
+    let elect = "'/elect NAME: REASONS' proposes somebody"
     switch selection.step {
-    case .hidden: entering
-    case .revealed: "'/round nominate' hears why"
-    case .heard where selection.candidate == nil:
-      "'/round change' asks once who stays, '/elect NAME: REASONS' proposes somebody"
-    case .heard: "'/restate' reads it back"
+    case .hidden: return entering
+    case .revealed: return "'/round nominate' hears why"
+    case .heard where selection.candidate != nil: return "'/restate' reads it back"
+    case .heard where kindsHeld(for: proposal).contains(.change): return elect
+    case .heard:
+      return "'/round information' where facts are missing, '/round change' asks once who stays, "
+        + elect
     }
   }
 
@@ -89,14 +92,9 @@ extension LiveSession {
       : ties.joined(separator: ", ") + ", which decides nothing: the strength of the reasons counts"
   }
 
-  /// What the end of a round about names leads to.
-  func selectionRoundEnded(_ kind: RoundKind) -> String {
-    guard let selection = proposalOnTable?.selection else { return "" }
-    switch kind {
-    case .nominate: return "; \(way(selection)); '/round information' comes before where it helps"
-    case .change: return "; \(grid); '/elect NAME: REASONS' proposes somebody"
-    default: return ""
-    }
+  /// What a round has changed.
+  func changed(by round: Round) -> String {
+    round.kind == .change && !selections.isEmpty ? "; \(grid)" : ""
   }
 
   func proposed() -> String {

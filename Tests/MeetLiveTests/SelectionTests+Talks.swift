@@ -12,6 +12,8 @@ extension SelectionTests {
   private static let consent: [(String, String)] = [
     ("/consent", ""), ("/consent", ""), ("/consent", ""), ("/consent", ""),
   ]
+  private static let goesOn =
+    "; '/action NAME: TEXT by DAY' for what is to be done, '/next' goes on"
   private static let cleoMayObject = "provisional: Cleo may object for 48 hours from sending"
 
   static let talks = [
@@ -62,15 +64,20 @@ extension SelectionTests {
         ("Kim keeps other minutes.", ""),
         (
           "/end-round",
-          "nominate round: 4 spoke; '/round change' asks once who stays, '/elect NAME: REASONS' "
-            + "proposes somebody; '/round information' comes before where it helps"
+          "nominate round: 4 spoke; '/round information' where facts are missing, '/round change' asks "
+            + "once who stays, '/elect NAME: REASONS' proposes somebody"
         ),
         (
           "/round information",
           "information round: now Ada, next Bo, after Dee; text is what somebody knows or asks, and "
             + "stays in the log; '/pass' '/later' '/skip'"
         ), ("/pass", ""),
-        ("/end-round", "information round: 0 spoke, 1 passed, not heard: Bo, Dee, Cam"),
+        (
+          "/end-round",
+          "information round: 0 spoke, 1 passed, not heard: Bo, Dee, Cam; '/round information' where "
+            + "facts are missing, '/round change' asks once who stays, '/elect NAME: REASONS' "
+            + "proposes somebody"
+        ),
         (
           "/round change",
           "change round: now Cam, next Dee, after Bo; '/stay', or '/change NAME: BECAUSE'; once is "
@@ -115,7 +122,8 @@ extension SelectionTests {
         ("/consent", ""),
         (
           "/end-round",
-          "TWG-2026-014 agreed by 4, \(cleoMayObject); Cam is secretary until 2026-10-07 and accepts"
+          "TWG-2026-014 agreed by 4, \(cleoMayObject); Cam is secretary until 2026-10-07 and "
+            + "accepts\(goesOn)"
         ),
       ]
     ),
@@ -147,7 +155,7 @@ extension SelectionTests {
         (
           "/end-round",
           "TWG-2026-014 agreed by 4, \(cleoMayObject); Cleo is secretary until 2026-11-04 once they "
-            + "accept: '/accept TWG-2026-014'"
+            + "accept: '/accept TWG-2026-014'\(goesOn)"
         ),
         (
           "/accept 13",
@@ -206,7 +214,7 @@ extension SelectionTests {
         (
           "/end-round",
           "TWG-2026-014 v3 agreed by 4, \(cleoMayObject); Dee is secretary until 2026-08-05 and "
-            + "accepts"
+            + "accepts\(goesOn)"
         )
       ]
     ),
@@ -245,9 +253,10 @@ extension SelectionTests {
         (
           "/end-round",
           "TWG-2026-015 agreed by 2, provisional: Bo, Cleo, Dee may object for 48 hours from "
-            + "sending; Ada is keys until 2026-11-04 and accepts; open: secretary, bots"
+            + "sending; Ada is keys until 2026-11-04 and accepts; open: secretary, bots; "
+            + "'/elect NAME: REASONS' proposes somebody"
         ), ("/elect bo for secretary: he wants to", ""),
-        ("/measure a look in June", "TWG-2026-014: measure"),
+        ("/measure a look in June", "TWG-2026-014: measure; '/restate' reads it back"),
         (
           "/select bots",
           "TWG-2026-016: “Who is bots until 2026-11-04?”; what follows belongs to it"
