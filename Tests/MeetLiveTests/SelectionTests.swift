@@ -204,6 +204,41 @@ struct SelectionTests {
 
     """
 
+  @Test
+  func `a selection to which somebody absent objects comes back, and another one is proposed`()
+    throws
+  {
+    var desk = Desk.open()
+    desk.type(lines: ["/item 3"] + Self.lines(Self.heard) + ["/qualifications fast"])
+    desk.type(lines: ["/elect cam: time", "/restate", "/round consent", "/consent", "/consent"])
+    desk.type(lines: ["/consent", "/consent", "/end-round", "/close"])
+    let minutes = try desk.minutes
+    let later = Agenda.evening.start.adding(minutes: 600)
+    let fact = Fact(
+      id: "aaaaaaaa",
+      instant: later,
+      who: try #require(PersonID("cleo")),
+      kind: .objected(try #require(DecisionID("TWG-2026-014")), text: "Cam has the keys")
+    )
+    let register = Register(minutes: [minutes], facts: [fact], group: .sample, asOf: later)
+    #expect(register.terms(on: minutes.meeting.day) == [])
+    var agenda = Agenda.evening
+    agenda.items[2].title = "TWG-2026-014 Secretary"
+    var next = Desk(agenda: agenda, register: register)
+    next.type(lines: ["/present ada bo cam cleo", "/open"])
+    let answer = next.type("/item 3").text
+    #expect(
+      answer.contains("“Cam is secretary until 2026-11-04.”, objections: 1 “Cam has"),
+      "\(answer)"
+    )
+    next.type(lines: ["/elect cleo: reachable, fast", "/restate", "/round consent"])
+    next.type(lines: ["/consent", "/consent", "/consent", "/consent"])
+    let end = next.type("/end-round").text
+    #expect(end.contains("Cleo is secretary until 2026-11-04 and accepts"), "\(end)")
+    #expect(SessionReplay(next.log, file: "session.log").diagnostics == [])
+    #expect(MinutesWriter.page(try next.minutes).contains("\nLooked for: fast\n"))
+  }
+
   @Test func `the register knows who has a role until when`() throws {
     var desk = Desk.open()
     desk.type(lines: Self.lines(Self.heard) + ["/elect cam: time", "/restate", "/round consent"])

@@ -116,9 +116,9 @@ struct JSONPageTests {
   }
 
   @Test func `the page about registers names exactly the keys there are`() async throws {
-    let page = "meetings/2026-05-06/minutes.md"
+    let latest = "meetings/2026-05-06/minutes.md"
     try folder.write(
-      try folder.read(page) + """
+      try folder.read(latest) + """
 
         **Decision TWG-2026-099:** Cam is secretary until 2026-11-04.
 
@@ -131,8 +131,14 @@ struct JSONPageTests {
         Accepted.
 
         """,
-      to: page
+      to: latest
     )
+    let page = "meetings/2026-04-08/minutes.md"
+    let told = try folder.read(page).replacingOccurrences(
+      of: "\nConsent: ",
+      with: "\nContext: why\n\nTell: finance\n\nConsent: "
+    )
+    try folder.write(told, to: page)
     var decisions = [try await json(["decisions", "--all", "--format", "json"])]
     for words in [
       ["sent", "2026-04-08", "--undo"], ["sent", "2026-04-08"],

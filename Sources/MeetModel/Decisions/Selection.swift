@@ -60,6 +60,17 @@ extension Selection {
     return bare
   }
 
+  /// A term to which absent members objected: somebody else may be proposed without a restart.
+  init(contested term: RoleTerm) {
+    self.init(role: term.role, until: term.until, focus: 0)
+    step = .heard
+    qualifications = term.qualifications
+    candidate = Candidate(
+      nominee: term.holder.map { .person($0) } ?? .outsider(term.name),
+      reasons: term.reasons ?? "chosen before"
+    )
+  }
+
   package func hasNomination(by person: PersonID) -> Bool {
     nominations.contains { $0.by == person }
   }

@@ -266,6 +266,10 @@ private struct RegisterFold {
       status: status,
       term: decision.selection.flatMap { term($0, decision.outcome) }
     )
+    decisions[decision.id]?.version = decision.version
+    decisions[decision.id]?.isPolicy = decision.isPolicy
+    decisions[decision.id]?.context = decision.context
+    decisions[decision.id]?.tell = decision.tell
     if let sending = sendings[meeting] { decisions[decision.id]?.begin(from: sending.instant) }
   }
 
@@ -283,7 +287,7 @@ private struct RegisterFold {
     default: return nil
     }
     return name.map { name in
-      RoleTerm(
+      var term = RoleTerm(
         role: selection.role,
         holder: person(name),
         name: name,
@@ -292,6 +296,9 @@ private struct RegisterFold {
         isAccepted: selection.isAccepted || isInterim,
         isInterim: isInterim
       )
+      term.reasons = isInterim ? nil : selection.reasons
+      term.qualifications = selection.qualifications
+      return term
     }
   }
 

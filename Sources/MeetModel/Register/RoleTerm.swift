@@ -10,6 +10,10 @@ package struct RoleTerm: Hashable, Sendable {
   package var isAccepted: Bool
   /// For the time being, while nobody is chosen.
   package var isInterim: Bool
+  /// Why it is them, in brief.
+  package var reasons: String?
+  /// What was looked for.
+  package var qualifications: [String] = []
 
   package init(
     role: String,
