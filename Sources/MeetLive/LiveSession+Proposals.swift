@@ -82,7 +82,7 @@ extension LiveSession {
         : "; still open: \(list(open, of: proposal))")
   }
 
-  private func list(_ numbers: [Int], of proposal: Proposal) -> String {
+  func list(_ numbers: [Int], of proposal: Proposal) -> String {
     numbers.map { "\($0) “\(proposal.objections[$0 - 1].text)”" }.joined(separator: " ")
   }
 
@@ -125,11 +125,6 @@ extension LiveSession {
       proposal.measure == nil ? "/measure" : nil,
     ].compactMap { $0 }
     return text + (missing.isEmpty ? "" : "; then \(missing.joined(separator: " "))")
-  }
-
-  func objected() -> String {
-    "\(lastID) is not agreed; '/agreed NEW TEXT', '/restate' and '/round consent', '/defer to …', "
-      + "or '/close unresolved' in the end"
   }
 
   /// Who comes while others answer.

@@ -55,7 +55,8 @@ extension LiveSession {
     case .review(let day): "\(lastID): review on \(day)"
     case .responsible(let person): "\(lastID): \(name(person)) is responsible"
     case .measure: "\(lastID): measure"
-    case .objection: objected()
+    case .objection: objected(by: number, at: instant)
+    case .promote: promoted()
     case .propose: tabled(before)
     case .context: "\(lastID): context"
     case .amend: amended()

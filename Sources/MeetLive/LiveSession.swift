@@ -62,9 +62,7 @@ package struct LiveSession: Sendable {
       zone: group.zone,
       now: instant,
       lastMinutes: state.setting?.lastMinutes,
-      floor: state.situation.round.map {
-        Floor(kind: $0.kind, waiting: state.situation.waiting)
-      }
+      floor: state.phase == .open ? floor : nil
     )
     do throws(Refusal) {
       switch try reader.read(line) {
@@ -90,6 +88,10 @@ package struct LiveSession: Sendable {
     } catch {
       return Answer(text: "\(error)", refusal: error)
     }
+  }
+
+  private var floor: Floor? {
+    state.situation.round.map { Floor(kind: $0.kind, waiting: state.situation.waiting) }
   }
 
   /// Gives the last line the id that a crash kept from it; nil when nothing is missing.

@@ -45,7 +45,7 @@ enum RandomDesk {
     let short = WildText.line(&random)
     let day =
       ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<80, using: &random) {
+    switch Int.random(in: 0..<84, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
     case 2: return "/arrive \(person)"
@@ -116,6 +116,8 @@ enum RandomDesk {
     case 67: return "/consent \(person)"
     case 68: return "/as \(person) /objection \(short)"
     case 69: return "/concern \(short)"
+    case 70: return "/promote"
+    case 71, 72: return "/objection \(short)"
     default: return text
     }
   }

@@ -48,6 +48,11 @@ struct JSONPageTests {
       /round check-in How are you?
       hello
       /end-round
+      /extend 5
+      /objection no
+      /length 75
+      /promote
+      /drop
       /propose policy bo: one
       /context why
       /measure how

@@ -109,6 +109,9 @@ struct StateReport: Encodable {
     /// Absent while it stands; else the line that took it out or back.
     var deletedBy: Int?
     var undoneBy: Int?
+    /// A small consent that was not given, or that became a proposal.
+    var objectedBy: Int?
+    var promotedBy: Int?
   }
 }
 
@@ -265,6 +268,8 @@ extension StateReport.Entry {
     case .stands: break
     case .deleted(let number): deletedBy = number
     case .undone(let number): undoneBy = number
+    case .objected(let number): objectedBy = number
+    case .promoted(let number): promotedBy = number
     }
   }
 }

@@ -11,6 +11,8 @@ package enum MinutesLine: Hashable, Sendable {
   case improvement(String)
   /// What the meeting changed on its agenda.
   case agendaChanged(String)
+  /// What was proposed in passing and objected to, with the objection.
+  case notAgreed(String)
   case decision(MinutesDecision)
   case action(MinutesAction)
   case actionDone(ActionID, note: String?)

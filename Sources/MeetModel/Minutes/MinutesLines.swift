@@ -20,11 +20,25 @@ struct MinutesLines {
 
   private mutating func add(_ entry: SessionEntry) {
     for number in entry.insertedBefore { add(state.entries[number - 1]) }
+    if case .objected(let number) = entry.standing { addObjected(entry, by: number) }
     guard entry.standing == .stands else { return }
     lines[entry.item, default: []] += proposals[entry.number, default: []].compactMap {
       MinutesDecision(state.situation.proposals[$0], state, setting).map { .decision($0) }
     }
     if let line = line(entry) { lines[entry.item, default: []].append(line) }
+  }
+
+  /// Minutes that are objected to wait, and are a matter for the next agenda.
+  private mutating func addObjected(_ entry: SessionEntry, by number: Int) {
+    guard let proposed = state.proposedWords(entry.event),
+      case .objection(let text) = state.entries[number - 1].event
+    else { return }
+    lines[entry.item, default: []].append(.notAgreed("\(proposed) — “\(text.asLine)”"))
+    if case .minutesApproved(let meeting) = entry.event {
+      lines[entry.item, default: []].append(
+        .parked("objection to the minutes of \(meeting): \(text.asLine)")
+      )
+    }
   }
 
   private func line(_ entry: SessionEntry) -> MinutesLine? {

@@ -44,6 +44,8 @@ package enum SessionEvent: Hashable, Sendable {
   case responsible(PersonID)
   case measure(String)
   case objection(String)
+  /// The last small consent becomes a proposal, about which everybody is asked.
+  case promote
 
   // Proposals
   case propose(ProposalDraft)
@@ -236,7 +238,7 @@ extension SessionEvent {
   /// Lines that complete a small consent and do not announce it.
   package var isDetailOfConsent: Bool {
     switch self {
-    case .review, .responsible, .measure, .objection, .recorded, .undo, .undoBack: true
+    case .review, .responsible, .measure, .objection, .promote, .recorded, .undo, .undoBack: true
     default: false
     }
   }

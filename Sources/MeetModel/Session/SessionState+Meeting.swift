@@ -25,6 +25,8 @@ extension SessionState {
       throw Refusal(.alreadyOpen, "the meeting is open", "'/next' goes to the next item")
     case (.onBreak, .resume), (.onBreak, .leavesAt), (.onBreak, .close), (.onBreak, .adjourn):
       return
+    case (.onBreak, .objection) where smallConsentJustSaid?.event == .breakTime: return
+    case (.onBreak, .promote) where smallConsentJustSaid?.event == .breakTime: return
     case (.onBreak, _):
       throw Refusal(.onBreak, "the meeting has a break", "'/resume' ends it")
     case (.open, .resume):
@@ -176,7 +178,7 @@ extension SessionState {
     guard let last = entries.last, last.standing == .stands, last.id == nil else { return nil }
     switch last.event {
     case .action: return .giveActionID
-    case .agreed, .propose, .replaced:
+    case .agreed, .propose, .replaced, .promote:
       return situation.proposals.last?.entry == last.number ? .giveDecisionID : nil
     default: return nil
     }

@@ -72,7 +72,7 @@ extension SessionState {
     }
   }
 
-  private mutating func table(_ draft: ProposalDraft, line: Int) {
+  mutating func table(_ draft: ProposalDraft, line: Int) {
     let lead = situation.current.flatMap { situation.item($0)?.plan.lead }
     let proposer = draft.proposer ?? lead
     var proposal = Proposal(

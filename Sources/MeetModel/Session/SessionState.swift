@@ -87,6 +87,10 @@ extension SessionState {
     case .action:
       effects = [.giveActionID]
       step = .moved(number, before: before)
+    case .objection where smallConsentJustSaid != nil:
+      if let said = smallConsentJustSaid { step = object(to: said, number: number) }
+    case .promote:
+      effects = try promote(number: number, step: &step)
     case .agreed, .review, .responsible, .measure, .objection:
       effects = try applyConsent(event, number: number)
     case .propose, .context, .amend, .tell, .restate, .withdrawObjection, .measureObjection,

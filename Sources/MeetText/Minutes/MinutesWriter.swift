@@ -119,6 +119,7 @@ extension MinutesWriter {
     case .parked(let text): listItem("**Parked:** \(text)")
     case .improvement(let text): listItem("**Improvement:** \(text)")
     case .agendaChanged(let text): listItem("**Agenda:** \(text)")
+    case .notAgreed(let text): listItem("**Not agreed:** \(text)")
     case .decision(let decision): block(decision)
     case .action(let action):
       "**Action \(action.id)** \(action.owner ?? MinutesWords.nobody): \(action.text)"

@@ -42,6 +42,7 @@ extension SessionEvent {
     case .responsible(let person): "/responsible \(person)"
     case .measure(let text): "/measure \(text)"
     case .objection(let text): "/objection \(text)"
+    case .promote: "/promote"
     case .propose(let draft): "/propose \(Self.draft(draft))"
     case .context(let text): "/context \(text)"
     case .amend(let text, let numbers):

@@ -69,6 +69,9 @@ extension SessionReader {
     case "/objection":
       let words = try line(text, word)
       return floor?.kind == .consent ? try turn(.objection(words), "", word) : .objection(words)
+    case "/promote":
+      guard text.isEmpty else { throw notUnderstood(word, text) }
+      return .promote
     case "/round": return try round(text)
     case "/done": return try turn(.done, text, word)
     case "/pass": return try turn(.pass, text, word)

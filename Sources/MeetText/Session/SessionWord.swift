@@ -95,6 +95,7 @@ package struct SessionWord: Sendable {
       "as the very next line: it is not agreed; in a round an answer",
       .consent
     ),
+    word("/promote", "", "the last small consent becomes a proposal", .consent),
     word("/action-done", "A-031 note", "an earlier action is done", .earlier),
     word("/action-drop", "A-031 reason", "it is not needed any more", .earlier),
     word("/action-give", "A-031 bo", "somebody else takes it", .earlier),
