@@ -71,8 +71,8 @@ struct ConsentLawTests {
     var group = Group.sample
     group.people = Array(group.people.prefix(count))
     group.policy = Policy(
-      quorumForPolicy: nil,
-      quorumForOperations: nil,
+      quorumForPolicy: Policy.Quorum.none,
+      quorumForOperations: Policy.Quorum.none,
       absenceForOperations: .lazy(hours: 48)
     )
     let people = group.people.map(\.id)

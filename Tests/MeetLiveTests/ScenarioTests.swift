@@ -306,8 +306,8 @@ struct ScenarioTests {
   ) {
     var group = Group.sample
     group.policy = Policy(
-      quorumForPolicy: nil,
-      quorumForOperations: nil,
+      quorumForPolicy: Policy.Quorum.none,
+      quorumForOperations: Policy.Quorum.none,
       absenceForOperations: absence
     )
     var desk = Desk(agenda: .evening, writer: "bo", group: group)

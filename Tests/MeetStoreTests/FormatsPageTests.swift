@@ -49,6 +49,19 @@ import Testing
     }
   }
 
+  @Test func `has a row for every switch of the decision process, and no other`() throws {
+    let text = try String(decoding: FileStore.read(Checkout.root + "/docs/formats.md"), as: UTF8.self)
+    let section = try #require(text.split(separator: "### The switches of").last)
+    let table = section.split(separator: "\n").drop { !$0.hasPrefix("| `") }
+      .prefix { $0.hasPrefix("| `") }
+    let keys = table.compactMap { $0.dropFirst(3).split(separator: "`").first.map(String.init) }
+    #expect(
+      Set(keys)
+        == Set(Policy.Switch.allCases.map(\.rawValue) + ["quorum", "absence", "attribution"])
+    )
+    #expect(keys.count == Set(keys).count)
+  }
+
   /// Everything that reading the folder finds.
   private func complaints() throws -> [String] {
     let found: [Diagnostic]

@@ -50,8 +50,8 @@ import Testing
         ),
       ],
       policy: Policy(
-        quorumForPolicy: 3,
-        quorumForOperations: nil,
+        quorumForPolicy: .atLeast(3),
+        quorumForOperations: Policy.Quorum.none,
         absenceForPolicy: .lazy(hours: 144),
         absenceForOperations: .lazy(hours: 48),
         attribution: .initials
@@ -203,7 +203,7 @@ import Testing
       "policy: 3",
       "policy: three",
       "30:20: error: 'three' is no value of 'policy'; "
-        + "write it as a number of members or 'none'"
+        + "write it as a number of members, '60 %', 'all but 2' or 'none'"
     ),
     Fault(
       "lazy 48 h",

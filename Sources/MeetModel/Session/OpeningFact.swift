@@ -6,11 +6,11 @@ package enum OpeningFact: Hashable, Sendable {
   case person(Seat)
   /// Who comes or sends apologies, when it is not the members.
   case expected([PersonID])
-  case quorum(policy: Int?, operations: Int?)
+  case quorum(policy: Policy.Quorum, operations: Policy.Quorum)
   case absence(policy: Policy.Absence, operations: Policy.Absence)
   case attribution(Policy.Attribution)
-  /// When it is not the usual switch.
-  case concerns(Policy.Concerns)
+  /// A switch that the group has moved from where it usually is, with its value.
+  case rule(Policy.Switch, String)
   case item(AgendaItem)
   /// Where to read about the item before.
   case itemLink(String)
@@ -95,7 +95,10 @@ package struct Opening: Hashable, Sendable {
       .absence(policy: policy.absenceForPolicy, operations: policy.absenceForOperations),
       .attribution(policy.attribution),
     ]
-    if policy.concerns != Policy().concerns { facts.append(.concerns(policy.concerns)) }
+    let usual = Policy()
+    for key in Policy.Switch.allCases where policy[key] != usual[key] {
+      facts.append(.rule(key, policy[key]))
+    }
     for item in agenda.items {
       facts.append(
         .item(

@@ -24,7 +24,7 @@ extension SessionState {
   /// A quorum counts members who are present or have answered, and are not recused.
   func checkQuorum(_ kind: Proposal.Kind, _ people: [PersonID]) throws(Refusal) {
     guard let policy = setting?.policy else { return }
-    let needed = policy.quorum(kind) ?? 1
+    let needed = policy.quorum(kind).needed(of: setting?.members.count ?? 0)
     guard people.count >= needed else {
       throw Refusal(
         .noQuorum,

@@ -131,7 +131,7 @@ extension SessionState {
       draft.policy.absenceForPolicy = policy
       draft.policy.absenceForOperations = operations
     case .attribution(let attribution): draft.policy.attribution = attribution
-    case .concerns(let concerns): draft.policy.concerns = concerns
+    case .rule(let key, let value): _ = draft.policy.set(key, to: value)
     case .item(let item): draft.items.append(item)
     case .itemLink(let link):
       if let last = draft.items.indices.last { draft.items[last].link = link }

@@ -85,7 +85,9 @@ extension SessionState {
     )
     proposal.responsible = proposer
     if proposal.kind == .policy {
-      proposal.review = setting?.meeting.day.advanced(byDays: Policy.daysToFirstReview)
+      proposal.review = setting.map { setting in
+        setting.meeting.day.advanced(byTermOf: setting.policy.termOfPolicies)
+      }
     }
     situation.proposals.append(proposal)
   }

@@ -41,6 +41,13 @@ package struct Day: Hashable, Sendable {
 
   package func advanced(byDays days: Int) -> Day { Day(number: number + days) }
 
+  /// A term of so many months, in whole weeks: it ends on the weekday on which the group meets.
+  ///
+  /// Half a year is 26 weeks, a year 52.
+  package func advanced(byTermOf months: Int) -> Day {
+    advanced(byDays: (months * 52 + 6) / 12 * 7)
+  }
+
   package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

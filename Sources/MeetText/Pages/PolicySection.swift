@@ -4,47 +4,50 @@ import MeetModel
 enum PolicySection {
   static func read(_ node: YamlNode, _ found: inout Findings) -> Policy {
     var policy = Policy()
-    let known = ["quorum", "absence", "attribution", "concerns"]
-    guard let fields = Fields(node, of: "the policy", known: known, &found) else { return policy }
-    let kinds = ["policy", "operations"]
-    if let node = fields["quorum"],
-      let quorum = Fields(node, of: "the quorum", known: kinds, &found)
-    {
-      if let number = members("policy", quorum, &found) { policy.quorumForPolicy = number.value }
-      if let number = members("operations", quorum, &found) {
-        policy.quorumForOperations = number.value
-      }
+    let known = ["quorum", "absence", "attribution"] + Policy.Switch.allCases.map(\.rawValue)
+    guard let fields = Fields(node, of: "the policy", known: nil, &found) else { return policy }
+    fields.refuse(allBut: known, &found) { key in
+      privateAttributions.contains(key)
+        ? "who objected and who nominated whom is in no minutes; leave it out" : nil
     }
-    if let node = fields["absence"],
-      let absence = Fields(node, of: "'absence'", known: kinds, &found)
-    {
-      let form = "'hold', 'present only', 'lazy 48 h' or 'lazy 6 days'"
-      if let rule = absence.value("policy", form, &found, { Policy.Absence($0) }) {
-        policy.absenceForPolicy = rule
-      }
-      if let rule = absence.value("operations", form, &found, { Policy.Absence($0) }) {
-        policy.absenceForOperations = rule
-      }
-    }
+    quorum(fields, &policy, &found)
+    absence(fields, &policy, &found)
     policy.attribution = fields.choice("attribution", &found) ?? policy.attribution
-    policy.concerns = fields.choice("concerns", &found) ?? policy.concerns
+    for key in Policy.Switch.allCases {
+      _ = fields.value(key.rawValue, key.form, &found) { policy.set(key, to: $0) ? () : nil }
+    }
     return policy
   }
 
-  /// A quorum that was read; `none` is one too.
-  private struct Quorum {
-    var value: Int?
+  private static let privateAttributions: Set = [
+    "attribution of objections", "attribution of nominations",
+  ]
+
+  private static let kinds = ["policy", "operations"]
+
+  private static func quorum(_ fields: Fields, _ policy: inout Policy, _ found: inout Findings) {
+    guard let node = fields["quorum"],
+      let quorum = Fields(node, of: "the quorum", known: kinds, &found)
+    else { return }
+    let form = "a number of members, '60 %', 'all but 2' or 'none'"
+    if let rule = quorum.value("policy", form, &found, { Policy.Quorum($0) }) {
+      policy.quorumForPolicy = rule
+    }
+    if let rule = quorum.value("operations", form, &found, { Policy.Quorum($0) }) {
+      policy.quorumForOperations = rule
+    }
   }
 
-  private static func members(
-    _ key: String,
-    _ fields: Fields,
-    _ found: inout Findings
-  ) -> Quorum? {
-    fields.value(key, "a number of members or 'none'", &found) { text in
-      if text == "none" { return Quorum(value: nil) }
-      guard let number = Int(digits: text.utf8), (1...999).contains(number) else { return nil }
-      return Quorum(value: number)
+  private static func absence(_ fields: Fields, _ policy: inout Policy, _ found: inout Findings) {
+    guard let node = fields["absence"],
+      let absence = Fields(node, of: "'absence'", known: kinds, &found)
+    else { return }
+    let form = "'hold', 'present only', 'lazy 48 h' or 'lazy 6 days'"
+    if let rule = absence.value("policy", form, &found, { Policy.Absence($0) }) {
+      policy.absenceForPolicy = rule
+    }
+    if let rule = absence.value("operations", form, &found, { Policy.Absence($0) }) {
+      policy.absenceForOperations = rule
     }
   }
 }

@@ -10,10 +10,10 @@ enum OpeningFactText {
       "= \(seat.isMember ? "member" : "person") \(seat.id) \(seat.initials) \(seat.name.asLine)"
     case .expected(let people): (["= expected"] + people.map(\.text)).joined(separator: " ")
     case .quorum(let policy, let operations):
-      "= quorum \(number(policy)) \(number(operations))"
+      "= quorum \(policy.word) \(operations.word)"
     case .absence(let policy, let operations): "= absence \(policy), \(operations)"
     case .attribution(let attribution): "= attribution \(attribution.rawValue)"
-    case .concerns(let concerns): "= concerns \(concerns.rawValue)"
+    case .rule(let key, let value): "= rule \(key.rawValue): \(value)"
     case .item(let item):
       "= item \(item.kind.rawValue) \(item.minutes) \(item.lead?.text ?? "-") \(item.title.asLine)"
     case .itemLink(let link): "= item-link \(link.asLine)"
@@ -50,7 +50,11 @@ enum OpeningFactText {
         )
       }
     case "expected": return .expected(words.dropFirst(2).compactMap { PersonID($0) })
-    case "quorum": return .quorum(policy: Int(word(2)), operations: Int(word(3)))
+    case "quorum":
+      guard let policy = Policy.Quorum(word(2)), let operations = Policy.Quorum(word(3)) else {
+        return nil
+      }
+      return .quorum(policy: policy, operations: operations)
     case "absence":
       let parts = rest(2).parts(between: ", ")
       guard parts.count == 2, let policy = Policy.Absence(parts[0]),
@@ -58,7 +62,12 @@ enum OpeningFactText {
       else { return nil }
       return .absence(policy: policy, operations: operations)
     case "attribution": return Policy.Attribution(rawValue: word(2)).map { .attribution($0) }
-    case "concerns": return Policy.Concerns(rawValue: word(2)).map { .concerns($0) }
+    case "concerns": return rule(.concerns, word(2))
+    case "rule":
+      guard let (key, value) = rest(2).cut(at: ": "),
+        let key = Policy.Switch(rawValue: String(key))
+      else { return nil }
+      return rule(key, String(value))
     case "item":
       guard let kind = ItemKind(rawValue: word(2)), let minutes = Int(word(3)) else { return nil }
       return .item(
@@ -137,5 +146,9 @@ enum OpeningFactText {
     }
   }
 
-  private static func number(_ quorum: Int?) -> String { quorum.map(String.init) ?? "none" }
+  /// Nil for a value that only a newer program knows.
+  private static func rule(_ key: Policy.Switch, _ value: String) -> OpeningFact? {
+    var policy = Policy()
+    return policy.set(key, to: value) ? .rule(key, value) : nil
+  }
 }
