@@ -66,8 +66,8 @@ extension LiveSession {
       objectionsChanged("objection \(number) is withdrawn")
     case .measureObjection(let number, _):
       objectionsChanged("objection \(number) is watched by the measure")
-    case .deferred: "\(lastID) is deferred"
-    case .referred: "\(lastID) is referred"
+    case .deferred(let deferral): "\(lastID) is deferred \(deferral.named(name).sentence)"
+    case .referred(let referral): "\(lastID) is referred to \(referral.sentence)"
     case .withdrawn: "\(lastID) is withdrawn; '/adopt NAME' proposes it again"
     case .adopted(let person): "\(lastID) is proposed by \(name(person)); '/restate' reads it back"
     case .dropped: "\(lastID) is dropped"

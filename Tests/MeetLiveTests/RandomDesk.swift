@@ -45,7 +45,7 @@ enum RandomDesk {
     let short = WildText.line(&random)
     let day =
       ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<84, using: &random) {
+    switch Int.random(in: 0..<86, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
     case 2: return "/arrive \(person)"
@@ -78,7 +78,9 @@ enum RandomDesk {
     case 29: return "/responsible \(person)"
     case 30: return "/measure \(short)"
     case 31: return "/objection \(short)"
-    case 32: return "/defer \(short)"
+    case 32:
+      let end = number.isMultiple(of: 3) ? "next" : number.isMultiple(of: 5) ? "backlog" : day
+      return "/defer to \(end), \(person) prepares, ready when \(short)"
     case 33: return "/action-done \(number % 35) \(short)"
     case 34: return "/action-give \(number % 35) \(person)"
     case 35: return "/edit \(number) \(text)"
@@ -105,8 +107,9 @@ enum RandomDesk {
     case 56: return "/integrate \(number % 4) \(text)"
     case 57: return "/withdraw-objection \(number % 4) \(number.isMultiple(of: 2) ? person : "")"
     case 58: return "/measure-objection \(number % 4) \(short)"
-    case 59: return "/refer \(short)"
-    case 60: return "/withdraw-proposal \(short)"
+    case 59: return "/refer \(short) by \(day): \(short)"
+    case 60:
+      return (number.isMultiple(of: 2) ? "" : "/as \(person) ") + "/withdraw-proposal \(short)"
     case 61: return "/adopt \(person)"
     case 62: return "/drop"
     case 63: return "/replace-by \(text)"
@@ -117,6 +120,8 @@ enum RandomDesk {
     case 68: return "/as \(person) /objection \(short)"
     case 69: return "/concern \(short)"
     case 70: return "/promote"
+    case 73: return "/defer \(short)"
+    case 74: return "/refer \(short)"
     case 71, 72: return "/objection \(short)"
     default: return text
     }

@@ -203,6 +203,12 @@ struct RefusalTests {
       line: "/withdraw-objection 1 ada"
     ),
     Example(
+      name: .notTheProposer,
+      when: "A proposal is taken back by its proposer only.",
+      before: ["/propose ada: Media go after 14 days.", "/leave ada"],
+      line: "/withdraw-proposal it is too early"
+    ),
+    Example(
       name: .noQuorum,
       when: "Too few members are here for a small consent.",
       before: ["/leave ada", "/leave dee", "/out cam"],

@@ -338,7 +338,10 @@ struct ScenarioTests {
     #expect(desk.type("/end-round").text.hasSuffix("TWG-2026-014 agreed by 4" + words))
   }
 
-  @Test(arguments: [["/close unresolved"], ["/defer to 2026-05-20, bo prepares", "/close"]])
+  @Test(arguments: [
+    ["/close unresolved"],
+    ["/defer to 2026-05-20, bo prepares, ready when we know more", "/close"],
+  ])
   func `what is left comes back under its number, with who objected to which words`(
     end: [String]
   ) throws {

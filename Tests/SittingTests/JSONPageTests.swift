@@ -52,7 +52,9 @@ struct JSONPageTests {
       /objection no
       /length 75
       /promote
-      /drop
+      /refer finance by 2026-06-01: how long?
+      /propose ada: later
+      /defer to next, ada prepares, ready when costs are known
       /propose policy bo: one
       /context why
       /measure how

@@ -82,6 +82,14 @@ struct StateReport: Encodable {
     var consenting: [String]
     var absent: [String]
     var recused: [String]
+    /// When it comes back, who prepares it, and what makes it ready.
+    var until: String?
+    var by: String?
+    var ready: String?
+    /// Who takes it on, by when, and what they are asked to do.
+    var circle: String?
+    var due: String?
+    var mandate: String?
   }
 
   struct Objection: Encodable {
@@ -227,6 +235,16 @@ extension StateReport.Decision {
       absent: proposal.absent.map(\.text),
       recused: proposal.recused.map(\.text)
     )
+    if case .ended(.deferred(.until(let end, let person, let ready))) = proposal.stage {
+      until = end.word
+      by = person.text
+      self.ready = ready
+    }
+    if case .ended(.referred(.to(let circle, let day, let mandate))) = proposal.stage {
+      self.circle = circle
+      due = day.description
+      self.mandate = mandate
+    }
   }
 
   private static func outcome(_ stage: Proposal.Stage) -> String {
@@ -235,8 +253,8 @@ extension StateReport.Decision {
     case .restated: "restated"
     case .objected: "objected"
     case .ended(.agreed): "agreed"
-    case .ended(.deferred(let words)): "deferred \(words)"
-    case .ended(.referred(let words)): "referred \(words)"
+    case .ended(.deferred(let deferral)): "deferred \(deferral.named(\.text).sentence)"
+    case .ended(.referred(let referral)): "referred \(referral.sentence)"
     case .ended(.withdrawn(let reason)): reason.isEmpty ? "withdrawn" : "withdrawn \(reason)"
     case .ended(.dropped(let reason)): reason.isEmpty ? "dropped" : "dropped \(reason)"
     case .ended(.replaced(let line)): "replaced by line \(line)"

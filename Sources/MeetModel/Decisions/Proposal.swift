@@ -26,8 +26,8 @@ package struct Proposal: Hashable, Sendable {
 
   package enum Outcome: Hashable, Sendable {
     case agreed
-    case deferred(String)
-    case referred(String)
+    case deferred(Deferral<PersonID>)
+    case referred(Referral)
     case withdrawn(String)
     case dropped(String)
     /// By the proposal that the line tabled.

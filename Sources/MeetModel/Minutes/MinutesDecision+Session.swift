@@ -8,7 +8,7 @@ extension MinutesDecision {
   /// What a session has made of a proposal, with the text of its last version.
   init?(_ proposal: Proposal, _ state: SessionState, _ setting: Setting) {
     guard let id = state.decisionID(proposal),
-      let outcome = Outcome(proposal.stage, state)
+      let outcome = Outcome(proposal.stage, state, setting)
     else { return nil }
     self.init(
       id: id,
@@ -34,12 +34,12 @@ extension MinutesDecision {
 }
 
 extension MinutesDecision.Outcome {
-  fileprivate init?(_ stage: Proposal.Stage, _ state: SessionState) {
+  fileprivate init?(_ stage: Proposal.Stage, _ state: SessionState, _ setting: Setting) {
     switch stage {
     case .tabled, .restated, .objected: self = .unresolved
     case .ended(.agreed): self = .agreed
-    case .ended(.deferred(let words)): self = .deferred(words.asLine)
-    case .ended(.referred(let words)): self = .referred(words.asLine)
+    case .ended(.deferred(let deferral)): self = .deferred(deferral.named(setting.name))
+    case .ended(.referred(let referral)): self = .referred(referral)
     case .ended(.withdrawn(let reason)): self = .withdrawn(reason.asLine)
     case .ended(.dropped(let reason)): self = .dropped(reason.asLine)
     case .ended(.otherMethod(let words)): self = .otherMethod(words.asLine)

@@ -34,8 +34,8 @@ package struct MinutesDecision: Hashable, Sendable {
   package enum Outcome: Hashable, Sendable {
     /// In force; final unless somebody was absent and may still object.
     case agreed
-    case deferred(String)
-    case referred(String)
+    case deferred(Deferral<String>)
+    case referred(Referral)
     /// By its proposer; words may be none.
     case withdrawn(String)
     /// By consent; words may be none.

@@ -71,6 +71,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case objectionOpen = "objection-open"
     case noSuchObjection = "no-such-objection"
     case notTheRaiser = "not-the-raiser"
+    case notTheProposer = "not-the-proposer"
     case announced = "announced"
     case reviewInPast = "review-in-past"
     case unknownAction = "unknown-action"

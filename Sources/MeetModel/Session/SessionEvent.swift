@@ -57,9 +57,10 @@ package enum SessionEvent: Hashable, Sendable {
   /// By its raiser, where a round has named one.
   case withdrawObjection(Int, by: PersonID?)
   case measureObjection(Int, String)
-  case deferred(String)
-  case referred(String)
-  case withdrawn(String)
+  case deferred(Deferral<PersonID>)
+  case referred(Referral)
+  /// By its proposer; the reason may be empty.
+  case withdrawn(String, by: PersonID?)
   case adopted(by: PersonID)
   case dropped(String)
   case replaced(by: ProposalDraft)
@@ -170,7 +171,7 @@ extension ActionDraft {
       let day = Day(String(decoding: bytes.suffix(10), as: UTF8.self))
     else { return (text, nil) }
     var rest = bytes.dropLast(14)
-    if rest.last == 0x2C { rest = rest.dropLast() }
+    while rest.last == 0x2C || rest.last == 0x20 { rest = rest.dropLast() }
     return (String(decoding: rest, as: UTF8.self).asLine, day)
   }
 }
@@ -208,13 +209,15 @@ extension SessionEvent {
     switch self {
     case .note(let text), .said(_, let text), .information(let text), .improve(let text),
       .park(let text), .link(let text), .agreed(let text), .measure(let text),
-      .objection(let text), .deferred(let text), .insert(_, let text), .add(_, let text, _),
+      .objection(let text), .insert(_, let text), .add(_, let text, _),
       .context(let text), .amend(let text, _), .tell(let text), .measureObjection(_, let text),
-      .referred(let text), .withdrawn(let text), .dropped(let text), .otherMethod(let text),
+      .withdrawn(let text, _), .dropped(let text), .otherMethod(let text),
       .turn(_, .concern(let text)), .turn(_, .objection(let text)),
       .actionDropped(_, let text), .decisionEnded(_, let text), .turn(_, .words(let text)):
       text
     case .action(let draft): draft.text
+    case .deferred(let deferral): deferral.openWords
+    case .referred(let referral): referral.sentence
     case .propose(let draft), .replaced(let draft): draft.text
     case .guest(let guest): guest.description
     case .actionDone(_, let note), .round(_, let note): note

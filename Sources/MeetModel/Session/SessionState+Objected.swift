@@ -102,8 +102,8 @@ extension SessionState {
     case .minutesApproved(let meeting): "the minutes of \(meeting)"
     case .renewed(let id, let until): "\(id) goes on until \(until)"
     case .decisionEnded(let id, let reason): "\(id) ends: \(reason.asLine)"
-    case .deferred(let words): "to defer: \(words.asLine)"
-    case .referred(let words): "to refer: \(words.asLine)"
+    case .deferred(let deferral): setting.map { "to defer \(deferral.named($0.name).sentence)" }
+    case .referred(let referral): "to refer to \(referral.sentence)"
     case .dropped(let reason):
       "to drop the proposal" + (reason.asLine.isEmpty ? "" : ": \(reason.asLine)")
     case .replaced(let draft): "another proposal in its place: \(draft.text.asLine)"

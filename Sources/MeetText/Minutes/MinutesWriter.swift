@@ -193,8 +193,8 @@ extension MinutesWriter {
   private static func ending(_ decision: MinutesDecision) -> String {
     switch decision.outcome {
     case .agreed: consent(decision)
-    case .deferred(let words): "Deferred: \(words)"
-    case .referred(let words): "Referred: \(words)"
+    case .deferred(let deferral): "Deferred: \(deferral.sentence)"
+    case .referred(let referral): "Referred: \(referral.sentence)"
     case .withdrawn(let reason): reason.isEmpty ? "Withdrawn." : "Withdrawn: \(reason)"
     case .dropped(let reason): reason.isEmpty ? "Dropped." : "Dropped: \(reason)"
     case .replaced(let id): "Replaced by: \(id)"

@@ -54,9 +54,12 @@ extension SessionEvent {
     case .withdrawObjection(let number, let person):
       "/withdraw-objection \(number)" + (person.map { " \($0)" } ?? "")
     case .measureObjection(let number, let text): "/measure-objection \(number) \(text)"
-    case .deferred(let words): "/defer \(words)"
-    case .referred(let words): "/refer \(words)"
-    case .withdrawn(let reason): Self.word("/withdraw-proposal", reason)
+    case .deferred(.until(let end, let person, let ready)):
+      "/defer to \(end.word), \(person) prepares, ready when \(ready)"
+    case .deferred(.words(let words)): "/defer \(words)"
+    case .referred(let referral): "/refer \(referral.sentence)"
+    case .withdrawn(let reason, let person):
+      (person.map { "/as \($0) " } ?? "") + Self.word("/withdraw-proposal", reason)
     case .adopted(let person): "/adopt \(person)"
     case .dropped(let reason): Self.word("/drop", reason)
     case .replaced(let draft): "/replace-by \(Self.draft(draft))"

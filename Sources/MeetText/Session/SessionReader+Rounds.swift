@@ -54,6 +54,7 @@ extension SessionReader {
       case "/objection": return .turn(person, .objection(try self.line(String(more), "/objection")))
       case "/withdraw-objection":
         return .withdrawObjection(try number(String(more).asLine, String(word)), by: person)
+      case "/withdraw-proposal": return .withdrawn(String(more).asLine, by: person)
       case _ where !more.isEmpty: throw notUnderstood("/as", text)
       case "/done": return .turn(person, .done)
       case "/pass": return .turn(person, .pass)

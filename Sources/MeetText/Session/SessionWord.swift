@@ -78,7 +78,12 @@ package struct SessionWord: Sendable {
       "no new words; how you will see that it comes true",
       .objections
     ),
-    word("/defer", "to 2026-05-20, ada prepares", "the open proposal waits", .ends),
+    word(
+      "/defer",
+      "to 2026-05-20, ada prepares, ready when costs are known",
+      "the open proposal waits; 'to next' or 'to backlog' names no day",
+      .ends
+    ),
     word("/refer", "finance by 2026-06-01: text", "others take it on", .ends),
     word("/withdraw-proposal", "", "its proposer takes it back", .ends),
     word("/adopt", "cam", "proposes what was withdrawn", .ends),
