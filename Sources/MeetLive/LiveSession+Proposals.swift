@@ -37,7 +37,9 @@ extension LiveSession {
 
   /// What an item finds on the table, left by an earlier meeting.
   var leftOnTable: String {
-    guard let proposal = proposalOnTable, proposal.isUntouched else { return "" }
+    guard let proposal = proposalOnTable else { return "" }
+    if proposal.suspension != nil { return "; \(title(proposal)) waits: '/resume' takes it up" }
+    guard proposal.isUntouched else { return "" }
     let open = proposal.openObjections
     return "; on the table: \(title(proposal)) “\(proposal.text.asLine.shortened(to: 60))”"
       + (open.isEmpty ? "" : ", objections: \(list(open, of: proposal))")

@@ -22,22 +22,26 @@ extension LiveSession {
     case .present, .arrive, .comeBack:
       "here: \(names(here)) (\(here.count))" + latecomer(before)
     case .apologies(let people): "apologies: \(names(people))"
-    case .stepOut(let person): "\(name(person)) stepped out; here: \(names(here))"
-    case .leave(let person): left(person)
+    case .stepOut(let person):
+      "\(name(person)) stepped out" + handOver(person) + quorumLost(before)
+    case .leave(let person): left(person, before)
     case .leavesAt(let person, let time): leaving(person, time)
     case .guest(let guest): "guest: \(guest)"
-    case .recuse(let person): "\(name(person)) takes no part in deciding this item"
+    case .observer(let guest): "observer: \(guest)"
+    case .recuse(let person):
+      "\(name(person)) takes no part in deciding this item" + quorumLost(before)
     case .briefed: turns
     case .notBriefed(let person): "\(name(person)) counts as absent for this version; \(turns)"
     case .facilitator(let person): "\(name(person)) facilitates"
     case .secretary(let person): "\(name(person)) keeps the minutes"
-    case .next, .item: begun(before, at: instant)
+    case .next, .item: begun(before, at: instant) + gone(before)
     case .add(let kind, let title, let minutes):
       "added \(state.situation.items.last?.number ?? 0) \(kind.name): \(title) (\(minutes) min)"
+        + gone(before)
     case .move(let number, _):
       "item \(number) moved; the order is "
-        + state.situation.order.map(String.init).joined(separator: " ")
-    case .extend(let minutes, let other): extended(minutes, other, at: instant)
+        + state.situation.order.map(String.init).joined(separator: " ") + gone(before)
+    case .extend(let minutes, let other): extended(minutes, other, at: instant) + gone(before)
     case .length(let minutes):
       "the meeting takes \(minutes) min, until \(time(end ?? instant))"
     case .agendaConsented: "the agenda is consented"
@@ -73,6 +77,8 @@ extension LiveSession {
     case .dropped: "\(lastID) is dropped"
     case .replaced: tabled(before)
     case .otherMethod: "\(lastID) is decided in another way"
+    case .suspend:
+      "\(lastID) waits; '/resume' in item \(state.situation.current ?? 0) takes it up again"
     case .round(let kind, _): "\(kind.rawValue) round: \(turns); \(hint(kind))"
     case .turn(let person, let act): turn(person, act)
     case .endRound: roundEnded()
@@ -89,6 +95,7 @@ extension LiveSession {
     case .undo, .undoBack: takenBack(number)
     case .open: opened(at: instant)
     case .breakTime: "break since \(time(instant)); '/resume' ends it"
+    case .resume where before.phase == .open: takenUp()
     case .resume: resumed(before)
     case .adjourn: "adjourned; 'meet minutes' and '/resume' go on"
     case .close: "closed at \(time(instant))"
@@ -108,21 +115,6 @@ extension LiveSession {
 
   func title(_ item: Situation.Item) -> String {
     "\(item.number) \(item.plan.kind.name): \(item.plan.title.asLine)"
-  }
-
-  private func left(_ person: PersonID) -> String {
-    let situation = state.situation
-    return "\(name(person)) left"
-      + (situation.facilitator == person && situation.phase != .waiting
-        ? "; who facilitates now? '/facilitator NAME'" : "; here: \(names(here))")
-  }
-
-  private func leaving(_ person: PersonID, _ time: Instant) -> String {
-    let late = decisions(plannedAfter: time).map { String($0.number) }
-    return "\(name(person)) leaves at \(self.time(time))"
-      + (late.isEmpty
-        ? ""
-        : "; planned after that to decide: item \(late.joined(separator: ", ")), '/move' helps")
   }
 
   private func begun(_ before: Situation, at instant: Instant) -> String {

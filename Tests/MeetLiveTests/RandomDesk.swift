@@ -45,7 +45,7 @@ enum RandomDesk {
     let short = WildText.line(&random)
     let day =
       ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<86, using: &random) {
+    switch Int.random(in: 0..<90, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
     case 2: return "/arrive \(person)"
@@ -120,6 +120,9 @@ enum RandomDesk {
     case 68: return "/as \(person) /objection \(short)"
     case 69: return "/concern \(short)"
     case 70: return "/promote"
+    case 75: return "/suspend \(short)"
+    case 76, 77: return "/resume"
+    case 78: return "/observer \(short)"
     case 73: return "/defer \(short)"
     case 74: return "/refer \(short)"
     case 71, 72: return "/objection \(short)"

@@ -173,6 +173,12 @@ struct RefusalTests {
       line: "/restate"
     ),
     Example(
+      name: .suspended,
+      when: "The proposal was set aside.",
+      before: ["/propose bo: Media go after 14 days.", "/suspend finance is asked"],
+      line: "/amend Media go after 21 days."
+    ),
+    Example(
       name: .notRestated,
       when: "The words have not been read back.",
       before: ["/propose bo: Media go after 14 days."],

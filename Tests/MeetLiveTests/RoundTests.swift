@@ -102,11 +102,11 @@ struct RoundTests {
     Talk(
       "who facilitates goes, and the round waits for a hand-over",
       [
-        ("/round reaction", ""), ("/leave bo", "Bo left; who facilitates now? '/facilitator NAME'"),
+        ("/round reaction", ""), ("/leave bo", "Bo left; who facilitates now? '/facilitator cam'"),
         (
           "/pass",
           "refused: 'bo' facilitates and is not here; "
-            + "'/facilitator NAME' hands over, or '/arrive bo'"
+            + "'/facilitator cam' hands over, or '/arrive bo'"
         ),
         ("/facilitator dee", "Dee facilitates"),
         ("/pass", "Ada passes; now Cam, next Dee"),

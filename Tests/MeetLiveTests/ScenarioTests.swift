@@ -144,7 +144,7 @@ struct ScenarioTests {
         (
           "/end-round",
           "refused: 2 of 3 members needed are here; "
-            + "wait for them, or '/defer to …'; answers are kept meanwhile"
+            + "wait for them, '/suspend', or '/defer to …'; answers are kept meanwhile"
         ), ("/arrive ada", ""),
         (
           "/consent",
@@ -223,7 +223,7 @@ struct ScenarioTests {
         (
           "/consent",
           "refused: 'bo' facilitates and is not here; "
-            + "'/facilitator NAME' hands over, or '/back bo'"
+            + "'/facilitator cam' hands over, or '/back bo'"
         ), ("/facilitator dee", ""), ("/consent", ""),
       ]
     ),

@@ -65,6 +65,7 @@ struct JSONPageTests {
       /objection no
       /consent
       /end-round
+      /suspend
       2026-05-20T16:02:00Z taken back
       2026-05-20T16:03:00Z /undo
 

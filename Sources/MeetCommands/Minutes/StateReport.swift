@@ -73,6 +73,8 @@ struct StateReport: Encodable {
     /// Earlier texts, the first one first.
     var earlier: [String]
     var outcome: String
+    /// The line that set it aside, while it waits.
+    var suspended: Int?
     var objections: [Objection]
     var concerns: [String]
     var responsible: String?
@@ -160,7 +162,7 @@ extension StateReport {
     let ended = state.entries.filter { $0.standing == .stands }.flatMap { entry in
       entry.endedRounds.map { Round($0, endedBy: entry.number) }
     }
-    rounds = (ended + situation.rounds.map { Round($0) }).sorted { $0.number < $1.number }
+    rounds = (ended + situation.roundsNotEnded.map { Round($0) }).sorted { $0.number < $1.number }
     decisions = situation.proposals.map { Decision($0, state) }
     openActions = situation.openActions.values.sorted { $0.id < $1.id }.map {
       Action(
@@ -218,6 +220,7 @@ extension StateReport.Decision {
       text: proposal.text,
       earlier: proposal.versions.dropLast().map(\.text),
       outcome: Self.outcome(proposal.stage),
+      suspended: proposal.suspension?.entry,
       objections: proposal.objections.map {
         .init(
           text: $0.text,

@@ -24,7 +24,9 @@ struct SiteSource {
     )
   }
 
-  private var guests: [String] { history.minutes.flatMap(\.guests).map(\.name) }
+  private var guests: [String] {
+    history.minutes.flatMap { $0.guests + $0.observers }.map(\.name)
+  }
 
   /// The program's templates, with the group's own in their places.
   func templates() throws -> Templates {

@@ -13,10 +13,9 @@ package struct Parked: Hashable, Sendable {
     for page in minutes {
       let treated = Set(page.items.filter { $0.took != nil }.map { $0.title.asLine.lowercased() })
       parked.removeAll { treated.contains($0.text.lowercased()) }
-      for matter in matters(of: page) {
-        if !parked.contains(where: { $0.text.lowercased() == matter.text.lowercased() }) {
-          parked.append(matter)
-        }
+      for matter in matters(of: page)
+      where !parked.contains(where: { $0.text.lowercased() == matter.text.lowercased() }) {
+        parked.append(matter)
       }
     }
     return parked

@@ -41,6 +41,16 @@ package struct Proposal: Hashable, Sendable {
     package var entry: Int
   }
 
+  /// Set aside while the meeting goes to other items.
+  package struct Suspension: Hashable, Sendable {
+    /// The line that did it.
+    package var entry: Int
+    /// The line that opened the consent round that was going on.
+    package var round: Int?
+    /// Who would have been asked then.
+    package var people: Set<PersonID>
+  }
+
   package struct Objection: Hashable, Sendable {
     package enum State: Hashable, Sendable {
       case open
@@ -79,6 +89,7 @@ package struct Proposal: Hashable, Sendable {
   /// What an earlier meeting knew its matter by, when it comes from one.
   package var subject: String?
   package var stage: Stage
+  package var suspension: Suspension?
   package var objections: [Objection] = []
   /// They do not stop it and are kept beside its measure.
   package var concerns: [String] = []
@@ -214,6 +225,7 @@ extension Proposal {
 
   mutating func end(_ outcome: Outcome, line: Int) {
     latest = line
+    suspension = nil
     stage = .ended(outcome)
   }
 

@@ -6,7 +6,7 @@ package enum Referral: Hashable, Sendable {
 }
 
 extension Referral {
-  /// "finance by 2026-06-01: what could we pay?"
+  /// As pages and logs say it: "finance by 2026-06-01: what could we pay".
   package var sentence: String {
     switch self {
     case .to(let circle, let day, let mandate): "\(circle) by \(day): \(mandate)"

@@ -67,6 +67,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case noProposal = "no-proposal"
     case rivalProposal = "rival-proposal"
     case incomplete
+    case suspended
     case notRestated = "not-restated"
     case objectionOpen = "objection-open"
     case noSuchObjection = "no-such-objection"

@@ -9,6 +9,7 @@ package enum SessionEvent: Hashable, Sendable {
   case leave(PersonID)
   case leavesAt(PersonID, Instant)
   case guest(Guest)
+  case observer(Guest)
   case recuse(PersonID)
   case briefed(PersonID)
   case notBriefed(PersonID)
@@ -65,6 +66,8 @@ package enum SessionEvent: Hashable, Sendable {
   case dropped(String)
   case replaced(by: ProposalDraft)
   case otherMethod(String)
+  /// The open proposal waits, with its consent round; the reason may be empty.
+  case suspend(String)
 
   // Rounds
   case round(RoundKind, prompt: String?)
@@ -211,7 +214,7 @@ extension SessionEvent {
       .park(let text), .link(let text), .agreed(let text), .measure(let text),
       .objection(let text), .insert(_, let text), .add(_, let text, _),
       .context(let text), .amend(let text, _), .tell(let text), .measureObjection(_, let text),
-      .withdrawn(let text, _), .dropped(let text), .otherMethod(let text),
+      .withdrawn(let text, _), .suspend(let text), .dropped(let text), .otherMethod(let text),
       .turn(_, .concern(let text)), .turn(_, .objection(let text)),
       .actionDropped(_, let text), .decisionEnded(_, let text), .turn(_, .words(let text)):
       text
@@ -219,7 +222,7 @@ extension SessionEvent {
     case .deferred(let deferral): deferral.openWords
     case .referred(let referral): referral.sentence
     case .propose(let draft), .replaced(let draft): draft.text
-    case .guest(let guest): guest.description
+    case .guest(let guest), .observer(let guest): guest.description
     case .actionDone(_, let note), .round(_, let note): note
     default: nil
     }

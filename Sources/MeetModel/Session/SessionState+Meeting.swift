@@ -13,7 +13,7 @@ extension SessionState {
       return
     case (_, .edit), (_, .insert), (_, .delete), (_, .attribute): return
     case (_, .present), (_, .apologies), (_, .arrive), (_, .stepOut), (_, .comeBack), (_, .leave),
-      (_, .guest), (_, .facilitator), (_, .secretary):
+      (_, .guest), (_, .observer), (_, .facilitator), (_, .secretary):
       return
     case (.adjourned, .resume): return
     case (.adjourned, _):
@@ -29,8 +29,6 @@ extension SessionState {
     case (.onBreak, .promote) where smallConsentJustSaid?.event == .breakTime: return
     case (.onBreak, _):
       throw Refusal(.onBreak, "the meeting has a break", "'/resume' ends it")
-    case (.open, .resume):
-      throw Refusal(.notOnBreak, "there is no break to end", "go on; '/break' begins one")
     case (.open, _): return
     }
   }
@@ -44,9 +42,16 @@ extension SessionState {
       throw Refusal(
         .hatMissing,
         "'\(facilitator)' facilitates and is not here",
-        "'/facilitator NAME' hands over, or \(situation.wayIn(facilitator))"
+        "'/facilitator \(successor)' hands over, or \(situation.wayIn(facilitator))"
       )
     }
+  }
+
+  /// Who facilitates when the one who did is gone, unless somebody else wants to: who keeps the
+  /// minutes.
+  private var successor: String {
+    let others = [situation.secretary].compactMap { $0 } + situation.circle
+    return others.first { situation.isPresent($0) }?.text ?? "NAME"
   }
 
   /// Who keeps the minutes consents and is counted like everybody else.
@@ -79,6 +84,7 @@ extension SessionState {
     case .breakTime:
       endSpan(at: instant)
       situation.phase = .onBreak
+    case .resume where situation.phase == .open: try takeUp(line: nextNumber)
     case .resume:
       if situation.phase == .adjourned, let adjourned = situation.adjourned {
         situation.secondsAdjourned += max(0, instant.seconds - adjourned.seconds)
@@ -88,6 +94,7 @@ extension SessionState {
     case .adjourn:
       endSpan(at: instant)
       dropConsentRound()
+      situation.leaving = [:]
       situation.phase = .adjourned
       situation.adjourned = instant
       return [.meetingAdjourned]
@@ -97,8 +104,10 @@ extension SessionState {
       if !unresolved, let open = situation.proposals.first(where: { $0.isOpen && !$0.isUntouched })
       {
         let next =
-          open.method == .smallConsent
-          ? "'/agreed' a new text" : "'/restate' and '/round consent'"
+          open.suspension != nil
+          ? "'/resume'"
+          : open.method == .smallConsent
+            ? "'/agreed' a new text" : "'/restate' and '/round consent'"
         throw Refusal(
           .unresolved,
           "a proposal \(open.stage == .objected ? "has an open objection" : "is open"): "

@@ -41,6 +41,7 @@ extension SessionState {
       try end(.withdrawn(reason), line: number)
     case .dropped(let reason): try end(.dropped(reason), line: number)
     case .otherMethod(let words): try end(.otherMethod(words), line: number)
+    case .suspend: try suspend(line: number)
     default: try word(event, line: number)
     }
     return []
@@ -73,6 +74,7 @@ extension SessionState {
   private mutating func word(_ event: SessionEvent, line: Int) throws(Refusal) {
     let index = try proposalOnTable()
     try checkNoConsentRound()
+    try checkNotSuspended(index)
     switch event {
     case .context(let text): situation.proposals[index].context = text
     case .tell(let text):
@@ -133,6 +135,9 @@ extension SessionState {
   ) throws(Refusal) {
     if let round = situation.round, round.kind != .consent { try checkNoRound() }
     situation.rounds.removeAll { $0.kind == .consent }
+    if let round = situation.proposals[index].suspension?.round {
+      situation.roundsSetAside.removeAll { $0.entry == round }
+    }
     situation.proposals[index].end(outcome, line: line)
   }
 

@@ -58,6 +58,7 @@ extension SessionState {
     let before = situation
     let number = nextNumber
     try checkPhase(event)
+    if event.movesTheMeeting, phase != .waiting { try checkFacilitator() }
     var entry = SessionEntry(
       number: number,
       instant: instant,
@@ -70,8 +71,8 @@ extension SessionState {
     var step: Step? = onlySays ? .said(number) : .moved(number, before: before)
 
     switch event {
-    case .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .leavesAt, .guest, .recuse,
-      .briefed, .notBriefed:
+    case .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .leavesAt, .guest, .observer,
+      .recuse, .briefed, .notBriefed:
       try applyPeople(event, at: instant)
     case .facilitator(let person):
       try checkHere(person)
@@ -94,7 +95,7 @@ extension SessionState {
     case .agreed, .review, .responsible, .measure, .objection:
       effects = try applyConsent(event, number: number)
     case .propose, .context, .amend, .tell, .restate, .withdrawObjection, .measureObjection,
-      .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced, .otherMethod:
+      .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced, .otherMethod, .suspend:
       effects = try applyProposals(event, number: number)
     case .round, .turn, .endRound: try applyRounds(event, number: number)
     case .actionDone, .actionDropped, .actionGiven, .renewed, .decisionEnded, .implemented:

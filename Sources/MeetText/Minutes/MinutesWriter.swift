@@ -54,6 +54,7 @@ package struct MinutesWriter {
       lines.append("- Absent: \(minutes.absent.joined(separator: ", "))")
     }
     for guest in minutes.guests { lines.append("- Guest: \(guest)") }
+    for observer in minutes.observers { lines.append("- Observer: \(observer)") }
     if !minutes.rules.isEmpty { lines.append("- Rules: \(minutes.rules)") }
     for removed in minutes.removed {
       lines.append("- Removed: \(removed.id) (\(removed.reason))")

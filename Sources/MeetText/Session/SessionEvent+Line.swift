@@ -12,6 +12,7 @@ extension SessionEvent {
     case .leave(let person): "/leave \(person)"
     case .leavesAt(let person, let time): "/leaves-at \(person) \(time)"
     case .guest(let guest): "/guest \(guest)"
+    case .observer(let guest): "/observer \(guest)"
     case .recuse(let person): "/recuse \(person)"
     case .briefed(let person): "/briefed \(person)"
     case .notBriefed(let person): "/not-briefed \(person)"
@@ -64,6 +65,7 @@ extension SessionEvent {
     case .dropped(let reason): Self.word("/drop", reason)
     case .replaced(let draft): "/replace-by \(Self.draft(draft))"
     case .otherMethod(let words): "/other-method \(words)"
+    case .suspend(let reason): Self.word("/suspend", reason)
     case .round(let kind, let prompt): "/round \(kind.rawValue)" + (prompt.map { " \($0)" } ?? "")
     case .turn(let person, let act): Self.turnLine(person, act)
     case .endRound: "/end-round"

@@ -51,6 +51,9 @@ extension SessionReader {
     case "/guest":
       guard let guest = Guest(text) else { throw missing(word) }
       return .guest(guest)
+    case "/observer":
+      guard let guest = Guest(text) else { throw missing(word) }
+      return .observer(guest)
     case "/recuse": return .recuse(try person(text, word))
     case "/briefed": return .briefed(try person(text, word))
     case "/not-briefed": return .notBriefed(try person(text, word))

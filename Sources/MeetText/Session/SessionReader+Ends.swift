@@ -43,7 +43,7 @@ extension SessionReader {
     return word == "backlog" ? .backlog : .day(try day(word, "/defer"))
   }
 
-  /// `finance by 2026-06-01: what could we pay?`
+  /// Reads `finance by 2026-06-01: what could we pay?` as it is typed or logged.
   func referral(_ text: String) throws(Refusal) -> Referral {
     if isLog { return Referral(text) }
     let (head, mandate) =

@@ -24,6 +24,7 @@ extension SessionReader {
     case "/adopt": return .adopted(by: try person(text, word))
     case "/drop": return .dropped(text.asLine)
     case "/replace-by": return .replaced(by: try draft(text, word))
+    case "/suspend": return .suspend(text.asLine)
     case "/other-method": return .otherMethod(try line(text, word))
     default: return nil
     }
