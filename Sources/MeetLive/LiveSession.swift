@@ -62,7 +62,8 @@ package struct LiveSession: Sendable {
       zone: group.zone,
       now: instant,
       lastMinutes: state.setting?.lastMinutes,
-      floor: state.phase == .open ? floor : nil
+      floor: state.phase == .open ? floor : nil,
+      renewal: state.setting.map { $0.meeting.day.advanced(byTermOf: $0.policy.termOfRenewals) }
     )
     do throws(Refusal) {
       switch try reader.read(line) {
@@ -91,7 +92,9 @@ package struct LiveSession: Sendable {
   }
 
   private var floor: Floor? {
-    state.situation.round.map { Floor(kind: $0.kind, waiting: state.situation.waiting) }
+    state.situation.round.map {
+      Floor(kind: $0.kind, waiting: state.situation.waiting, last: $0.turns.last?.person)
+    }
   }
 
   /// Gives the last line the id that a crash kept from it; nil when nothing is missing.
@@ -123,7 +126,7 @@ package struct LiveSession: Sendable {
   private mutating func ask(_ event: SessionEvent) throws(Refusal) -> Answer {
     let lines = try state.linesTakenBack(by: event)
     asked = event
-    let list = lines.reversed().map { "\($0.number) \($0.event.shown.shortened(to: 30))" }
+    let list = lines.reversed().map { "\($0.number) \(shown($0).shortened(to: 30))" }
     return Answer(
       text: "takes back \(lines.count == 1 ? "1 line" : "\(lines.count) lines"): "
         + list.joined(separator: " | ") + "; '/yes' does it"

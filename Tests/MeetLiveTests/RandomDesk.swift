@@ -45,7 +45,7 @@ enum RandomDesk {
     let short = WildText.line(&random)
     let day =
       ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<90, using: &random) {
+    switch Int.random(in: 0..<98, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
     case 2: return "/arrive \(person)"
@@ -119,13 +119,19 @@ enum RandomDesk {
     case 67: return "/consent \(person)"
     case 68: return "/as \(person) /objection \(short)"
     case 69: return "/concern \(short)"
-    case 70: return "/promote"
-    case 75: return "/suspend \(short)"
-    case 76, 77: return "/resume"
-    case 78: return "/observer \(short)"
-    case 73: return "/defer \(short)"
-    case 74: return "/refer \(short)"
-    case 71, 72: return "/objection \(short)"
+    case 70: return "/retract \(person)"
+    case 71: return "/understood \(number % 4) \(short)"
+    case 72: return "/test \(number % 4) \(short)"
+    case 73: return "/amend \(person): \(text)"
+    case 74: return "/integrate \(number % 4) \(person): \(text)"
+    case 75: return number.isMultiple(of: 2) ? "/responsible circle" : "/review none"
+    case 76: return "/promote"
+    case 77, 78: return "/objection \(short)"
+    case 79: return "/defer \(short)"
+    case 80: return "/refer \(short)"
+    case 81: return "/suspend \(short)"
+    case 82, 83: return "/resume"
+    case 84: return "/observer \(short)"
     default: return text
     }
   }

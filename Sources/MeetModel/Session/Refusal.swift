@@ -59,6 +59,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case noPass = "no-pass"
     case noConcerns = "no-concerns"
     case unanswered
+    case noAnswer = "no-answer"
     case needsNoBriefing = "needs-no-briefing"
 
     // Decisions and actions
@@ -73,6 +74,9 @@ package struct Refusal: Error, Hashable, Sendable {
     case noSuchObjection = "no-such-objection"
     case notTheRaiser = "not-the-raiser"
     case notTheProposer = "not-the-proposer"
+    case notTheirWords = "not-their-words"
+    case notTested = "not-tested"
+    case noTest = "no-test"
     case announced = "announced"
     case reviewInPast = "review-in-past"
     case unknownAction = "unknown-action"

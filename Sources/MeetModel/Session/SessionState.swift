@@ -95,9 +95,10 @@ extension SessionState {
     case .agreed, .review, .responsible, .measure, .objection:
       effects = try applyConsent(event, number: number)
     case .propose, .context, .amend, .tell, .restate, .withdrawObjection, .measureObjection,
-      .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced, .otherMethod, .suspend:
+      .understood, .tested, .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced,
+      .otherMethod, .suspend:
       effects = try applyProposals(event, number: number)
-    case .round, .turn, .endRound: try applyRounds(event, number: number)
+    case .round, .turn, .retract, .endRound: try applyRounds(event, number: number)
     case .actionDone, .actionDropped, .actionGiven, .renewed, .decisionEnded, .implemented:
       try applyEarlier(event)
     case .edit, .delete, .attribute, .insert:
