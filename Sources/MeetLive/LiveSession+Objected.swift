@@ -23,6 +23,7 @@ extension LiveSession {
     case .extend:
       "not extended\(due.map { ", until \(time($0))" } ?? ""); '/next', '/defer …' or '/park'"
     case .breakTime: "no break; \(promotes)"
+    case .freeFlow: "no talk without turns; '/round reaction' gives everybody one"
     case .length: "the meeting takes \(state.situation.minutes) min\(until); \(promotes)"
     case .nextMeeting: "that is not the next meeting; '/next-meeting' names another, \(promotes)"
     case .minutesApproved(let meeting):

@@ -52,7 +52,7 @@ extension LiveSession {
     case .link: "link"
     case .information: "information"
     case .privately: "private: in the log, never in the minutes"
-    case .improve: "improvement, for the next opening"
+    case .improve(let text): "improvement, for the next opening" + owner(text)
     case .park: "parked for another time"
     case .action(let draft): action(draft)
     case .agreed: agreed()
@@ -83,6 +83,11 @@ extension LiveSession {
     case .suspend:
       "\(lastID) waits; '/resume' in item \(state.situation.current ?? 0) takes it up again"
     case .round(let kind, _): "\(kind.rawValue) round: \(turns); \(hint(kind))"
+    case .peerReview: "review round: \(turns); \(hint(.review))"
+    case .order: "another order: \(turns)"
+    case .freeFlow(let minutes):
+      "talk without turns for \(minutes) min, until \(time(instant.adding(minutes: minutes))); "
+        + "'/round reaction' closes it, so that everybody has a turn"
     case .turn(let person, let act): turn(person, act)
     case .retract(let person): "\(name(person)) answers again; \(turns)"
     case .endRound: roundEnded()
@@ -161,7 +166,14 @@ extension LiveSession {
     var text = "next meeting: \(day.weekday.name) \(day) \(time(next.start))"
     if let coordinator = next.coordinator { text += ", \(name(coordinator)) coordinates" }
     if let secretary = next.secretary { text += ", \(name(secretary)) keeps the minutes" }
+    if day == agenda.meeting.day {
+      text += "; that is the day of this meeting: '/undo' if it is not"
+    }
     return text
+  }
+
+  private func owner(_ text: String) -> String {
+    seats.first { text.hasPrefix("\($0.id): ") }.map { "; \($0.name) sees to it" } ?? ""
   }
 
   private func action(_ draft: ActionDraft) -> String {

@@ -66,6 +66,9 @@ extension LiveSession {
       warnings.append((end.adding(minutes: -2), "two minutes left for the meeting"))
       warnings.append((end, "the meeting's time is up: '/close', or '/length'"))
     }
+    if state.phase == .open, let talk = state.situation.freeFlow, talk.closing == nil {
+      warnings.append((talk.end, "the talk's time is up: '/round reaction' closes it"))
+    }
     for (person, time) in state.situation.leaving where state.phase == .open {
       warnings.append((time.adding(minutes: -5), "\(name(person)) leaves in 5 minutes"))
       warnings.append((time, "\(name(person)) has to go: '/leave \(person)'"))

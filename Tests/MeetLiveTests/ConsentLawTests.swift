@@ -24,9 +24,10 @@ struct ConsentLawTests {
       for event in events {
         #expect(throws: Never.self) { try state.apply(event, at: line.instant, by: line.who) }
         check(state, "seed \(seed), line \(line.number)")
-        if case .restate = event, let last = state.situation.proposals.last(where: \.isOpen) {
-          readBack[last.entry] = last.text
+        let read = state.situation.proposals.last {
+          $0.isOpen && $0.item == state.situation.current
         }
+        if case .restate = event, let read { readBack[read.entry] = read.text }
         guard case .endRound = event else { continue }
         for proposal in state.situation.proposals
         where proposal.isAgreed && proposal.latest == line.number {

@@ -28,11 +28,19 @@ enum RandomDesk {
     let answers = [
       "/consent", "/consent", "/consent", "/objection not yet", "/later", "/concern x",
     ]
+    if !desk.live.state.situation.isPresent(PersonID("bo") ?? desk.live.pen) {
+      desk.type(lines: ["/arrive bo", "/back bo"])
+    }
+    desk.type(lines: ["/facilitator bo", "/end-round"])
+    if desk.live.state.situation.freeFlow != nil {
+      desk.type(lines: ["/round ideas", "/pass", "/pass", "/pass", "/pass", "/pass", "/pass"])
+    }
     desk.type(lines: ["/end-round", "/propose \(kind.rawValue) bo: \(WildText.text(&random))"])
     desk.type(lines: ["/responsible ada", "/review 2026-11-04", "/restate", "/round consent"])
     for _ in 0..<Int.random(in: 0...9, using: &random) {
       desk.type(answers.randomElement(using: &random) ?? "")
       if Int.random(in: 0..<6, using: &random) == 0 { desk.type(line(&random)) }
+      if Int.random(in: 0..<9, using: &random) == 0 { desk.type(lines: ["/suspend", "/resume"]) }
     }
     desk.type("/end-round")
   }
@@ -45,7 +53,7 @@ enum RandomDesk {
     let short = WildText.line(&random)
     let day =
       ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<98, using: &random) {
+    switch Int.random(in: 0..<104, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
     case 2: return "/arrive \(person)"
@@ -131,6 +139,10 @@ enum RandomDesk {
     case 80: return "/refer \(short)"
     case 81: return "/suspend \(short)"
     case 82, 83: return "/resume"
+    case 85: return "/round review \(person): \(short)"
+    case 86: return "/order \(["bo ada dee cam", "cam dee bo ada"][number % 2]): \(short)"
+    case 87: return "/free-flow \(number)"
+    case 88: return "/improve \(person): \(text)"
     case 84: return "/observer \(short)"
     default: return text
     }

@@ -126,6 +126,12 @@ struct RefusalTests {
       line: "/as cam One more thing."
     ),
     Example(
+      name: .orderStands,
+      when: "Somebody has spoken already.",
+      before: ["/round reaction", "good enough"],
+      line: "/order dee cam bo ada: Dee was there"
+    ),
+    Example(
       name: .laterUsed,
       when: "A later turn is asked for twice.",
       before: ["/round reaction", "/later bo"],

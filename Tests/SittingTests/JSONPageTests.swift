@@ -73,6 +73,7 @@ struct JSONPageTests {
       /understood 1 not now
       /test 1 it can wait
       /suspend
+      /free-flow 10
       2026-05-20T16:02:00Z taken back
       2026-05-20T16:03:00Z /undo
 

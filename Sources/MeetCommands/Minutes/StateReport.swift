@@ -15,6 +15,8 @@ struct StateReport: Encodable {
   var people: [Person]
   var current: Int?
   var items: [Item]
+  /// The line that began a talk without turns, while it goes on.
+  var freeFlow: Int?
   var rounds: [Round]
   var decisions: [Decision]
   var openActions: [Action]
@@ -184,6 +186,7 @@ extension StateReport {
       entry.endedRounds.map { Round($0, endedBy: entry.number) }
     }
     rounds = (ended + situation.roundsNotEnded.map { Round($0) }).sorted { $0.number < $1.number }
+    freeFlow = situation.freeFlow?.entry
     decisions = situation.proposals.map { Decision($0, state) }
     openActions = situation.openActions.values.sorted { $0.id < $1.id }.map {
       Action(

@@ -44,16 +44,20 @@ struct MinutesLines {
   private func line(_ entry: SessionEntry) -> MinutesLine? {
     switch entry.event {
     case .note(let text): .note(speaker: nil, text.asNote)
-    case .said(let person, let text): .note(speaker: speaker(person), text.asNote)
+    case .said(let person, let text):
+      .note(speaker: entry.round == .ideas ? nil : speaker(person), text.asNote)
     case .link(let address): .link(address.asLine)
     case .information(let text): .information(text.asNote)
     case .privately: .privately
     // What comes of a consent round stands at its proposal.
     case .round(.consent, _): nil
     case .round(let kind, let prompt): .round(kind, prompt: prompt?.asLine)
-    case .turn(let person, .words(let text)): .note(speaker: speaker(person), text.asNote)
+    case .peerReview(_, let prompt): .round(.review, prompt: prompt?.asLine)
+    // Ideas are the group's.
+    case .turn(let person, .words(let text)):
+      .note(speaker: entry.round == .ideas ? nil : speaker(person), text.asNote)
     case .park(let text): .parked(text.asNote)
-    case .improve(let text): .improvement(text.asNote)
+    case .improve(let text): .improvement(owned(text).asNote)
     case .action(let draft): action(entry, draft)
     case .actionDone(let id, let note): .actionDone(id, note: note?.asLine)
     case .actionDropped(let id, let reason): .actionDropped(id, reason: reason.asLine)
@@ -77,6 +81,15 @@ struct MinutesLines {
       )
     default: nil
     }
+  }
+
+  /// An improvement behind the name of the one who sees to it, when it begins with an id.
+  private func owned(_ text: String) -> String {
+    guard let mark = text.firstRange(of: ": "),
+      let person = PersonID(String(text[..<mark.lowerBound])),
+      setting.seats.contains(where: { $0.id == person })
+    else { return text }
+    return setting.name(person) + text[mark.lowerBound...]
   }
 
   /// How the minutes name who spoke; people without a seat stand by their id.

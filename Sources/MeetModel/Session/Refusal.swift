@@ -55,6 +55,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case roundOpen = "round-open"
     case notInRound = "not-in-round"
     case hadTheirTurn = "had-their-turn"
+    case orderStands = "order-stands"
     case laterUsed = "later-used"
     case noPass = "no-pass"
     case noConcerns = "no-concerns"

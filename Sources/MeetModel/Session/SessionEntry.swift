@@ -20,6 +20,8 @@ package struct SessionEntry: Hashable, Sendable {
   package var event: SessionEvent
   /// The item under discussion.
   package var item: Int?
+  /// The round that was being heard.
+  package var round: RoundKind?
   package var standing: Standing
   /// The id given to a decision or an action.
   package var id: EntryID?

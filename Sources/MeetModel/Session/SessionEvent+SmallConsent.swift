@@ -3,7 +3,7 @@ extension SessionEvent {
   package var isSmallConsent: Bool {
     switch self {
     case .agendaConsented, .add, .move, .extend, .breakTime, .length, .nextMeeting,
-      .minutesApproved, .renewed, .decisionEnded:
+      .minutesApproved, .renewed, .decisionEnded, .freeFlow:
       true
     default: endsProposal
     }

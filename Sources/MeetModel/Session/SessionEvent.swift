@@ -76,6 +76,12 @@ package enum SessionEvent: Hashable, Sendable {
 
   // Rounds
   case round(RoundKind, prompt: String?)
+  /// A round about somebody's work, in which they speak first.
+  case peerReview(PersonID, prompt: String?)
+  /// Who facilitates lets the round go in another order.
+  case order([PersonID], reason: String)
+  /// A talk without turns for so many minutes.
+  case freeFlow(minutes: Int)
   case turn(PersonID, TurnAct)
   /// Takes the answer back that they gave in the consent round.
   case retract(PersonID)
@@ -236,7 +242,9 @@ extension SessionEvent {
     case .referred(let referral): referral.sentence
     case .propose(let draft), .replaced(let draft): draft.text
     case .guest(let guest), .observer(let guest): guest.description
-    case .actionDone(_, let note), .round(_, let note), .understood(_, let note): note
+    case .actionDone(_, let note), .round(_, let note), .understood(_, let note),
+      .peerReview(_, let note):
+      note
     default: nil
     }
   }

@@ -95,6 +95,7 @@ extension SessionState {
       endSpan(at: instant)
       dropConsentRound()
       situation.leaving = [:]
+      situation.freeFlow = nil
       situation.phase = .adjourned
       situation.adjourned = instant
       return [.meetingAdjourned]

@@ -97,6 +97,7 @@ extension SessionState {
     case .extend(let minutes, let other):
       "\(minutes) more minutes" + (other.map { " from item \($0)" } ?? "")
     case .breakTime: "a break"
+    case .freeFlow(let minutes): "\(minutes) min of talk without turns"
     case .length(let minutes): "\(minutes) min for the meeting"
     case .nextMeeting(let next): nextMeeting(next)
     case .minutesApproved(let meeting): "the minutes of \(meeting)"

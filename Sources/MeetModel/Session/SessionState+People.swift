@@ -84,7 +84,7 @@ extension SessionState {
     )
   }
 
-  private func notHere(_ person: PersonID) -> Refusal {
+  func notHere(_ person: PersonID) -> Refusal {
     Refusal(.notHere, "'\(person)' is not here", "\(situation.wayIn(person)) first")
   }
 }

@@ -66,6 +66,7 @@ extension SessionState {
       event: event,
       item: situation.current
     )
+    entry.round = situation.round?.kind
     var effects: [Effect] = []
     let onlySays = event.onlySays && !event.isTurn
     var step: Step? = onlySays ? .said(number) : .moved(number, before: before)
@@ -98,7 +99,9 @@ extension SessionState {
       .understood, .tested, .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced,
       .otherMethod, .suspend:
       effects = try applyProposals(event, number: number)
-    case .round, .turn, .retract, .endRound: try applyRounds(event, number: number)
+    case .freeFlow(let minutes): try beginFreeFlow(minutes, line: number, at: instant)
+    case .round, .peerReview, .order, .turn, .retract, .endRound:
+      try applyRounds(event, number: number)
     case .actionDone, .actionDropped, .actionGiven, .renewed, .decisionEnded, .implemented:
       try applyEarlier(event)
     case .edit, .delete, .attribute, .insert:

@@ -30,6 +30,8 @@ package struct Situation: Hashable, Sendable {
   package var rounds: [Round] = []
   /// Consent rounds that wait with a proposal that is suspended.
   package var roundsSetAside: [Round] = []
+  /// The talk without turns that is going on.
+  package var freeFlow: FreeFlow?
   /// How many rounds the group has had, this meeting's among them: the next order turns by it.
   package var roundsHeld = 0
   package var proposals: [Proposal] = []

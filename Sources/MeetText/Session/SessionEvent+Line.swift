@@ -67,6 +67,10 @@ extension SessionEvent {
     case .otherMethod(let words): "/other-method \(words)"
     case .suspend(let reason): Self.word("/suspend", reason)
     case .round(let kind, let prompt): "/round \(kind.rawValue)" + (prompt.map { " \($0)" } ?? "")
+    case .peerReview(let person, let prompt):
+      "/round review \(person)" + (prompt.map { ": \($0)" } ?? "")
+    case .order(let people, let reason): "/order \(Self.list(people)): \(reason)"
+    case .freeFlow(let minutes): "/free-flow \(minutes)"
     case .turn(let person, let act): Self.turnLine(person, act)
     case .retract(let person): "/retract \(person)"
     case .endRound: "/end-round"

@@ -62,7 +62,7 @@ extension SessionReader {
     case "/link": return .link(try line(text, word))
     case "/info": return .information(try words(text, word))
     case "/private": return .privately(try words(text, word))
-    case "/improve": return .improve(try words(text, word))
+    case "/improve": return .improve(owned(try words(text, word)))
     case "/park": return .park(try words(text, word))
     case "/action": return try action(text)
     case "/agreed": return .agreed(try words(text, word))
@@ -78,6 +78,13 @@ extension SessionReader {
       guard text.isEmpty else { throw notUnderstood(word, text) }
       return .promote
     case "/round": return try round(text)
+    case "/order":
+      guard let (names, reason) = text.asLine.cut(at: ": ") else { throw notUnderstood(word, text) }
+      return .order(try people(String(names), word), reason: try line(String(reason), word))
+    case "/free-flow":
+      let minutes = try number(text.before(" min").map(String.init) ?? text, word)
+      guard (1...240).contains(minutes) else { throw notUnderstood(word, text) }
+      return .freeFlow(minutes: minutes)
     case "/done": return try turn(.done, text, word)
     case "/pass": return try turn(.pass, text, word)
     case "/consent": return try turn(.consent, text, word)

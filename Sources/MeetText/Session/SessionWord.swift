@@ -51,7 +51,7 @@ package struct SessionWord: Sendable {
     word("/info", "text", "information for everybody", .notes),
     word("/private", "text", "kept in the log, never in the minutes", .notes),
     word("/action", "cam: move the cron job by 2026-05-15", "somebody does something", .notes),
-    word("/improve", "text", "an improvement of how you meet", .notes),
+    word("/improve", "cam: text", "an improvement of how you meet, and who sees to it", .notes),
     word("/propose", "policy ada: text", "puts a proposal on the table", .proposal),
     word("/context", "text", "why it is proposed", .proposal),
     word("/amend", "cam: text", "its words from now on, and whose they are", .proposal),
@@ -63,6 +63,8 @@ package struct SessionWord: Sendable {
       "opens a round: \(RoundKind.allCases.map(\.rawValue).joined(separator: " "))",
       .rounds
     ),
+    word("/order", "bo ada cam dee: Bo was there", "another order, before anybody spoke", .rounds),
+    word("/free-flow", "10", "a talk without turns; a complete round ends it", .rounds),
     word("/done", "", "the one whose turn it is has spoken; so has any text", .rounds),
     word("/pass", "", "has nothing to say", .rounds),
     word("/later", "", "speaks after the others, once", .rounds),
