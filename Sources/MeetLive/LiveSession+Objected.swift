@@ -41,6 +41,6 @@ extension LiveSession {
     let open = proposal.openObjections
     return "\(title(proposal)) is a proposal now: “\(proposal.text.asLine.shortened(to: 60))”"
       + (open.isEmpty ? "" : "; objections: \(list(open, of: proposal))")
-      + "; '/round clarify' is next, then '/round reaction', '/restate'"
+      + "; \(nextStep)"
   }
 }

@@ -30,7 +30,8 @@ struct LeavingTests {
         (
           "/item 3",
           "3 Decide: Raise the media cache limit · 15 min, "
-            + "until 18:16 Europe/Berlin · Bo leads (item 2 took 1 of 10 min)"
+            + "until 18:16 Europe/Berlin · Bo leads (item 2 took 1 of 10 min); "
+            + "'/propose TEXT' tables a proposal, '/agreed TEXT' a small consent"
         ),
         (
           "/extend 10",

@@ -98,14 +98,14 @@ struct SmallConsentTests {
         (
           "/promote",
           "TWG-2026-014 is a proposal now: “Media go after 14 days.”; "
-            + "objections: 1 “too short”; '/round clarify' is next, then '/round reaction', "
-            + "'/restate'"
+            + "objections: 1 “too short”; '/responsible NAME' says who sees to it"
         ), ("/integrate 1 Media go after 21 days.", ""), ("/responsible bo", ""), ("/restate", ""),
         ("/round consent", ""), ("/consent", ""), ("/consent", ""), ("/consent", ""),
         ("/consent", ""),
         (
           "/end-round",
-          "TWG-2026-014 v2 agreed by 4, provisional: Cleo may object for 48 hours from sending"
+          "TWG-2026-014 v2 agreed by 4, provisional: Cleo may object for 48 hours from sending; "
+            + "'/action NAME: TEXT by DAY' for what is to be done, '/next' goes on"
         ),
       ]
     ),
@@ -115,8 +115,8 @@ struct SmallConsentTests {
         ("/length 90", ""),
         (
           "/promote",
-          "TWG-2026-014 is a proposal now: “90 min for the meeting”; '/round clarify' is next, "
-            + "then '/round reaction', '/restate'"
+          "TWG-2026-014 is a proposal now: “90 min for the meeting”; "
+            + "'/responsible NAME' says who sees to it"
         ), ("/drop", ""),
         (
           "/promote",
@@ -126,7 +126,7 @@ struct SmallConsentTests {
         (
           "/promote",
           "TWG-2026-015 is a proposal now: “5 more minutes”; objections: 1 “no”; "
-            + "'/round clarify' is next, then '/round reaction', '/restate'"
+            + "'/responsible NAME' says who sees to it"
         ),
       ]
     ),

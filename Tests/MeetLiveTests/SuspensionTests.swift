@@ -59,7 +59,8 @@ struct SuspensionTests {
         ), ("/consent", ""),
         (
           "/end-round",
-          "TWG-2026-014 agreed by 3, provisional: Cleo, Dee may object for 6 days from sending"
+          "TWG-2026-014 agreed by 3, provisional: Cleo, Dee may object for 6 days from sending; "
+            + "'/action NAME: TEXT by DAY' for what is to be done, '/next' goes on"
         ),
       ]
     ),

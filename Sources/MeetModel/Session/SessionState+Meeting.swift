@@ -172,7 +172,7 @@ extension SessionState {
     situation.standing = draft.standing
     situation.roundsHeld = draft.roundsHeld
     for (entry, proposal) in draft.carried {
-      let item = situation.items.first { $0.plan.subject == proposal.subject }
+      let item = situation.items.first { $0.plan.isAbout(proposal) }
       situation.proposals.append(Proposal(proposal, entry: entry, item: item?.number))
       change(entry) { $0.id = .decision(proposal.id) }
     }
