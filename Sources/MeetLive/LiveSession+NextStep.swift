@@ -9,6 +9,9 @@ extension LiveSession {
     case .waiting: here.isEmpty ? "'/present NAME NAME …' says who is here" : "'/open' opens"
     case .onBreak, .adjourned: "'/resume' goes on"
     case .closed: "the minutes are written"
+    case .open where !isLed: "'/facilitator NAME' hands over"
+    case .open where state.situation.freeFlow != nil && state.situation.round == nil:
+      "'/round reaction' closes the talk"
     case .open:
       state.situation.round.map(nextStep)
         ?? proposalOnTable.map(nextStep)
@@ -39,6 +42,9 @@ extension LiveSession {
     }
   }
 
+  /// Who facilitates is here.
+  private var isLed: Bool { state.situation.facilitator.map(state.situation.isPresent) ?? false }
+
   private func nextStep(in round: Round) -> String {
     guard let due = state.situation.waiting.first else { return "'/end-round' ends the round" }
     return switch round.kind {
@@ -52,6 +58,7 @@ extension LiveSession {
   }
 
   private func nextStep(for proposal: Proposal) -> String {
+    if proposal.suspension != nil { return "'/resume' takes it up, '/next' leaves it for now" }
     switch proposal.stage {
     case .restated: return "'/round consent' asks everybody"
     case .objected:

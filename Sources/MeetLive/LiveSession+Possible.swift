@@ -21,6 +21,9 @@ extension LiveSession {
     let people = seats.map(\.id.text)
     switch word.word {
     case "/round": return RoundKind.allCases.map { "/round \($0.rawValue)" }
+    case "/order":
+      let order = state.situation.round?.order ?? []
+      return ["/order \(order.map(\.text).joined(separator: " ")): text"]
     case "/minutes": return ["/minutes ok"]
     case "/as":
       return people.flatMap { person in
@@ -38,7 +41,7 @@ extension LiveSession {
     let lines = (0..<tries).map { index in
       var (person, number) = (index, index)
       return tokens.map { token -> String in
-        let colon = token.hasSuffix(":") ? ":" : ""
+        let colon = token.hasSuffix(":") ? ":" : token.hasSuffix(",") ? "," : ""
         let bare = String(token.dropLast(colon.count))
         if Self.examplePeople.contains(bare), !people.isEmpty {
           defer { person += 1 }

@@ -56,7 +56,9 @@ extension LiveSession {
 
   /// What an item finds on the table, left by an earlier meeting.
   var leftOnTable: String {
-    guard let proposal = proposalOnTable, proposal.isUntouched else { return "" }
+    guard let proposal = proposalOnTable else { return "" }
+    if proposal.suspension != nil { return "; \(title(proposal)) waits: '/resume' takes it up" }
+    guard proposal.isUntouched else { return "" }
     let open = proposal.openObjections
     return "; on the table: \(title(proposal)) “\(proposal.text.asLine.shortened(to: 60))”"
       + (open.isEmpty ? "" : ", objections: \(list(open, of: proposal))")
@@ -113,11 +115,6 @@ extension LiveSession {
       proposal.measure == nil ? "/measure" : nil,
     ].compactMap { $0 }
     return text + (missing.isEmpty ? "" : "; then \(missing.joined(separator: " "))")
-  }
-
-  func objected() -> String {
-    "\(lastID) is not agreed; '/agreed NEW TEXT', '/restate' and '/round consent', '/defer to …', "
-      + "or '/close unresolved' in the end"
   }
 
   /// Who comes while others answer.

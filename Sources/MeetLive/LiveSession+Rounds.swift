@@ -29,7 +29,7 @@ extension LiveSession {
     switch kind {
     case .checkIn, .process:
       "any text is a turn and is not kept, as '/done'; '/pass' '/later' '/skip'"
-    case .evaluate:
+    case .evaluate, .checkOut:
       "any text is a turn and is not kept; '/improve TEXT' keeps what to do better"
     case .clarify: "text is the question of the one who is due, 'A: TEXT' an answer; '/pass'"
     case .consent where state.situation.round?.isHidden == true:
@@ -47,6 +47,10 @@ extension LiveSession {
       "'/consent', or '/objection TEXT' if there is a reason not to try this"
         + (proposalOnTable?.review.map { " until \($0)" } ?? "")
         + (state.setting?.policy.concerns == .s3 ? "; '/concern TEXT' consents, too" : "")
+    case .ideas:
+      "text is an idea of the one who is due, kept without names; '/pass' '/later' '/skip'"
+    case .review:
+      "any text is a turn and is not kept; nobody passes; '/action' keeps what is planned"
     case .reaction: "text is the turn of the one who is due; '/pass' '/later' '/skip'"
     }
   }
@@ -73,6 +77,8 @@ extension LiveSession {
     let done =
       switch act {
       case .words, .done: "\(name(person)) has spoken"
+      case .pass where state.situation.round?.kind == .reaction:
+        "\(name(person)) has nothing to add"
       case .pass: "\(name(person)) passes"
       case .consent: "\(name(person)) consents"
       case .concern: "\(name(person)) consents, with a concern"

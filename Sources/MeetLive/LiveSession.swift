@@ -64,13 +64,7 @@ package struct LiveSession: Sendable {
       zone: group.zone,
       now: instant,
       lastMinutes: state.setting?.lastMinutes,
-      floor: state.situation.round.map {
-        Floor(
-          kind: $0.kind,
-          waiting: state.situation.waiting,
-          last: $0.turns.last?.person
-        )
-      },
+      floor: state.phase == .open ? floor : nil,
       renewal: state.setting.map { $0.meeting.day.advanced(byTermOf: $0.policy.termOfRenewals) }
     )
     do throws(Refusal) {
@@ -96,6 +90,12 @@ package struct LiveSession: Sendable {
       }
     } catch {
       return Answer(text: "\(error)", refusal: error)
+    }
+  }
+
+  private var floor: Floor? {
+    state.situation.round.map {
+      Floor(kind: $0.kind, waiting: state.situation.waiting, last: $0.turns.last?.person)
     }
   }
 

@@ -72,8 +72,7 @@ struct MinutesPageTests {
   private static let forms: Set = [
     "note", "said", "link", "information", "private", "round", "parked", "improvement", "decision",
     "proposal", "action", "done", "dropped", "given", "renewed", "ended", "implemented", "accepted",
-    "approved",
-    "consented", "changed", "length", "next",
+    "approved", "consented", "changed", "not agreed", "length", "next",
   ]
 
   /// A name for each form of a line that is not plain text.
@@ -98,6 +97,7 @@ struct MinutesPageTests {
     case .minutesApproved: "approved"
     case .agendaConsented: "consented"
     case .agendaChanged: "changed"
+    case .notAgreed: "not agreed"
     case .lengthSet: "length"
     case .nextMeeting: "next"
     case .text(let text): "text: \(text)"

@@ -29,11 +29,19 @@ enum RandomDesk {
     let answers = [
       "/consent", "/consent", "/consent", "/objection not yet", "/later", "/concern x",
     ]
+    if !desk.live.state.situation.isPresent(PersonID("bo") ?? desk.live.pen) {
+      desk.type(lines: ["/arrive bo", "/back bo"])
+    }
+    desk.type(lines: ["/facilitator bo", "/end-round"])
+    if desk.live.state.situation.freeFlow != nil {
+      desk.type(lines: ["/round ideas", "/pass", "/pass", "/pass", "/pass", "/pass", "/pass"])
+    }
     desk.type(lines: ["/end-round", "/propose \(kind.rawValue) bo: \(WildText.text(&random))"])
     desk.type(lines: ["/responsible ada", "/review 2026-11-04", "/restate", "/round consent"])
     for _ in 0..<Int.random(in: 0...9, using: &random) {
       desk.type(answers.randomElement(using: &random) ?? "")
       if Int.random(in: 0..<6, using: &random) == 0 { desk.type(line(&random)) }
+      if Int.random(in: 0..<9, using: &random) == 0 { desk.type(lines: ["/suspend", "/resume"]) }
     }
     desk.type("/end-round")
   }
@@ -76,7 +84,7 @@ enum RandomDesk {
     let short = WildText.line(&random)
     let day =
       ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<98, using: &random) {
+    switch Int.random(in: 0..<114, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
     case 2: return "/arrive \(person)"
@@ -109,7 +117,9 @@ enum RandomDesk {
     case 29: return "/responsible \(person)"
     case 30: return "/measure \(short)"
     case 31: return "/objection \(short)"
-    case 32: return "/defer \(short)"
+    case 32:
+      let end = number.isMultiple(of: 3) ? "next" : number.isMultiple(of: 5) ? "backlog" : day
+      return "/defer to \(end), \(person) prepares, ready when \(short)"
     case 33: return "/action-done \(number % 35) \(short)"
     case 34: return "/action-give \(number % 35) \(person)"
     case 35: return "/edit \(number) \(text)"
@@ -136,8 +146,9 @@ enum RandomDesk {
     case 56: return "/integrate \(number % 4) \(text)"
     case 57: return "/withdraw-objection \(number % 4) \(number.isMultiple(of: 2) ? person : "")"
     case 58: return "/measure-objection \(number % 4) \(short)"
-    case 59: return "/refer \(short)"
-    case 60: return "/withdraw-proposal \(short)"
+    case 59: return "/refer \(short) by \(day): \(short)"
+    case 60:
+      return (number.isMultiple(of: 2) ? "" : "/as \(person) ") + "/withdraw-proposal \(short)"
     case 61: return "/adopt \(person)"
     case 62: return "/drop"
     case 63: return "/replace-by \(text)"
@@ -163,6 +174,17 @@ enum RandomDesk {
     case 83: return "/as \(person) /change \(nominee(&random)) for keys: \(short)"
     case 84: return "/vacant interim \(person) until \(day)"
     case 85: return "/accept \(number % 20)"
+    case 86: return "/promote"
+    case 87, 88: return "/objection \(short)"
+    case 89: return "/defer \(short)"
+    case 90: return "/refer \(short)"
+    case 91: return "/suspend \(short)"
+    case 92, 93: return "/resume"
+    case 94: return "/observer \(short)"
+    case 95: return "/round review \(person): \(short)"
+    case 96: return "/order \(["bo ada dee cam", "cam dee bo ada"][number % 2]): \(short)"
+    case 97: return "/free-flow \(number)"
+    case 98: return "/improve \(person): \(text)"
     default: return text
     }
   }

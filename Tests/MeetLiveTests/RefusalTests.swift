@@ -131,6 +131,12 @@ struct RefusalTests {
       line: "/as cam One more thing."
     ),
     Example(
+      name: .orderStands,
+      when: "Somebody has spoken already.",
+      before: ["/round reaction", "good enough"],
+      line: "/order dee cam bo ada: Dee was there"
+    ),
+    Example(
       name: .laterUsed,
       when: "A later turn is asked for twice.",
       before: ["/round reaction", "/later bo"],
@@ -182,6 +188,12 @@ struct RefusalTests {
       when: "Nobody would see to it.",
       before: ["/propose Media go after 14 days."],
       line: "/restate"
+    ),
+    Example(
+      name: .suspended,
+      when: "The proposal was set aside.",
+      before: ["/propose bo: Media go after 14 days.", "/suspend finance is asked"],
+      line: "/amend Media go after 21 days."
     ),
     Example(
       name: .notRestated,
@@ -260,6 +272,12 @@ struct RefusalTests {
       line: "/amend Cam is secretary for a year."
     ),
     Example(name: .nothingToAccept, when: "Nobody has to accept a role.", line: "/accept 3"),
+    Example(
+      name: .notTheProposer,
+      when: "A proposal is taken back by its proposer only.",
+      before: ["/propose ada: Media go after 14 days.", "/leave ada"],
+      line: "/withdraw-proposal it is too early"
+    ),
     Example(
       name: .noTest,
       when: "A group that explores objections is asked to test one.",

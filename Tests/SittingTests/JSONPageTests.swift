@@ -53,6 +53,13 @@ struct JSONPageTests {
       /round check-in How are you?
       hello
       /end-round
+      /extend 5
+      /objection no
+      /length 75
+      /promote
+      /refer finance by 2026-06-01: how long?
+      /propose ada: later
+      /defer to next, ada prepares, ready when costs are known
       /propose policy bo: one
       /context why
       /measure how
@@ -85,6 +92,8 @@ struct JSONPageTests {
       /end-round
       /elect outsider Kim for keys: a reason
       /elect bo for secretary: a reason
+      /suspend
+      /free-flow 10
       2026-05-20T16:02:00Z taken back
       2026-05-20T16:03:00Z /undo
 

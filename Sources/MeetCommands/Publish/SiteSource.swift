@@ -26,7 +26,7 @@ struct SiteSource {
 
   /// Names of people from elsewhere: those who came, and those who were chosen for a role.
   private var guests: [String] {
-    history.minutes.flatMap(\.guests).map(\.name)
+    history.minutes.flatMap { $0.guests + $0.observers }.map(\.name)
       + history.register.decisions.compactMap(\.term).filter { $0.holder == nil }.map(\.name)
   }
 

@@ -221,7 +221,10 @@ extension DraftingDesk {
       minutes: 5,
       lead: material.coordinator,
       reason: parked.count == 1 ? "1 matter is parked" : "\(parked.count) matters are parked",
-      notes: parked.map { "\($0.text.agendaTitle), parked on \($0.meeting)" }
+      notes: parked.map { matter in
+        "\(matter.text.agendaTitle), parked on \(matter.meeting)"
+          + (matter.preparation.map { "; \($0.agendaTitle)" } ?? "")
+      }
     )
     return [.init(item: item, firmness: .asks)]
   }

@@ -26,8 +26,8 @@ package struct Proposal: Hashable, Sendable {
 
   package enum Outcome: Hashable, Sendable {
     case agreed
-    case deferred(String)
-    case referred(String)
+    case deferred(Deferral<PersonID>)
+    case referred(Referral)
     case withdrawn(String)
     case dropped(String)
     /// By the proposal that the line tabled.
@@ -43,6 +43,16 @@ package struct Proposal: Hashable, Sendable {
     package var entry: Int
     /// Whose words they are, where somebody said.
     package var by: PersonID?
+  }
+
+  /// Set aside while the meeting goes to other items.
+  package struct Suspension: Hashable, Sendable {
+    /// The line that did it.
+    package var entry: Int
+    /// The line that opened the consent round that was going on.
+    package var round: Int?
+    /// Who would have been asked then.
+    package var people: Set<PersonID>
   }
 
   /// Something to keep in mind, by somebody who consents all the same.
@@ -66,6 +76,7 @@ package struct Proposal: Hashable, Sendable {
   /// What an earlier meeting knew its matter by, when it comes from one.
   package var subject: String?
   package var stage: Stage
+  package var suspension: Suspension?
   package var objections: [Objection] = []
   /// They do not stop it and are kept beside its measure.
   package var concerns: [Concern] = []
@@ -194,6 +205,7 @@ extension Proposal {
 
   mutating func end(_ outcome: Outcome, line: Int) {
     latest = line
+    suspension = nil
     stage = .ended(outcome)
   }
 }

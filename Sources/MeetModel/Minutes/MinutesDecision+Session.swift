@@ -41,8 +41,8 @@ extension MinutesDecision.Outcome {
     switch stage {
     case .tabled, .restated, .objected: self = .unresolved
     case .ended(.agreed): self = .agreed
-    case .ended(.deferred(let words)): self = .deferred(words.asLine)
-    case .ended(.referred(let words)): self = .referred(words.asLine)
+    case .ended(.deferred(let deferral)): self = .deferred(deferral.named(setting.name))
+    case .ended(.referred(let referral)): self = .referred(referral)
     case .ended(.withdrawn(let reason)): self = .withdrawn(reason.asLine)
     case .ended(.dropped(let reason)): self = .dropped(reason.asLine)
     case .ended(.otherMethod(let words)): self = .otherMethod(words.asLine)

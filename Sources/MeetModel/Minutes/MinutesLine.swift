@@ -11,6 +11,8 @@ package enum MinutesLine: Hashable, Sendable {
   case improvement(String)
   /// What the meeting changed on its agenda.
   case agendaChanged(String)
+  /// What was proposed in passing and objected to, with the objection.
+  case notAgreed(String)
   case decision(MinutesDecision)
   case action(MinutesAction)
   case actionDone(ActionID, note: String?)
@@ -34,8 +36,8 @@ package struct MinutesDecision: Hashable, Sendable {
   package enum Outcome: Hashable, Sendable {
     /// In force; final unless somebody was absent and may still object.
     case agreed
-    case deferred(String)
-    case referred(String)
+    case deferred(Deferral<String>)
+    case referred(Referral)
     /// By its proposer; words may be none.
     case withdrawn(String)
     /// By consent; words may be none.

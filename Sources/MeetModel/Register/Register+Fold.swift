@@ -240,8 +240,8 @@ private struct RegisterFold {
     let absent = decision.absent.compactMap(person)
     let status: Decision.Status =
       switch (decision.outcome, decision.absence) {
-      case (.deferred(let words), _): .open(objection: "deferred \(words)")
-      case (.referred(let words), _): .open(objection: "referred to \(words)")
+      case (.deferred(let deferral), _): .open(objection: "deferred \(deferral.sentence)")
+      case (.referred(let referral), _): .open(objection: "referred to \(referral.sentence)")
       case (.withdrawn(let reason), _): .ended(reason: reason.isEmpty ? "withdrawn" : reason)
       case (.dropped(let reason), _): .ended(reason: reason.isEmpty ? "dropped" : reason)
       case (.replaced(let id), _): .ended(reason: "replaced by \(id)")

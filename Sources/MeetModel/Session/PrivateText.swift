@@ -33,7 +33,7 @@ package enum PrivateText {
     let secret = plain(words)
     guard secret.count >= shortest else { return nil }
     return state.entries.last { entry in
-      guard entry.standing == .stands, !entry.isOfSelection, let text = entry.event.openWords else {
+      guard !entry.isTakenOut, !entry.isOfSelection, let text = entry.event.openWords else {
         return false
       }
       return plain(text).contains(secret)

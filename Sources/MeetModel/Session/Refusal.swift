@@ -55,6 +55,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case roundOpen = "round-open"
     case notInRound = "not-in-round"
     case hadTheirTurn = "had-their-turn"
+    case orderStands = "order-stands"
     case laterUsed = "later-used"
     case noPass = "no-pass"
     case noConcerns = "no-concerns"
@@ -79,10 +80,12 @@ package struct Refusal: Error, Hashable, Sendable {
     case noProposal = "no-proposal"
     case rivalProposal = "rival-proposal"
     case incomplete
+    case suspended
     case notRestated = "not-restated"
     case objectionOpen = "objection-open"
     case noSuchObjection = "no-such-objection"
     case notTheRaiser = "not-the-raiser"
+    case notTheProposer = "not-the-proposer"
     case notTheirWords = "not-their-words"
     case notTested = "not-tested"
     case noTest = "no-test"

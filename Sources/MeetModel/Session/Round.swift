@@ -80,8 +80,8 @@ extension Round {
     }
     switch act {
     case .words, .done, .pass:
-      if kind == .consent { throw noPass(person) }
       if kind == .change { throw stayOrChange(person) }
+      if kind == .consent || act == .pass, !kind.rules.mayPass { throw noPass(person) }
       answer(act == .pass ? .passed : .spoke, person)
     case .consent, .concern, .objection:
       guard kind == .consent else {
@@ -140,7 +140,14 @@ extension Round {
   }
 
   private func noPass(_ person: PersonID) -> Refusal {
-    Refusal(
+    guard kind == .consent else {
+      return Refusal(
+        .noPass,
+        "in a \(kind.rawValue) round everybody speaks",
+        "'/later' asks again at the end"
+      )
+    }
+    return Refusal(
       .noPass,
       "in a consent round nobody passes",
       "'/consent \(person)' if it is good enough for now and safe enough to try, else "
@@ -172,6 +179,26 @@ extension Round {
     } else {
       line.append(person)
     }
+  }
+
+  /// Another order for the same people, before anybody has spoken.
+  mutating func reorder(_ people: [PersonID]) throws(Refusal) {
+    guard turns.isEmpty else {
+      throw Refusal(
+        .orderStands,
+        "the round has begun",
+        "'/later' and '/skip' put somebody to the end, '/as NAME …' takes a turn before its time"
+      )
+    }
+    guard people.count == order.count, Set(people) == Set(order) else {
+      throw Refusal(
+        .orderStands,
+        "that are not the people of this round",
+        "name them all: '/order \(order.map(\.text).joined(separator: " ")): REASON'"
+      )
+    }
+    order = people
+    queue = people
   }
 
   /// Who comes, or comes back, speaks after the others.

@@ -13,7 +13,7 @@ extension SessionState {
       return
     case (_, .edit), (_, .insert), (_, .delete), (_, .attribute): return
     case (_, .present), (_, .apologies), (_, .arrive), (_, .stepOut), (_, .comeBack), (_, .leave),
-      (_, .guest), (_, .facilitator), (_, .secretary):
+      (_, .guest), (_, .observer), (_, .facilitator), (_, .secretary):
       return
     case (.adjourned, .resume): return
     case (.adjourned, _):
@@ -25,10 +25,10 @@ extension SessionState {
       throw Refusal(.alreadyOpen, "the meeting is open", "'/next' goes to the next item")
     case (.onBreak, .resume), (.onBreak, .leavesAt), (.onBreak, .close), (.onBreak, .adjourn):
       return
+    case (.onBreak, .objection) where smallConsentJustSaid?.event == .breakTime: return
+    case (.onBreak, .promote) where smallConsentJustSaid?.event == .breakTime: return
     case (.onBreak, _):
       throw Refusal(.onBreak, "the meeting has a break", "'/resume' ends it")
-    case (.open, .resume):
-      throw Refusal(.notOnBreak, "there is no break to end", "go on; '/break' begins one")
     case (.open, _): return
     }
   }
@@ -42,9 +42,16 @@ extension SessionState {
       throw Refusal(
         .hatMissing,
         "'\(facilitator)' facilitates and is not here",
-        "'/facilitator NAME' hands over, or \(situation.wayIn(facilitator))"
+        "'/facilitator \(successor)' hands over, or \(situation.wayIn(facilitator))"
       )
     }
+  }
+
+  /// Who facilitates when the one who did is gone, unless somebody else wants to: who keeps the
+  /// minutes.
+  private var successor: String {
+    let others = [situation.secretary].compactMap { $0 } + situation.circle
+    return others.first { situation.isPresent($0) }?.text ?? "NAME"
   }
 
   /// Who keeps the minutes consents and is counted like everybody else.
@@ -77,6 +84,7 @@ extension SessionState {
     case .breakTime:
       endSpan(at: instant)
       situation.phase = .onBreak
+    case .resume where situation.phase == .open: try takeUp(line: nextNumber)
     case .resume:
       if situation.phase == .adjourned, let adjourned = situation.adjourned {
         situation.secondsAdjourned += max(0, instant.seconds - adjourned.seconds)
@@ -86,6 +94,8 @@ extension SessionState {
     case .adjourn:
       endSpan(at: instant)
       dropConsentRound()
+      situation.leaving = [:]
+      situation.freeFlow = nil
       situation.phase = .adjourned
       situation.adjourned = instant
       return [.meetingAdjourned]
@@ -96,6 +106,7 @@ extension SessionState {
       {
         let next =
           switch open.method {
+          case _ where open.suspension != nil: "'/resume'"
           case .smallConsent: "'/agreed' a new text"
           case .consentRound where open.selection?.candidate == nil && open.selection != nil:
             "'/elect NAME: REASONS', '/vacant'"
@@ -182,7 +193,7 @@ extension SessionState {
     guard let last = entries.last, last.standing == .stands, last.id == nil else { return nil }
     switch last.event {
     case .action: return .giveActionID
-    case .agreed, .propose, .replaced, .select:
+    case .agreed, .propose, .replaced, .promote, .select:
       return situation.proposals.last?.entry == last.number ? .giveDecisionID : nil
     default: return nil
     }

@@ -134,20 +134,6 @@ extension SessionState {
     situation.proposals[index].latest = line
   }
 
-  /// In these rounds everybody is heard who is here.
-  func checkAllHeard(_ round: Round) throws(Refusal) {
-    guard round.kind == .nominate || round.kind == .change,
-      let person = round.unheard.first(where: situation.isPresent)
-    else { return }
-    throw Refusal(
-      .unanswered,
-      "'\(person)' has not been heard",
-      round.kind == .nominate
-        ? "'/as \(person) TEXT' or '/done \(person)' when they have said why"
-        : "'/stay \(person)' or '/as \(person) /change NAME: BECAUSE'"
-    )
-  }
-
   /// Everybody has said why.
   mutating func markHeard() {
     for index in situation.selectionsOpen

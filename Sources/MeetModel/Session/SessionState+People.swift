@@ -46,6 +46,7 @@ extension SessionState {
         )
       }
       situation.presence[person] = .left
+      situation.leaving[person] = nil
       for index in situation.rounds.indices { situation.rounds[index].leave(person) }
     case .leavesAt(let person, let time):
       guard situation.isHere(person) else { throw notHere(person) }
@@ -56,6 +57,7 @@ extension SessionState {
           "'/leave \(person)' says that they have gone"
         )
       }
+      situation.leaving[person] = time
     case .recuse(let person):
       guard situation.isHere(person) else { throw notHere(person) }
       let index = try currentItem()
@@ -83,7 +85,7 @@ extension SessionState {
     )
   }
 
-  private func notHere(_ person: PersonID) -> Refusal {
+  func notHere(_ person: PersonID) -> Refusal {
     Refusal(.notHere, "'\(person)' is not here", "\(situation.wayIn(person)) first")
   }
 }

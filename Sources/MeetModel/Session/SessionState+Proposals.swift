@@ -32,20 +32,51 @@ extension SessionState {
       situation.proposals[index].proposer = person
       situation.proposals[index].latest = situation.proposals[index].entry
       situation.proposals[index].mustBeRestated()
-    case .deferred(let words): try end(.deferred(words), line: number)
-    case .referred(let words): try end(.referred(words), line: number)
-    case .withdrawn(let reason): try end(.withdrawn(reason), line: number)
+    case .deferred(let deferral):
+      if case .until(.day(let day), _, _) = deferral { try checkLater(day) }
+      try end(.deferred(deferral), line: number)
+    case .referred(let referral):
+      if case .to(_, let day, _) = referral { try checkLater(day) }
+      try end(.referred(referral), line: number)
+    case .withdrawn(let reason, let person):
+      try checkProposer(situation.proposals[try proposalOnTable()].proposer, person)
+      try end(.withdrawn(reason), line: number)
     case .dropped(let reason): try end(.dropped(reason), line: number)
     case .otherMethod(let words): try end(.otherMethod(words), line: number)
+    case .suspend: try suspend(line: number)
     default: try word(event, line: number)
     }
     return []
+  }
+
+  private func checkLater(_ day: Day) throws(Refusal) {
+    guard let setting, day > setting.meeting.day else {
+      throw Refusal(.reviewInPast, "\(day) is not after this meeting", "name a later day")
+    }
+  }
+
+  /// A proposal is taken back by the one who made it, and by nobody else.
+  private func checkProposer(_ proposer: PersonID?, _ person: PersonID?) throws(Refusal) {
+    if let proposer, let person, person != proposer {
+      throw Refusal(
+        .notTheProposer,
+        "'\(person)' did not propose it",
+        "'\(proposer)' takes it back; '/drop' lets it go by consent"
+      )
+    }
+    guard let proposer = proposer ?? person, !situation.isPresent(proposer) else { return }
+    throw Refusal(
+      .notTheProposer,
+      "'\(proposer)' is not here to take it back",
+      "'/drop' lets it go by consent, '/defer …' waits for them"
+    )
   }
 
   /// What changes or reads back the words, outside a consent round.
   private mutating func word(_ event: SessionEvent, line: Int) throws(Refusal) {
     let index = try proposalOnTable()
     try checkNoConsentRound()
+    try checkNotSuspended(index)
     switch event {
     case .context(let text): situation.proposals[index].context = text
     case .tell(let text):
@@ -83,7 +114,7 @@ extension SessionState {
     }
   }
 
-  private mutating func table(_ draft: ProposalDraft, line: Int) {
+  mutating func table(_ draft: ProposalDraft, line: Int) {
     let lead = situation.current.flatMap { situation.item($0)?.plan.lead }
     let proposer = draft.proposer ?? lead
     var proposal = Proposal(
@@ -115,6 +146,9 @@ extension SessionState {
   ) throws(Refusal) {
     if let round = situation.round, round.kind != .consent { try checkNoRound() }
     situation.rounds.removeAll { $0.kind == .consent }
+    if let round = situation.proposals[index].suspension?.round {
+      situation.roundsSetAside.removeAll { $0.entry == round }
+    }
     situation.proposals[index].end(outcome, line: line)
   }
 

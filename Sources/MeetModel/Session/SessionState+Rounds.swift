@@ -4,6 +4,11 @@ extension SessionState {
     try checkFacilitator()
     switch event {
     case .round(let kind, let prompt): try open(kind, prompt, number)
+    case .peerReview(let person, let prompt):
+      guard situation.isPresent(person), isSeated(person) else { throw notHere(person) }
+      try open(.review, prompt, number, focus: person)
+    case .order(let people, _):
+      try situation.rounds[try runningRound()].reorder(people)
     case .turn(let person, let act):
       let index = try runningRound(for: act)
       try checkConcerns(act)
@@ -22,7 +27,7 @@ extension SessionState {
     case .endRound:
       let index = try runningRound()
       let round = situation.rounds[index]
-      try checkAllHeard(round)
+      try checkComplete(round)
       switch round.kind {
       case .consent: try closeConsent(round, line: number)
       case .reaction, .process: if let openProposal { situation.proposals[openProposal].explore() }
@@ -30,6 +35,7 @@ extension SessionState {
       default: break
       }
       situation.rounds.remove(at: index)
+      if situation.freeFlow?.closing == round.entry { situation.freeFlow = nil }
     default: break
     }
   }
@@ -37,12 +43,16 @@ extension SessionState {
   private mutating func open(
     _ kind: RoundKind,
     _ prompt: String?,
-    _ number: Int
+    _ number: Int,
+    focus: PersonID? = nil
   ) throws(Refusal) {
     if let running = situation.round, !kind.isInterjected || running.kind.isInterjected {
       throw roundIsOpen(running)
     }
-    if kind == .consent { try checkMayAsk() }
+    if kind == .consent {
+      try checkNoFreeFlow()
+      try checkMayAsk()
+    }
     try checkMayOpen(kind)
     let seats =
       kind.isOfMembers
@@ -62,7 +72,8 @@ extension SessionState {
           round: situation.roundsHeld,
           proposer: proposal?.proposer,
           facilitator: situation.facilitator,
-          nominee: nominee
+          nominee: nominee,
+          focus: focus
         ),
         version: kind == .consent ? proposal?.version : nil,
         isHidden: kind == .consent && setting?.policy.answers == .together,
@@ -71,6 +82,7 @@ extension SessionState {
       )
     )
     situation.roundsHeld += 1
+    if !kind.isInterjected { situation.freeFlow?.closing = number }
   }
 
   private func runningRound(for act: TurnAct? = nil) throws(Refusal) -> Int {
@@ -81,9 +93,32 @@ extension SessionState {
   /// A meeting does not move on while people wait for their turn.
   func checkNoRound() throws(Refusal) {
     if let running = situation.round { throw roundIsOpen(running) }
+    try checkNoFreeFlow()
   }
 
-  private func roundIsOpen(_ round: Round) -> Refusal {
+  /// Some rounds, and the one that closes a talk without turns, end when all have spoken.
+  private func checkComplete(_ round: Round) throws(Refusal) {
+    let closesTalk = situation.freeFlow?.closing == round.entry
+    guard round.kind != .consent, round.kind.rules.mustAllSpeak || closesTalk,
+      let person = round.unheard.first(where: situation.isPresent)
+    else { return }
+    throw Refusal(
+      .unanswered,
+      "'\(person)' has not spoken, and in this round everybody does",
+      waysToSpeak(person, in: round.kind)
+    )
+  }
+
+  private func waysToSpeak(_ person: PersonID, in kind: RoundKind) -> String {
+    switch kind {
+    case .nominate: "'/as \(person) TEXT' or '/done \(person)' when they have said why"
+    case .change: "'/stay \(person)' or '/as \(person) /change NAME: BECAUSE'"
+    case _ where kind.rules.mayPass: "'/done \(person)' when they have, or '/pass \(person)'"
+    default: "'/done \(person)' when they have"
+    }
+  }
+
+  func roundIsOpen(_ round: Round) -> Refusal {
     let waiting = round.queue.isEmpty ? "" : ", \(round.queue.count) to speak"
     return Refusal(
       .roundOpen,

@@ -45,6 +45,7 @@ extension SessionState {
       guard situation.proposals[index].method == .smallConsent else {
         throw rival(situation.proposals[index])
       }
+      try checkNotSuspended(index)
       situation.proposals[index].versions.append(.init(text: text, entry: number))
     } else {
       situation.proposals.append(
@@ -84,6 +85,7 @@ extension SessionState {
     if proposal.method == .consentRound {
       guard proposal.isOpen else { throw outcomeIsOut() }
       try checkNoConsentRound()
+      try checkNotSuspended(index)
     }
     change(&situation.proposals[index])
     if proposal.stage == .restated { situation.proposals[index].mustBeRestated() }

@@ -58,6 +58,7 @@ extension SessionState {
     let before = situation
     let number = nextNumber
     try checkPhase(event)
+    if event.movesTheMeeting, phase != .waiting { try checkFacilitator() }
     var entry = SessionEntry(
       number: number,
       instant: instant,
@@ -71,8 +72,8 @@ extension SessionState {
     var step: Step? = onlySays ? .said(number) : .moved(number, before: before)
 
     switch event {
-    case .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .leavesAt, .guest, .recuse,
-      .briefed, .notBriefed:
+    case .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .leavesAt, .guest, .observer,
+      .recuse, .briefed, .notBriefed:
       try applyPeople(event, at: instant)
     case .facilitator(let person):
       try checkHere(person)
@@ -88,16 +89,22 @@ extension SessionState {
     case .action:
       effects = [.giveActionID]
       step = .moved(number, before: before)
+    case .objection where smallConsentJustSaid != nil:
+      if let said = smallConsentJustSaid { step = object(to: said, number: number) }
+    case .promote:
+      effects = try promote(number: number, step: &step)
     case .agreed, .review, .responsible, .measure, .objection:
       effects = try applyConsent(event, number: number)
     case .propose, .context, .amend, .tell, .restate, .withdrawObjection, .measureObjection,
       .understood, .tested, .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced,
-      .otherMethod:
+      .otherMethod, .suspend:
       effects = try applyProposals(event, number: number)
     case .select, .until, .qualification, .elect, .vacant, .accepted:
       effects = try applySelection(event, number: number)
     case .nominate, .reveal: try applyNominations(event, number: number)
-    case .round, .turn, .retract, .endRound: try applyRounds(event, number: number)
+    case .freeFlow(let minutes): try beginFreeFlow(minutes, line: number, at: instant)
+    case .round, .peerReview, .order, .turn, .retract, .endRound:
+      try applyRounds(event, number: number)
     case .actionDone, .actionDropped, .actionGiven, .renewed, .decisionEnded, .implemented:
       try applyEarlier(event)
     case .edit, .delete, .attribute, .insert:

@@ -12,6 +12,8 @@ package struct Situation: Hashable, Sendable {
   package var presence: [PersonID: Presence] = [:]
   /// Who came, in the order of their first arrival: the seats of a round.
   package var circle: [PersonID] = []
+  /// Who said when they have to go.
+  package var leaving: [PersonID: Instant] = [:]
   package var facilitator: PersonID?
   package var secretary: PersonID?
   package var items: [Item] = []
@@ -26,6 +28,10 @@ package struct Situation: Hashable, Sendable {
   package var secondsAdjourned = 0
   /// Rounds that are going on, the one that is heard last.
   package var rounds: [Round] = []
+  /// Consent rounds that wait with a proposal that is suspended.
+  package var roundsSetAside: [Round] = []
+  /// The talk without turns that is going on.
+  package var freeFlow: FreeFlow?
   /// How many rounds the group has had, this meeting's among them: the next order turns by it.
   package var roundsHeld = 0
   package var proposals: [Proposal] = []
@@ -80,9 +86,14 @@ extension Situation {
   package var round: Round? { rounds.last }
 
   func rounds(endedIn later: Situation) -> [Round] {
-    guard later.rounds.count < rounds.count else { return [] }
-    return rounds.filter { round in !later.rounds.contains { $0.entry == round.entry } }
+    let rounds = roundsNotEnded
+    guard !rounds.isEmpty else { return [] }
+    let others = later.roundsNotEnded
+    return rounds.filter { round in !others.contains { $0.entry == round.entry } }
   }
+
+  /// Those that are going on or wait with a proposal that is suspended.
+  package var roundsNotEnded: [Round] { rounds + roundsSetAside }
 
   /// Whose turn it is, and who follows: those of the round who are present.
   package var waiting: [PersonID] { round?.queue.filter(isPresent) ?? [] }

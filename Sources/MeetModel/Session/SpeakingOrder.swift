@@ -16,14 +16,15 @@ package enum SpeakingOrder {
 
   /// The order of one round: whoever proposes has no turn where others ask about the proposal and
   /// reacts last; who facilitates is neither first nor last where three or more speak; who is to
-  /// be selected consents last.
+  /// be selected consents last; about whose work it is speaks first.
   package static func order(
     of kind: RoundKind,
     seats: [PersonID],
     round: Int,
     proposer: PersonID? = nil,
     facilitator: PersonID? = nil,
-    nominee: PersonID? = nil
+    nominee: PersonID? = nil,
+    focus: PersonID? = nil
   ) -> [PersonID] {
     var order = rotated(seats, round: round)
     if let proposer, order.contains(proposer), kind == .clarify || kind == .reaction {
@@ -37,6 +38,10 @@ package enum SpeakingOrder {
     if kind == .consent, let nominee, order.contains(nominee) {
       order.removeAll { $0 == nominee }
       order.append(nominee)
+    }
+    if let focus, order.contains(focus) {
+      order.removeAll { $0 == focus }
+      order.insert(focus, at: 0)
     }
     return order
   }

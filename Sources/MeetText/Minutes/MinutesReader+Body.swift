@@ -45,6 +45,7 @@ extension MinutesReader {
     let bold: [(String, (String) -> MinutesLine)] = [
       ("**Info:** ", MinutesLine.information), ("**Parked:** ", MinutesLine.parked),
       ("**Agenda:** ", MinutesLine.agendaChanged),
+      ("**Not agreed:** ", MinutesLine.notAgreed),
       ("**Improvement:** ", MinutesLine.improvement),
     ]
     for (mark, line) in bold {

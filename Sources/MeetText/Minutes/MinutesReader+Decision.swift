@@ -122,8 +122,8 @@ extension MinutesReader {
     case "Withdrawn.": .withdrawn("")
     case "Dropped.": .dropped("")
     default:
-      line.after("Deferred: ").map { .deferred(String($0)) }
-        ?? line.after("Referred: ").map { .referred(String($0)) }
+      line.after("Deferred: ").map { words in .deferred(Deferral(words) { $0 }) }
+        ?? line.after("Referred: ").map { .referred(Referral($0)) }
         ?? line.after("Withdrawn: ").map { .withdrawn(String($0)) }
         ?? line.after("Dropped: ").map { .dropped(String($0)) }
         ?? line.after("Other method: ").map { .otherMethod(String($0)) }

@@ -54,6 +54,7 @@ package struct MinutesWriter {
       lines.append("- Absent: \(minutes.absent.joined(separator: ", "))")
     }
     for guest in minutes.guests { lines.append("- Guest: \(guest)") }
+    for observer in minutes.observers { lines.append("- Observer: \(observer)") }
     if !minutes.rules.isEmpty { lines.append("- Rules: \(minutes.rules)") }
     for removed in minutes.removed {
       lines.append("- Removed: \(removed.id) (\(removed.reason))")
@@ -119,6 +120,7 @@ extension MinutesWriter {
     case .parked(let text): listItem("**Parked:** \(text)")
     case .improvement(let text): listItem("**Improvement:** \(text)")
     case .agendaChanged(let text): listItem("**Agenda:** \(text)")
+    case .notAgreed(let text): listItem("**Not agreed:** \(text)")
     case .decision(let decision): block(decision)
     case .action(let action):
       "**Action \(action.id)** \(action.owner ?? MinutesWords.nobody): \(action.text)"
@@ -211,8 +213,8 @@ extension MinutesWriter {
   private static func ending(_ decision: MinutesDecision) -> String {
     switch decision.outcome {
     case .agreed: consent(decision)
-    case .deferred(let words): "Deferred: \(words)"
-    case .referred(let words): "Referred: \(words)"
+    case .deferred(let deferral): "Deferred: \(deferral.sentence)"
+    case .referred(let referral): "Referred: \(referral.sentence)"
     case .withdrawn(let reason): reason.isEmpty ? "Withdrawn." : "Withdrawn: \(reason)"
     case .dropped(let reason): reason.isEmpty ? "Dropped." : "Dropped: \(reason)"
     case .replaced(let id): "Replaced by: \(id)"

@@ -28,7 +28,21 @@ extension SessionReader {
       )
     }
     let prompt = String(rest).asLine
+    if kind == .review {
+      guard !prompt.isEmpty else { throw missingFocus }
+      let (name, question) = prompt.cut(at: ": ") ?? (Substring(prompt), "")
+      let words = String(question).asLine
+      return .peerReview(try person(String(name), "/round"), prompt: words.isEmpty ? nil : words)
+    }
     return .round(kind, prompt: prompt.isEmpty ? nil : prompt)
+  }
+
+  private var missingFocus: Refusal {
+    Refusal(
+      .missingText,
+      "a review is about somebody's work",
+      "write '/round review NAME: QUESTION'; an earlier decision is reviewed in its item"
+    )
   }
 
   /// `/pass` by the one whose turn it is, `/pass cam` by somebody out of turn.
@@ -64,6 +78,7 @@ extension SessionReader {
       case "/change": return .turn(person, try change(String(more).asLine))
       case "/withdraw-objection":
         return .withdrawObjection(try number(String(more).asLine, String(word)), by: person)
+      case "/withdraw-proposal": return .withdrawn(String(more).asLine, by: person)
       case _ where !more.isEmpty: throw notUnderstood("/as", text)
       case "/done": return .turn(person, .done)
       case "/pass": return .turn(person, .pass)
