@@ -47,8 +47,9 @@ extension LiveSession {
     case .agendaConsented: "the agenda is consented"
     case .nextMeeting(let next): nextMeeting(next)
     case .minutesApproved(let meeting): "the minutes of \(meeting) are approved"
-    case .note(let text): aside ?? "note" + candidates(text, number) + slip(text) + answerHint
-    case .said(let person, _): aside ?? "note by \(name(person))"
+    case .note(let text):
+      aside ?? "note" + candidates(text, number) + slip(text) + answerHint + openly
+    case .said(let person, _): aside ?? "note by \(name(person))" + openly
     case .link: "link"
     case .information: "information"
     case .privately: "private: in the log, never in the minutes"

@@ -67,6 +67,14 @@ extension LiveSession {
       ? "note, in the log only; '/info TEXT' comes into the minutes" + answerHint : nil
   }
 
+  /// Between the call of a role and a name for it, talk of people is better kept in a round.
+  var openly: String {
+    guard state.situation.round == nil, let selection = proposalOnTable?.selection,
+      selection.candidate == nil
+    else { return "" }
+    return ", which comes into the minutes; what is said of people is for '/round nominate'"
+  }
+
   func revealed() -> String { "\(grid); '/round nominate' hears why" }
 
   /// Who nominates whom, role by role.

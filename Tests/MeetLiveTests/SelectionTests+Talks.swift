@@ -47,6 +47,10 @@ extension SelectionTests {
             + "reasons do; '/round nominate' hears why"
         ),
         (
+          "ada: Kim Li is new",
+          "note by Ada, which comes into the minutes; what is said of people is for '/round nominate'"
+        ),
+        (
           "/round nominate",
           "nominate round: now Ada, next Bo, after Cam; text is why, of the one who is due, and "
             + "stays in the log; '/later' '/skip'"

@@ -257,6 +257,9 @@ struct SelectionTests {
     #expect(terms.map(\.until.description) == ["2026-11-04", "2026-07-01"])
     #expect(register.decisions[0].text == "Cam is secretary until 2026-11-04.")
     #expect(register.decisions[0].review == terms[0].until)
+    var decision = register.decisions[0]
+    decision.renew(until: summer.advanced(byDays: 400))
+    #expect(decision.term?.until == decision.review)
     #expect(register.terms(on: summer.advanced(byDays: 60)).map(\.role) == ["secretary"])
   }
 }
