@@ -51,6 +51,7 @@ extension LiveSession {
     case .consent where round.isHidden:
       "\(turns): '/consent NAME' or '/as NAME /objection TEXT'"
     case .consent: "\(name(due)) answers: '/consent' or '/objection TEXT'"
+    case _ where !round.kind.rules.mayPass: "\(name(due)) speaks: any text, or '/done'"
     default: "\(name(due)) speaks: any text, '/done' or '/pass'"
     }
   }
