@@ -53,6 +53,7 @@ extension LiveSession {
     case .consent: "\(name(due)) answers: '/consent' or '/objection TEXT'"
     case .nominate: "\(name(due)) says why: any text, or '/done'"
     case .change: "\(name(due)) answers: '/stay' or '/change NAME: BECAUSE'"
+    case _ where !round.kind.rules.mayPass: "\(name(due)) speaks: any text, or '/done'"
     default: "\(name(due)) speaks: any text, '/done' or '/pass'"
     }
   }

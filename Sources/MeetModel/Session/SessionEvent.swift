@@ -243,7 +243,7 @@ extension SessionEvent {
       .park(let text), .link(let text), .agreed(let text), .measure(let text),
       .objection(let text), .insert(_, let text), .add(_, let text, _),
       .context(let text), .amend(let text, _, _), .tell(let text), .measureObjection(_, let text),
-      .tested(_, let text), .withdrawn(let text, _), .suspend(let text), .dropped(let text),
+      .tested(_, let text), .withdrawn(let text, _), .dropped(let text),
       .otherMethod(let text), .qualification(let text), .elect(_, let text),
       .turn(_, .concern(let text)), .turn(_, .objection(let text)),
       .actionDropped(_, let text), .decisionEnded(_, let text), .turn(_, .words(let text)):
