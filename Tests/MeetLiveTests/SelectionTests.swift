@@ -148,7 +148,7 @@ struct SelectionTests {
     next.type(lines: ["/nominate cam: ada for keys", "/nominate cam: ada for secretary"])
     #expect(next.type("/reveal").text.contains("keys: Zora Zed 1 (Bo), Cam 1 (Ada), Ada 1 (Cam)"))
     next.type(lines: ["/round nominate", "x", "y", "z", "/end-round", "/elect cleo for keys: time"])
-    next.type(lines: ["/defer to 2026-06-03", "/close unresolved"])
+    next.type(lines: ["/defer to next, bo prepares, ready when we know", "/close unresolved"])
     let replay = SessionReplay(next.log, file: "session.log")
     #expect(replay.diagnostics == [])
     var third = Desk(last: replay.state)
