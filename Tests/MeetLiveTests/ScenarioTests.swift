@@ -18,17 +18,25 @@ struct ScenarioTests {
       ("/objection nobody counts complaints", ""), ("/end-round", ""),
     ]
   private static func ways(_ all: String) -> String {
-    """
+    let change = "'/integrate \(all) TEXT'"
+    return """
 
-    first understand: '/understood 1 SENTENCE' says it in a sentence to which all nod, \
-    '/round reaction' finds out what it has to do with the aim
-    then, asking who raised it first: change the words '/integrate \(all) TEXT' · a condition \
-    '/integrate \(all) … if and only if …' · a nearer '/review' · watch it, with a limit at \
-    which to stop '/measure-objection 1 TEXT' · split it '/amend' and '/park' · ask first or \
-    let two people word it '/defer …' · '/refer …' · '/drop' · its raiser alone: \
-    '/withdraw-objection 1'
-    """
+      first understand:
+        '/understood 1 SENTENCE'  in a sentence to which all nod
+        '/round reaction'         what it has to do with the aim
+      then, asking who raised it first:
+        \(change)\(String(repeating: " ", count: 29 - change.count))\
+      other words, or a condition: … if and only if …
+        '/review DAY'                a shorter term
+        '/measure-objection 1 TEXT'  watch it, with a limit at which to stop
+        '/amend TEXT'                split it; '/park TEXT' keeps the other half
+        '/defer …'                   ask first, or let two people word it
+        '/refer …'                   others take it on
+        '/drop'                      let it go
+        '/withdraw-objection 1'      its raiser alone
+      """
   }
+
   private static let goesOn =
     "; '/action NAME: TEXT by DAY' for what is to be done, '/next' goes on"
   private static let cleoMayObject =
