@@ -4,7 +4,7 @@ import MeetText
 /// What is said of a proposal, with the way on.
 extension LiveSession {
   private var lastProposal: Proposal? {
-    state.situation.proposals.last { $0.item == state.situation.current }
+    state.situation.lastProposal.map { state.situation.proposals[$0] }
   }
 
   var proposalOnTable: Proposal? { lastProposal.flatMap { $0.isOpen ? $0 : nil } }

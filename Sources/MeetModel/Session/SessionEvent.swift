@@ -167,9 +167,9 @@ extension ActionDraft {
     guard bytes.count > 14, Array(bytes[(bytes.count - 14)..<(bytes.count - 10)]) == mark,
       let day = Day(String(decoding: bytes.suffix(10), as: UTF8.self))
     else { return (text, nil) }
-    var rest = bytes.dropLast(14)
-    if rest.last == 0x2C { rest = rest.dropLast() }
-    return (String(decoding: rest, as: UTF8.self).asLine, day)
+    var words = String(decoding: bytes.dropLast(14), as: UTF8.self).asLine
+    while words.utf8.last == 0x2C { words = String(words.dropLast()).asLine }
+    return (words, day)
   }
 }
 

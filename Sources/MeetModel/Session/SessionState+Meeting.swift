@@ -160,7 +160,11 @@ extension SessionState {
     situation.standing = draft.standing
     situation.roundsHeld = draft.roundsHeld
     for (entry, proposal) in draft.carried {
-      let item = situation.items.first { $0.plan.subject == proposal.subject }
+      // One at a time: a further proposal on the same matter waits for the meeting after this one.
+      let taken = situation.proposals.compactMap(\.item)
+      let item = situation.items.first {
+        $0.plan.subject == proposal.subject && !taken.contains($0.number)
+      }
       situation.proposals.append(Proposal(proposal, entry: entry, item: item?.number))
       change(entry) { $0.id = .decision(proposal.id) }
     }

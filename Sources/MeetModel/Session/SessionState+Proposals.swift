@@ -19,8 +19,9 @@ extension SessionState {
       return [.giveDecisionID]
     case .adopted(let person):
       guard situation.isPresent(person), isMember(person) else { throw noMember(person) }
-      let last = situation.proposals.lastIndex { $0.item == situation.current }
-      guard let index = last, case .ended(.withdrawn) = situation.proposals[index].stage else {
+      guard let index = situation.lastProposal,
+        case .ended(.withdrawn) = situation.proposals[index].stage
+      else {
         throw Refusal(
           .noProposal,
           "no proposal has been withdrawn in this item",
@@ -108,9 +109,7 @@ extension SessionState {
   }
 
   /// What is on the table in the item under discussion.
-  var openProposal: Int? {
-    situation.proposals.lastIndex { $0.item == situation.current && $0.isOpen }
-  }
+  var openProposal: Int? { situation.openProposal }
 
   func proposalOnTable() throws(Refusal) -> Int {
     guard let openProposal else {

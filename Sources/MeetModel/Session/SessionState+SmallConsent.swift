@@ -30,7 +30,7 @@ extension SessionState {
     try checkFacilitator()
     let consenting = eligible
     try checkQuorum(.operational, consenting)
-    let index = situation.proposals.lastIndex { $0.item == situation.current && $0.isOpen }
+    let index = situation.openProposal
     if let index {
       guard situation.proposals[index].method == .smallConsent else {
         throw rival(situation.proposals[index])
@@ -88,7 +88,7 @@ extension SessionState {
 
   /// The proposal that details belong to: the last one of the item under discussion.
   private func lastProposal() throws(Refusal) -> Int {
-    guard let index = situation.proposals.lastIndex(where: { $0.item == situation.current }) else {
+    guard let index = situation.lastProposal else {
       throw Refusal(
         .noDecision,
         "nothing has been agreed in this item",

@@ -97,6 +97,17 @@ extension Situation {
     }
   }
 
+  /// Where the last proposal on the matter under discussion stands; what an earlier meeting left
+  /// of a matter that is not on the agenda waits for another meeting.
+  package var lastProposal: Int? {
+    proposals.lastIndex { $0.item == current && ($0.item != nil || $0.subject == nil) }
+  }
+
+  /// What is on the table: of a matter that is the last proposal, while it is open.
+  package var openProposal: Int? {
+    lastProposal.flatMap { proposals[$0].isOpen ? $0 : nil }
+  }
+
   /// The number of the item that `/next` begins.
   package var following: Int? {
     guard let current, let place = order.firstIndex(of: current) else {
