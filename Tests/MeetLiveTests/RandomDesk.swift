@@ -1,42 +1,8 @@
-import MeetLive
 import MeetModel
 import MeetTesting
 
-/// Sessions typed at random, most of their lines sensible, their texts wild.
+/// Anything that may be typed, whether or not it makes sense at the moment.
 enum RandomDesk {
-  static func play(seed: UInt64, lines: Int) -> Desk {
-    var random = SeededGenerator(seed: seed)
-    var desk = Desk()
-    for _ in 0..<5 { desk.type(line(&random)) }
-    desk.type(lines: ["/present ada bo cam dee", "/facilitator bo", "/secretary cam", "/open"])
-    for _ in 0..<lines {
-      let line = line(&random)
-      let answer = desk.type(line, after: Int.random(in: 1...90, using: &random))
-      if answer.ending != nil { break }
-      if Int.random(in: 0..<15, using: &random) == 0 { desk.type("/next") }
-      if Int.random(in: 0..<12, using: &random) == 0 { decide(&desk, &random) }
-      if desk.live.state.phase == .onBreak || desk.live.state.phase == .adjourned {
-        desk.type("/resume")
-      }
-    }
-    return desk
-  }
-
-  /// Walks towards a decision, with whatever comes between.
-  static func decide(_ desk: inout Desk, _ random: inout SeededGenerator) {
-    let kind = Proposal.Kind.allCases.randomElement(using: &random) ?? .policy
-    let answers = [
-      "/consent", "/consent", "/consent", "/objection not yet", "/later", "/concern x",
-    ]
-    desk.type(lines: ["/end-round", "/propose \(kind.rawValue) bo: \(WildText.text(&random))"])
-    desk.type(lines: ["/responsible ada", "/review 2026-11-04", "/restate", "/round consent"])
-    for _ in 0..<Int.random(in: 0...9, using: &random) {
-      desk.type(answers.randomElement(using: &random) ?? "")
-      if Int.random(in: 0..<6, using: &random) == 0 { desk.type(line(&random)) }
-    }
-    desk.type("/end-round")
-  }
-
   static func line(_ random: inout SeededGenerator) -> String {
     let person =
       ["ada", "bo", "cam", "cleo", "dee", "layla", "zed"].randomElement(using: &random) ?? ""
