@@ -85,7 +85,7 @@ extension LiveSession {
     case .insert(let number, _): "note put before line \(number)"
     case .delete(let number): "line \(number) taken out"
     case .attribute(let number, let person): "line \(number) is by \(name(person))"
-    case .undo, .undoBack: takenBack(number)
+    case .undo, .undoBack: takenBack
     case .open: opened(at: instant)
     case .breakTime: "break since \(time(instant)); '/resume' ends it"
     case .resume: resumed(before)
@@ -143,15 +143,8 @@ extension LiveSession {
 
   /// Something was agreed in an item, or an earlier decision renewed or ended.
   private func isDecided(_ item: Int) -> Bool {
-    state.entries.contains { entry in
-      guard entry.item == item, entry.standing == .stands else { return false }
-      switch entry.event {
-      case .agreed, .renewed, .decisionEnded: return true
-      case .endRound:
-        return state.situation.proposals.contains { $0.isAgreed && $0.latest == entry.number }
-      default: return false
-      }
-    }
+    state.situation.item(item)?.hasTakenUp == true
+      || state.situation.proposals.contains { $0.item == item && $0.isAgreed }
   }
 
   private func extended(_ minutes: Int, _ other: Int?, at instant: Instant) -> String {
@@ -180,8 +173,8 @@ extension LiveSession {
     return "\(id) \(name(owner))\(due)"
   }
 
-  private func takenBack(_ number: Int) -> String {
-    let lines = state.entries.filter { $0.standing == .undone(by: number) }
+  private var takenBack: String {
+    let lines = state.takenBack.map { state.entries[$0 - 1] }
     return "taken back: "
       + lines.map { "\($0.number) \($0.event.shown.shortened(to: 30))" }
       .joined(separator: " | ")

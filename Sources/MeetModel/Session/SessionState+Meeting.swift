@@ -157,7 +157,7 @@ extension SessionState {
     }
     situation.order = situation.items.map(\.number)
     for action in draft.actions { situation.openActions[action.id] = action }
-    situation.standing = draft.standing
+    situation.standing = SharedTable(draft.standing)
     situation.roundsHeld = draft.roundsHeld
     for (entry, proposal) in draft.carried {
       // One at a time: a further proposal on the same matter waits for the meeting after this one.

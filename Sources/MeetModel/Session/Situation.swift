@@ -28,9 +28,9 @@ package struct Situation: Hashable, Sendable {
   package var rounds: [Round] = []
   /// How many rounds the group has had, this meeting's among them: the next order turns by it.
   package var roundsHeld = 0
-  package var proposals: [Proposal] = []
-  package var openActions: [ActionID: Action] = [:]
-  package var standing: [DecisionID: String] = [:]
+  package var proposals = SharedList<Proposal>()
+  package var openActions = SharedTable<ActionID, Action>()
+  package var standing = SharedTable<DecisionID, String>()
 
   package init() {}
 
@@ -41,6 +41,8 @@ package struct Situation: Hashable, Sendable {
     package var extensions: [Extension] = []
     package var spans: [Span] = []
     package var recused: Set<PersonID> = []
+    /// An earlier decision was renewed or ended in it.
+    package var hasTakenUp = false
 
     package init(number: Int, plan: AgendaItem) {
       self.number = number

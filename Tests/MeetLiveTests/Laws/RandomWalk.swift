@@ -226,7 +226,9 @@ extension RandomWalk {
       let isPrivate = spoken.allSatisfy { $0.text.hasPrefix("/private ") }
       if !isPrivate { report("17 words of rounds without minutes are kept nowhere", "\(spoken)") }
     }
-    if mirror.entries != live.state.entries { report("16 replaying gives the same lines", "") }
+    if let pair = zip(mirror.entries, live.state.entries).first(where: { $0 != $1 }) {
+      report("16 replaying gives the same lines", "\(pair.0)\n\(pair.1)")
+    }
     guard let minutes = Minutes(live.state) else { return }
     if Minutes(mirror) != minutes { report("16 replaying gives the same minutes", "") }
     let lines = minutes.preamble + minutes.items.flatMap(\.lines)
