@@ -3,7 +3,7 @@ import MeetText
 
 /// What is said of a proposal, with the way on.
 extension LiveSession {
-  private var lastProposal: Proposal? {
+  var lastProposal: Proposal? {
     state.situation.lastProposal.map { state.situation.proposals[$0] }
   }
 
@@ -29,10 +29,15 @@ extension LiveSession {
   /// Who sees to it, until when, and how one knows.
   private func details(_ proposal: Proposal) -> [String] {
     [
-      "Responsible: \(proposal.responsible.map(name) ?? "nobody")",
+      "Responsible: \(responsible(proposal))",
       "Review: \(proposal.review?.description ?? "none")",
       proposal.measure.map { "Measure: \($0)" },
     ].compactMap { $0 } + proposal.tell.map { "Tell: \($0)" }
+  }
+
+  private func responsible(_ proposal: Proposal) -> String {
+    guard let responsible = proposal.responsible else { return "nobody" }
+    return responsible.person.map(name) ?? Responsible.circleWord
   }
 
   /// What an item finds on the table, left by an earlier meeting.
@@ -71,38 +76,6 @@ extension LiveSession {
     guard let proposal = lastProposal else { return "" }
     return "\(title(proposal)): \(proposal.text)\n\(details(proposal).joined(separator: " · "))\n"
       + "'/round consent' asks everybody"
-  }
-
-  func objectionsChanged(_ words: String) -> String {
-    guard let proposal = lastProposal else { return "" }
-    let open = proposal.openObjections
-    return words
-      + (open.isEmpty
-        ? "; a nearer '/review' or a '/measure' may help; '/restate', then '/round consent'"
-        : "; still open: \(list(open, of: proposal))")
-  }
-
-  private func list(_ numbers: [Int], of proposal: Proposal) -> String {
-    numbers.map { "\($0) “\(proposal.objections[$0 - 1].text)”" }.joined(separator: " ")
-  }
-
-  /// What came of asking everybody.
-  func consentEnded() -> String {
-    guard let proposal = lastProposal else { return "" }
-    if proposal.isAgreed {
-      return agreed()
-        + (proposal.concerns.isEmpty
-          ? "" : "; concerns: " + proposal.concerns.map { "“\($0)”" }.joined(separator: " "))
-    }
-    let open = proposal.openObjections
-    guard let first = open.first else { return "\(title(proposal)) is not decided" }
-    let ways =
-      proposal.timesAsked > 1
-      ? "no progress in two rounds: '/round process', '/refer …', '/defer …' or '/other-method …'"
-      : "change or shorten it with '/integrate \(first) NEW TEXT', "
-        + "watch it with '/measure-objection \(first) TEXT', '/withdraw-objection \(first)' by who "
-        + "raised it, or '/defer …' '/refer …' '/drop'"
-    return "\(title(proposal)) is not agreed; \(list(open, of: proposal)); \(ways)"
   }
 
   /// What the group has agreed on, and what absent members may still do.

@@ -24,7 +24,7 @@ extension LiveSession {
       if case .recorded = entry.event { false } else { true }
     }
     guard let typed else { return "line \(state.entries.count)" }
-    return "line \(typed.number) '\(typed.event.shown.shortened(to: 30))'"
+    return "line \(typed.number) '\(shown(typed).shortened(to: 30))'"
   }
 
   package var penName: String { name(pen) }
@@ -94,7 +94,7 @@ extension LiveSession {
     guard !standing.isEmpty else { return "no line yet" }
     return standing.suffix(count).map { entry in
       "\(entry.number)  \(group.zone.clock(of: entry.instant))  "
-        + entry.event.shown.shortened(to: 70)
+        + shown(entry).shortened(to: 70)
     }.joined(separator: "\n")
   }
 

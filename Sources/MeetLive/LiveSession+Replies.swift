@@ -52,8 +52,9 @@ extension LiveSession {
     case .park: "parked for another time"
     case .action(let draft): action(draft)
     case .agreed: agreed()
-    case .review(let day): "\(lastID): review on \(day)"
-    case .responsible(let person): "\(lastID): \(name(person)) is responsible"
+    case .review(let day): "\(lastID): " + (day.map { "review on \($0)" } ?? "no review")
+    case .responsible(let who):
+      "\(lastID): \(who.person.map(name) ?? "the circle") is responsible"
     case .measure: "\(lastID): measure"
     case .objection: objected()
     case .propose: tabled(before)
@@ -65,6 +66,8 @@ extension LiveSession {
       objectionsChanged("objection \(number) is withdrawn")
     case .measureObjection(let number, _):
       objectionsChanged("objection \(number) is watched by the measure")
+    case .understood(let number, _): understood(number)
+    case .tested(let number, _): tested(number)
     case .deferred: "\(lastID) is deferred"
     case .referred: "\(lastID) is referred"
     case .withdrawn: "\(lastID) is withdrawn; '/adopt NAME' proposes it again"
@@ -74,6 +77,7 @@ extension LiveSession {
     case .otherMethod: "\(lastID) is decided in another way"
     case .round(let kind, _): "\(kind.rawValue) round: \(turns); \(hint(kind))"
     case .turn(let person, let act): turn(person, act)
+    case .retract(let person): "\(name(person)) answers again; \(turns)"
     case .endRound: roundEnded()
     case .actionDone(let id, _): "\(id) is done"
     case .actionDropped(let id, _): "\(id) is dropped"
@@ -176,7 +180,7 @@ extension LiveSession {
   private var takenBack: String {
     let lines = state.takenBack.map { state.entries[$0 - 1] }
     return "taken back: "
-      + lines.map { "\($0.number) \($0.event.shown.shortened(to: 30))" }
+      + lines.map { "\($0.number) \(shown($0).shortened(to: 30))" }
       .joined(separator: " | ")
   }
 
@@ -226,9 +230,19 @@ extension LiveSession {
   }
 }
 
-extension SessionEvent {
-  /// The line on a screen: a note as its words, without the mark that the log may need.
-  var shown: String {
-    if case .note(let text) = self { text.asLine } else { line.asLine }
+extension LiveSession {
+  /// The line on a screen: a note as its words, without the mark that the log may need, and an
+  /// answer that nobody may see yet without what it says.
+  func shown(_ entry: SessionEntry) -> String {
+    switch entry.event {
+    case .note(let text): return text.asLine
+    case .turn(let person, let act) where act.isAnswer && isHidden(entry):
+      return "/as \(person) (an answer)"
+    default: return entry.event.line.asLine
+    }
+  }
+
+  private func isHidden(_ entry: SessionEntry) -> Bool {
+    state.situation.rounds.contains { $0.isHidden && $0.entry < entry.number }
   }
 }

@@ -6,6 +6,10 @@ extension LiveSession {
   /// "now Ada, next Bo, after Cam", or what ends the round.
   var turns: String {
     let waiting = state.situation.waiting
+    if state.situation.round?.isHidden == true {
+      return waiting.isEmpty
+        ? "all answers are in; '/end-round' shows them" : "still to answer: \(names(waiting))"
+    }
     guard waiting.isEmpty else {
       return zip(["now", "next", "after"], waiting)
         .map { "\($0) \(name($1))" }.joined(separator: ", ")
@@ -28,6 +32,9 @@ extension LiveSession {
     case .evaluate:
       "any text is a turn and is not kept; '/improve TEXT' keeps what to do better"
     case .clarify: "text is the question of the one who is due, 'A: TEXT' an answer; '/pass'"
+    case .consent where state.situation.round?.isHidden == true:
+      "each tells the secretary alone, in any order: '/consent NAME' or "
+        + "'/as NAME /objection TEXT'; '/end-round' shows all answers together"
     case .consent:
       "'/consent', or '/objection TEXT' if there is a reason not to try this"
         + (proposalOnTable?.review.map { " until \($0)" } ?? "")
@@ -50,6 +57,9 @@ extension LiveSession {
   }
 
   func turn(_ person: PersonID, _ act: TurnAct) -> String {
+    if state.situation.round?.isHidden == true, act.isAnswer {
+      return "\(name(person)) has answered; \(turns)"
+    }
     let done =
       switch act {
       case .words, .done: "\(name(person)) has spoken"
@@ -67,7 +77,7 @@ extension LiveSession {
 
   func roundEnded() -> String {
     guard let round = state.entries.last?.endedRounds.first else { return "" }
-    if round.kind == .consent { return consentEnded() }
+    if round.kind == .consent { return consentEnded(round) }
     var parts = ["\(round.kind.rawValue) round: \(round.count(.spoke)) spoke"]
     if round.count(.passed) > 0 { parts.append("\(round.count(.passed)) passed") }
     if !round.unheard.isEmpty { parts.append("not heard: \(names(round.unheard))") }

@@ -63,8 +63,13 @@ package struct LiveSession: Sendable {
       now: instant,
       lastMinutes: state.setting?.lastMinutes,
       floor: state.situation.round.map {
-        Floor(kind: $0.kind, waiting: state.situation.waiting)
-      }
+        Floor(
+          kind: $0.kind,
+          waiting: state.situation.waiting,
+          last: $0.turns.last?.person
+        )
+      },
+      renewal: state.setting.map { $0.meeting.day.advanced(byTermOf: $0.policy.termOfRenewals) }
     )
     do throws(Refusal) {
       switch try reader.read(line) {
@@ -121,7 +126,7 @@ package struct LiveSession: Sendable {
   private mutating func ask(_ event: SessionEvent) throws(Refusal) -> Answer {
     let lines = try state.linesTakenBack(by: event)
     asked = event
-    let list = lines.reversed().map { "\($0.number) \($0.event.shown.shortened(to: 30))" }
+    let list = lines.reversed().map { "\($0.number) \(shown($0).shortened(to: 30))" }
     return Answer(
       text: "takes back \(lines.count == 1 ? "1 line" : "\(lines.count) lines"): "
         + list.joined(separator: " | ") + "; '/yes' does it"

@@ -11,7 +11,7 @@ enum RandomDesk {
     let short = WildText.line(&random)
     let day =
       ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<80, using: &random) {
+    switch Int.random(in: 0..<88, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
     case 2: return "/arrive \(person)"
@@ -82,6 +82,12 @@ enum RandomDesk {
     case 67: return "/consent \(person)"
     case 68: return "/as \(person) /objection \(short)"
     case 69: return "/concern \(short)"
+    case 70: return "/retract \(person)"
+    case 71: return "/understood \(number % 4) \(short)"
+    case 72: return "/test \(number % 4) \(short)"
+    case 73: return "/amend \(person): \(text)"
+    case 74: return "/integrate \(number % 4) \(person): \(text)"
+    case 75: return number.isMultiple(of: 2) ? "/responsible circle" : "/review none"
     default: return text
     }
   }

@@ -150,6 +150,12 @@ struct RefusalTests {
       line: "/end-round"
     ),
     Example(
+      name: .noAnswer,
+      when: "Somebody takes back what they have not said.",
+      before: ["/propose bo: Media go after 14 days.", "/restate", "/round consent"],
+      line: "/retract dee"
+    ),
+    Example(
       name: .needsNoBriefing,
       when: "Who is in the round knows the words.",
       before: ["/propose bo: Media go after 14 days.", "/restate", "/round consent"],
@@ -203,6 +209,30 @@ struct RefusalTests {
       line: "/withdraw-objection 1 ada"
     ),
     Example(
+      name: .noTest,
+      when: "A group that explores objections is asked to test one.",
+      before: [
+        "/propose bo: Media go after 14 days.", "/restate", "/round consent",
+        "/as dee /objection too short", "/consent", "/consent", "/consent", "/end-round",
+      ],
+      line: "/test 1 who is on holiday loses pictures"
+    ),
+    Example(
+      name: .notTested,
+      when: "A group that tests objections has not heard why this is one.",
+      before: [
+        "/propose bo: Media go after 14 days.", "/restate", "/round consent",
+        "/as dee /objection too short", "/consent", "/consent", "/consent", "/end-round",
+      ],
+      line: "/integrate 1 Media go after 21 days."
+    ),
+    Example(
+      name: .notTheirWords,
+      when: "In this group who proposes words what is amended.",
+      before: ["/propose bo: Media go after 14 days."],
+      line: "/amend ada: Media go after 21 days."
+    ),
+    Example(
       name: .noQuorum,
       when: "Too few members are here for a small consent.",
       before: ["/leave ada", "/leave dee", "/out cam"],
@@ -245,8 +275,8 @@ struct RefusalTests {
       desk = .open(.withoutItems)
     } else if example.name == .ambiguousPerson {
       desk = Desk(group: .withTwoCs)
-    } else if example.name == .noConcerns {
-      desk = .open(group: .withoutConcerns)
+    } else if [.noConcerns, .notTested, .notTheirWords].contains(example.name) {
+      desk = .open(group: .strict)
     } else {
       desk = example.isOpen ? .open() : Desk()
     }
@@ -292,9 +322,12 @@ extension Agenda {
 }
 
 extension Group {
-  static let withoutConcerns: Group = {
+  /// It keeps no concerns, tests objections, and lets who proposes word what is amended.
+  static let strict: Group = {
     var group = sample
     group.policy.concerns = .none
+    group.policy.objectionTest = .argument
+    group.policy.amendBy = .proposer
     return group
   }()
 

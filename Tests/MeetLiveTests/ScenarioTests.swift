@@ -17,10 +17,18 @@ struct ScenarioTests {
       ("/consent", ""), ("/objection too short", ""), ("/consent", ""),
       ("/objection nobody counts complaints", ""), ("/end-round", ""),
     ]
-  private static let ways =
-    "change or shorten it with '/integrate 1 NEW TEXT', watch it with "
-    + "'/measure-objection 1 TEXT', '/withdraw-objection 1' by who raised it, or '/defer …' "
-    + "'/refer …' '/drop'"
+  private static func ways(_ all: String) -> String {
+    """
+
+    first understand: '/understood 1 SENTENCE' says it in a sentence to which all nod, \
+    '/round reaction' finds out what it has to do with the aim
+    then, asking who raised it first: change the words '/integrate \(all) TEXT' · a condition \
+    '/integrate \(all) … if and only if …' · a nearer '/review' · watch it, with a limit at \
+    which to stop '/measure-objection 1 TEXT' · split it '/amend' and '/park' · ask first or \
+    let two people word it '/defer …' · '/refer …' · '/drop' · its raiser alone: \
+    '/withdraw-objection 1'
+    """
+  }
   private static let cleoMayObject =
     "provisional: Cleo may object for 48 hours from sending"
 
@@ -55,7 +63,7 @@ struct ScenarioTests {
         ), ("/objection nobody counts complaints", ""), ("/consent", ""),
         (
           "/end-round",
-          "TWG-2026-014 is not agreed; 1 “too short” 2 “nobody counts complaints”; \(ways)"
+          "TWG-2026-014 is not agreed; 1 “too short” 2 “nobody counts complaints”\(ways("1 2"))"
         ),
       ]
     ),
@@ -81,7 +89,7 @@ struct ScenarioTests {
       tabled + [
         ("/as dee /objection too short", ""), ("/leave dee", ""), ("/consent", ""),
         ("/consent", ""), ("/consent", ""),
-        ("/end-round", "TWG-2026-014 is not agreed; 1 “too short”; \(ways)"), ("/restate", ""),
+        ("/end-round", "TWG-2026-014 is not agreed; 1 “too short”\(ways("1"))"), ("/restate", ""),
         (
           "/round consent",
           "refused: objection 1 to these words is open; '/integrate 1 TEXT' meets it, "

@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test func `has a row for every switch of the decision process, and no other`() throws {
-    let text = try String(decoding: FileStore.read(Checkout.root + "/docs/formats.md"), as: UTF8.self)
+    let bytes = try FileStore.read(Checkout.root + "/docs/formats.md")
+    let text = String(decoding: bytes, as: UTF8.self)
     let section = try #require(text.split(separator: "### The switches of").last)
     let table = section.split(separator: "\n").drop { !$0.hasPrefix("| `") }
       .prefix { $0.hasPrefix("| `") }

@@ -41,6 +41,11 @@ struct JSONPageTests {
 
   @Test func `the page about sessions names exactly the keys there are`() async throws {
     _ = try await json(["agenda", "--format", "json"])
+    let group = try folder.read("meetings/group.yml")
+    try folder.write(
+      group.replacingOccurrences(of: "policy:\n", with: "policy:\n  objection test: argument\n"),
+      to: "meetings/group.yml"
+    )
     let typed = """
       2026-05-20T15:58:00Z /present ada bo cleo dee
       2026-05-20T16:00:00Z /open
@@ -51,13 +56,15 @@ struct JSONPageTests {
       /propose policy bo: one
       /context why
       /measure how
-      /amend two
+      /amend ada: two
       /restate
       /round consent
-      /consent
+      /concern how long
       /objection no
       /consent
       /end-round
+      /understood 1 not now
+      /test 1 it can wait
       2026-05-20T16:02:00Z taken back
       2026-05-20T16:03:00Z /undo
 
@@ -79,6 +86,8 @@ struct JSONPageTests {
           keys(of: values(of: "turns", in: values(of: "rounds", in: printed))),
           keys(of: values(of: "decisions", in: printed)),
           keys(of: values(of: "objections", in: values(of: "decisions", in: printed))),
+          keys(of: values(of: "concerns", in: values(of: "decisions", in: printed))),
+          keys(of: values(of: "versions", in: values(of: "decisions", in: printed))),
         ] + ["openActions", "entries"].map { keys(of: values(of: $0, in: printed)) }
     )
   }

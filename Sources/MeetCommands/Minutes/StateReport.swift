@@ -49,6 +49,8 @@ struct StateReport: Encodable {
     var prompt: String?
     /// The version of the proposal that a consent round asks for.
     var version: Int?
+    /// Whether its answers are shown when all are in.
+    var isHidden: Bool
     var order: [String]
     var turns: [Turn]
     var unheard: [String]
@@ -70,11 +72,11 @@ struct StateReport: Encodable {
     var context: String?
     var version: Int
     var text: String
-    /// Earlier texts, the first one first.
-    var earlier: [String]
+    /// Those of this meeting, the first one first.
+    var versions: [Version]
     var outcome: String
     var objections: [Objection]
-    var concerns: [String]
+    var concerns: [Concern]
     var responsible: String?
     var review: String?
     var measure: String?
@@ -89,6 +91,25 @@ struct StateReport: Encodable {
     var version: Int
     var raiser: String?
     var state: String
+    /// All steps so far, in their order.
+    var life: [String]
+    var understood: String?
+    var argument: String?
+  }
+
+  struct Concern: Encodable {
+    var text: String
+    var raiser: String?
+  }
+
+  struct Version: Encodable {
+    var text: String
+    /// The line that holds it.
+    var line: Int
+    /// Whose words they are, where somebody said.
+    var by: String?
+    /// What it changes against the one before, word by word.
+    var change: String?
   }
 
   struct Action: Encodable {
@@ -186,6 +207,7 @@ extension StateReport.Round {
       kind: round.kind.rawValue,
       prompt: round.prompt,
       version: round.version,
+      isHidden: round.isHidden,
       order: round.order.map(\.text),
       turns: round.turns.map { .init(person: $0.person.text, answer: $0.answer.rawValue) },
       unheard: round.unheard.map(\.text),
@@ -205,18 +227,21 @@ extension StateReport.Decision {
       context: proposal.context,
       version: proposal.version,
       text: proposal.text,
-      earlier: proposal.versions.dropLast().map(\.text),
+      versions: Self.versions(proposal),
       outcome: Self.outcome(proposal.stage),
-      objections: proposal.objections.map {
+      objections: proposal.objections.enumerated().map { index, objection in
         .init(
-          text: $0.text,
-          version: $0.version,
-          raiser: $0.raiser?.text,
-          state: Self.fate($0.state)
+          text: objection.text,
+          version: objection.version,
+          raiser: objection.raiser?.text,
+          state: Self.fate(objection.state),
+          life: proposal.life(ofObjection: index + 1).map(\.rawValue),
+          understood: objection.understood,
+          argument: objection.argument
         )
       },
-      concerns: proposal.concerns,
-      responsible: proposal.responsible?.text,
+      concerns: proposal.concerns.map { .init(text: $0.text, raiser: $0.raiser?.text) },
+      responsible: proposal.responsible?.description,
       review: proposal.review?.description,
       measure: proposal.measure,
       tell: proposal.tell,
@@ -224,6 +249,19 @@ extension StateReport.Decision {
       absent: proposal.absent.map(\.text),
       recused: proposal.recused.map(\.text)
     )
+  }
+
+  private static func versions(_ proposal: Proposal) -> [StateReport.Version] {
+    let all = proposal.versions
+    return all.indices.map { index in
+      .init(
+        text: all[index].text,
+        line: all[index].entry,
+        by: all[index].by?.text,
+        change: index == 0
+          ? nil : TextChange.shown(from: all[index - 1].text, to: all[index].text)
+      )
+    }
   }
 
   private static func outcome(_ stage: Proposal.Stage) -> String {
@@ -247,6 +285,7 @@ extension StateReport.Decision {
     case .met(let version): "met by v\(version)"
     case .withdrawn: "withdrawn"
     case .measured: "measured"
+    case .reopened(let number): "raised again as \(number)"
     }
   }
 }

@@ -158,7 +158,7 @@ extension DraftingDesk {
 
   fileprivate var reviews: [Agenda.Claim] {
     let day = material.meeting.day
-    return material.register.dueForReview(on: day).map { decision in
+    return material.register.dueForReview(on: reviewHorizon).map { decision in
       let asked = decision.lateObjections.map(\.day).min().map { "asked for on \($0)" }
       let item = AgendaItem(
         kind: .review,
@@ -172,6 +172,15 @@ extension DraftingDesk {
       let isOverdue = decision.review.map { $0 < day } ?? false
       return .init(item: item, firmness: isOverdue || asked != nil ? .stands : .asks)
     }
+  }
+
+  /// Where decisions lapse, a review is due before the meeting that would come too late.
+  private var reviewHorizon: Day {
+    let day = material.meeting.day
+    guard material.group.policy.atTermEnd == .lapses, let following = material.following else {
+      return day
+    }
+    return max(day, material.group.zone.day(of: following.start).advanced(byDays: -1))
   }
 
   fileprivate var tickets: [Agenda.Claim] {

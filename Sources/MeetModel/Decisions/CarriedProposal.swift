@@ -3,7 +3,7 @@ package struct CarriedProposal: Hashable, Sendable {
   package var id: DecisionID
   package var kind: Proposal.Kind
   package var proposer: PersonID?
-  package var responsible: PersonID?
+  package var responsible: Responsible?
   package var review: Day?
   package var version: Int
   package var text: String
@@ -19,7 +19,7 @@ package struct CarriedProposal: Hashable, Sendable {
     id: DecisionID,
     kind: Proposal.Kind,
     proposer: PersonID? = nil,
-    responsible: PersonID? = nil,
+    responsible: Responsible? = nil,
     review: Day? = nil,
     version: Int,
     text: String
@@ -35,6 +35,11 @@ package struct CarriedProposal: Hashable, Sendable {
 }
 
 extension CarriedProposal {
+  mutating func changeLastObjection(_ change: (inout Proposal.Objection) -> Void) {
+    guard let last = objections.indices.last else { return }
+    change(&objections[last])
+  }
+
   /// Without what facts of their own say of it.
   var bare: CarriedProposal {
     CarriedProposal(

@@ -39,29 +39,14 @@ package struct Proposal: Hashable, Sendable {
     package var text: String
     /// The line that holds it.
     package var entry: Int
+    /// Whose words they are, where somebody said.
+    package var by: PersonID?
   }
 
-  package struct Objection: Hashable, Sendable {
-    package enum State: Hashable, Sendable {
-      case open
-      /// By a version that waits for consent, or has it.
-      case met(by: Int)
-      case withdrawn
-      /// The words stay, and something tells whether it comes true.
-      case measured(String)
-    }
-
+  /// Something to keep in mind, by somebody who consents all the same.
+  package struct Concern: Hashable, Sendable {
     package var text: String
-    package var version: Int
-    /// Nil where nobody was asked one by one.
     package var raiser: PersonID?
-    package var state: State = .open
-
-    package init(text: String, version: Int, raiser: PersonID? = nil) {
-      self.text = text
-      self.version = version
-      self.raiser = raiser
-    }
   }
 
   /// The line that tabled it.
@@ -81,8 +66,8 @@ package struct Proposal: Hashable, Sendable {
   package var stage: Stage
   package var objections: [Objection] = []
   /// They do not stop it and are kept beside its measure.
-  package var concerns: [String] = []
-  package var responsible: PersonID?
+  package var concerns: [Concern] = []
+  package var responsible: Responsible?
   package var review: Day?
   package var measure: String?
   /// Who must be told.
@@ -125,25 +110,18 @@ extension Proposal {
   package var isUntouched: Bool { subject != nil && latest == entry }
 
   package var isAgreed: Bool { stage == .ended(.agreed) }
-
-  /// The numbers of objections that nobody has met so far, from 1.
-  package var openObjections: [Int] {
-    objections.indices.filter { objections[$0].state == .open }.map { $0 + 1 }
-  }
-}
-
-extension Proposal {
-  /// The numbers of open objections to the words as they are: these cannot be adopted.
-  package var objectionsToVersion: [Int] {
-    openObjections.filter { objections[$0 - 1].version == version }
-  }
 }
 
 extension Proposal {
   /// New words are a new version, which no answer holds for; it may meet objections.
-  mutating func amend(_ text: String, meeting numbers: [Int], line: Int) throws(Refusal) {
+  mutating func amend(
+    _ text: String,
+    meeting numbers: [Int],
+    by person: PersonID?,
+    line: Int
+  ) throws(Refusal) {
     for number in numbers { try checkOpen(number) }
-    versions.append(Version(text: text, entry: line))
+    versions.append(Version(text: text, entry: line, by: person))
     latest = line
     for number in numbers { objections[number - 1].state = .met(by: version) }
     mustBeRestated()
@@ -161,7 +139,7 @@ extension Proposal {
       throw Refusal(
         .incomplete,
         "nobody is responsible",
-        "'/responsible NAME' says who sees to it"
+        "'/responsible NAME' says who sees to it, '/responsible circle' that all do"
       )
     }
     if kind == .policy, review == nil {
@@ -169,32 +147,6 @@ extension Proposal {
     }
     method = .consentRound
     stage = .restated
-  }
-
-  mutating func raise(_ text: String, by person: PersonID?) {
-    objections.append(.init(text: text, version: version, raiser: person))
-  }
-
-  /// Taken back by the one who raised it, and by nobody else.
-  mutating func withdrawObjection(_ number: Int, by person: PersonID?) throws(Refusal) {
-    try checkOpen(number)
-    if let raiser = objections[number - 1].raiser, let person, raiser != person {
-      throw Refusal(
-        .notTheRaiser,
-        "objection \(number) was not raised by '\(person)'",
-        "who raised it takes it back; '/integrate \(number) TEXT' meets it"
-      )
-    }
-    objections[number - 1].state = .withdrawn
-    mustBeRestated()
-  }
-
-  /// Left as it is, with something that tells whether the objection comes true.
-  mutating func measureObjection(_ number: Int, by text: String) throws(Refusal) {
-    try checkOpen(number)
-    objections[number - 1].state = .measured(text)
-    measure = measure.map { "\($0); \(text)" } ?? text
-    mustBeRestated()
   }
 
   /// Consent to a version closes every objection to the versions before it.
@@ -215,16 +167,5 @@ extension Proposal {
   mutating func end(_ outcome: Outcome, line: Int) {
     latest = line
     stage = .ended(outcome)
-  }
-
-  func checkOpen(_ number: Int) throws(Refusal) {
-    guard openObjections.contains(number) else {
-      let open = openObjections.map(String.init).joined(separator: " ")
-      throw Refusal(
-        .noSuchObjection,
-        "no objection \(number) is open",
-        open.isEmpty ? "'/restate' goes on with the proposal" : "open are \(open)"
-      )
-    }
   }
 }

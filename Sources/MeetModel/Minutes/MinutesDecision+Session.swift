@@ -17,12 +17,14 @@ extension MinutesDecision {
       outcome: outcome,
       isPolicy: proposal.kind == .policy,
       context: proposal.context?.asLine,
-      responsible: proposal.responsible.map(setting.name),
+      responsible: proposal.responsible.map {
+        $0.person.map(setting.name) ?? Responsible.circleWord
+      },
       review: proposal.review,
       measure: proposal.measure?.asLine,
       tell: proposal.tell.map(\.asLine),
       objections: proposal.objections.map { Objection($0, in: proposal) },
-      concerns: proposal.concerns.map(\.asLine),
+      concerns: proposal.concerns.map { Concern($0, setting) },
       consenting: 0
     )
     guard outcome == .agreed else { return }
@@ -58,7 +60,24 @@ extension MinutesDecision.Objection {
       case .met(let version): .met(by: version)
       case .withdrawn: .withdrawn
       case .measured: .measured
+      case .reopened: .reopened
       }
-    self.init(text: objection.text.asLine, version: objection.version, fate: fate)
+    self.init(text: objection.sentence.asLine, version: objection.version, fate: fate)
+    guard proposal.isAgreed else { return }
+    switch objection.state {
+    case .met, .measured: isRaiserHeard = proposal.isHeard(objection)
+    default: break
+    }
+  }
+}
+
+extension MinutesDecision.Concern {
+  fileprivate init(_ concern: Proposal.Concern, _ setting: Setting) {
+    self.init(
+      text: concern.text.asLine,
+      speaker: concern.raiser.flatMap {
+        setting.speaker($0, setting.policy.attributionOfConcerns)
+      }
+    )
   }
 }

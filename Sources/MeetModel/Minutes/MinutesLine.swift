@@ -52,16 +52,31 @@ package struct MinutesDecision: Hashable, Sendable {
       case withdrawn
       /// Watched by the decision's measure.
       case measured
+      /// Raised again to what was to meet it.
+      case reopened
     }
 
     package var text: String
     package var version: Int
     package var fate: Fate
+    /// Who raised it took part in the consent to what met it.
+    package var isRaiserHeard = true
 
     package init(text: String, version: Int, fate: Fate = .open) {
       self.text = text
       self.version = version
       self.fate = fate
+    }
+  }
+
+  package struct Concern: Hashable, Sendable {
+    package var text: String
+    /// Who has it, as the group wants it to be named.
+    package var speaker: String?
+
+    package init(text: String, speaker: String? = nil) {
+      self.text = text
+      self.speaker = speaker
     }
   }
 
@@ -77,7 +92,7 @@ package struct MinutesDecision: Hashable, Sendable {
   /// Who is to be told.
   package var tell: [String]
   package var objections: [Objection]
-  package var concerns: [String]
+  package var concerns: [Concern]
   /// How many consented.
   package var consenting: Int
   package var absent: [String]
@@ -96,7 +111,7 @@ package struct MinutesDecision: Hashable, Sendable {
     measure: String? = nil,
     tell: [String] = [],
     objections: [Objection] = [],
-    concerns: [String] = [],
+    concerns: [Concern] = [],
     consenting: Int,
     absent: [String] = [],
     recused: [String] = [],

@@ -67,11 +67,7 @@ struct MinutesLines {
 
   /// How the minutes name who spoke; people without a seat stand by their id.
   private func speaker(_ person: PersonID) -> String? {
-    switch setting.policy.attribution {
-    case .named: setting.name(person)
-    case .initials: setting.seats.first { $0.id == person }?.initials ?? person.text
-    case .none: nil
-    }
+    setting.speaker(person, setting.policy.attribution)
   }
 
   private func action(_ entry: SessionEntry, _ draft: ActionDraft) -> MinutesLine? {

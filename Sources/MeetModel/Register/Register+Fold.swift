@@ -24,7 +24,9 @@ extension Register {
     for fact in answers { fold.add(fact) }
     for fact in facts where !fact.isAnswer { fold.add(fact) }
     self.init(
-      decisions: fold.decisions.values.map { $0.closed(at: now) }.sorted { $0.id < $1.id },
+      decisions: fold.decisions.values
+        .map { $0.closed(at: now).lapsed(by: group.zone.day(of: now), group.policy.atTermEnd) }
+        .sorted { $0.id < $1.id },
       actions: fold.actions.values.sorted { $0.id < $1.id },
       passedOver: facts.compactMap { fact in
         fold.passedOver[fact.id].map { .init(fact: fact.id, reason: $0) }
@@ -72,6 +74,14 @@ extension Decision {
   fileprivate func closed(at instant: Instant) -> Decision {
     var decision = self
     decision.close(at: instant)
+    return decision
+  }
+
+  /// Out of force when nobody has reviewed it by its day, in a group that wants it so.
+  fileprivate func lapsed(by day: Day, _ atTermEnd: Policy.AtTermEnd) -> Decision {
+    guard atTermEnd == .lapses, stands, let review, review < day else { return self }
+    var decision = self
+    decision.status = .ended(reason: "lapsed: not reviewed by \(review)")
     return decision
   }
 

@@ -36,6 +36,10 @@ package enum OpeningFact: Hashable, Sendable {
     case measure(String)
     case tell(String)
     case objection(Proposal.Objection)
+    /// Of the objection in front of it.
+    case understood(String)
+    case tested(String)
+    case explored
   }
 
   /// A person at the table: with consent rights, or without.
@@ -126,9 +130,18 @@ extension Opening {
     ]
     let further =
       proposal.tell.map { OpeningFact.ProposalDetail.tell($0) }
-      + proposal.objections.map { .objection($0) }
+      + proposal.objections.flatMap(facts)
     return [.proposal(proposal.bare)]
       + (details.compactMap { $0 } + further).map { .proposalDetail($0) }
+  }
+
+  private static func facts(
+    of objection: Proposal.Objection
+  ) -> [OpeningFact.ProposalDetail] {
+    [
+      .objection(objection.bare), objection.understood.map { .understood($0) },
+      objection.argument.map { .tested($0) }, objection.isExplored ? .explored : nil,
+    ].compactMap { $0 }
   }
 }
 

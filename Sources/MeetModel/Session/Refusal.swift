@@ -59,6 +59,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case noPass = "no-pass"
     case noConcerns = "no-concerns"
     case unanswered
+    case noAnswer = "no-answer"
     case needsNoBriefing = "needs-no-briefing"
 
     // Decisions and actions
@@ -71,6 +72,9 @@ package struct Refusal: Error, Hashable, Sendable {
     case objectionOpen = "objection-open"
     case noSuchObjection = "no-such-objection"
     case notTheRaiser = "not-the-raiser"
+    case notTheirWords = "not-their-words"
+    case notTested = "not-tested"
+    case noTest = "no-test"
     case announced = "announced"
     case reviewInPast = "review-in-past"
     case unknownAction = "unknown-action"

@@ -6,6 +6,8 @@ package struct Round: Hashable, Sendable {
   package var entry: Int
   /// The version of the proposal for which answers hold.
   package var version: Int?
+  /// Answers are given in any order and shown when all are in.
+  package var isHidden: Bool
   /// Who answers the questions of the others, and has no turn.
   private let answering: PersonID?
   /// Everybody who is in it, late comers last.
@@ -22,6 +24,7 @@ package struct Round: Hashable, Sendable {
     entry: Int,
     order: [PersonID],
     version: Int? = nil,
+    isHidden: Bool = false,
     answering: PersonID? = nil
   ) {
     self.kind = kind
@@ -29,6 +32,7 @@ package struct Round: Hashable, Sendable {
     self.entry = entry
     self.order = order
     self.version = version
+    self.isHidden = isHidden
     self.answering = answering
     queue = order
   }
@@ -101,6 +105,26 @@ extension Round {
     }
   }
 
+  /// Takes an answer back while the round goes on: it is owed again, and asked for first.
+  mutating func retract(_ person: PersonID) throws(Refusal) {
+    guard kind == .consent else {
+      throw Refusal(
+        .noRound,
+        "no consent round is going on",
+        "'/undo' takes the last line back"
+      )
+    }
+    guard hasSpoken(person) else {
+      throw Refusal(
+        .noAnswer,
+        "'\(person)' has given no answer in this round",
+        "'/consent \(person)' or '/as \(person) /objection TEXT' gives one"
+      )
+    }
+    turns.removeAll { $0.person == person }
+    queue.insert(person, at: 0)
+  }
+
   private func noPass(_ person: PersonID) -> Refusal {
     Refusal(
       .noPass,
@@ -167,6 +191,16 @@ package enum TurnAct: Hashable, Sendable {
   case later
   /// The next one speaks first; the second time they are not waited for.
   case skip
+}
+
+extension TurnAct {
+  /// What somebody says to the question of a consent round.
+  package var isAnswer: Bool {
+    switch self {
+    case .consent, .concern, .objection: true
+    case .words, .done, .pass, .later, .skip: false
+    }
+  }
 }
 
 extension Refusal {

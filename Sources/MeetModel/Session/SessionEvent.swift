@@ -40,21 +40,26 @@ package enum SessionEvent: Hashable, Sendable {
 
   // Small consent
   case agreed(String)
-  case review(Day)
-  case responsible(PersonID)
+  /// Nil says that there is none, which an operational decision may.
+  case review(Day?)
+  case responsible(Responsible)
   case measure(String)
   case objection(String)
 
   // Proposals
   case propose(ProposalDraft)
   case context(String)
-  /// New words, and the objections they meet.
-  case amend(String, meeting: [Int])
+  /// New words, the objections they meet, and whose words they are where somebody said.
+  case amend(String, meeting: [Int], by: PersonID?)
   case tell(String)
   case restate
   /// By its raiser, where a round has named one.
   case withdrawObjection(Int, by: PersonID?)
   case measureObjection(Int, String)
+  /// In one sentence; nil for the words in which it was raised.
+  case understood(Int, String?)
+  /// Why it is an objection, where the group tests them.
+  case tested(Int, String)
   case deferred(String)
   case referred(String)
   case withdrawn(String)
@@ -66,6 +71,8 @@ package enum SessionEvent: Hashable, Sendable {
   // Rounds
   case round(RoundKind, prompt: String?)
   case turn(PersonID, TurnAct)
+  /// Takes the answer back that they gave in the consent round.
+  case retract(PersonID)
   case endRound
 
   // Earlier things
@@ -161,15 +168,20 @@ extension ActionDraft {
   }
 
   /// The words and the date behind the last " by ", when there is one.
-  package static func splitDue(_ text: String) -> (text: String, due: Day?) {
+  ///
+  /// A comma in front of it is somebody's way of writing; in a log it belongs to the words.
+  package static func splitDue(
+    _ text: String,
+    droppingComma: Bool = true
+  ) -> (text: String, due: Day?) {
     let bytes = Array(text.utf8)
     let mark = Array(" by ".utf8)
     guard bytes.count > 14, Array(bytes[(bytes.count - 14)..<(bytes.count - 10)]) == mark,
       let day = Day(String(decoding: bytes.suffix(10), as: UTF8.self))
     else { return (text, nil) }
-    var words = String(decoding: bytes.dropLast(14), as: UTF8.self).asLine
-    while words.utf8.last == 0x2C { words = String(words.dropLast()).asLine }
-    return (words, day)
+    var rest = bytes.dropLast(14)
+    if droppingComma, rest.last == 0x2C { rest = rest.dropLast() }
+    return (String(decoding: rest, as: UTF8.self).asLine, day)
   }
 }
 
@@ -207,15 +219,16 @@ extension SessionEvent {
     case .note(let text), .said(_, let text), .information(let text), .improve(let text),
       .park(let text), .link(let text), .agreed(let text), .measure(let text),
       .objection(let text), .deferred(let text), .insert(_, let text), .add(_, let text, _),
-      .context(let text), .amend(let text, _), .tell(let text), .measureObjection(_, let text),
-      .referred(let text), .withdrawn(let text), .dropped(let text), .otherMethod(let text),
+      .context(let text), .amend(let text, _, _), .tell(let text), .measureObjection(_, let text),
+      .tested(_, let text), .referred(let text), .withdrawn(let text), .dropped(let text),
+      .otherMethod(let text),
       .turn(_, .concern(let text)), .turn(_, .objection(let text)),
       .actionDropped(_, let text), .decisionEnded(_, let text), .turn(_, .words(let text)):
       text
     case .action(let draft): draft.text
     case .propose(let draft), .replaced(let draft): draft.text
     case .guest(let guest): guest.description
-    case .actionDone(_, let note), .round(_, let note): note
+    case .actionDone(_, let note), .round(_, let note), .understood(_, let note): note
     default: nil
     }
   }

@@ -79,7 +79,8 @@ extension SessionState {
     guard let index = openProposal else { return }
     switch act {
     case .objection(let text): situation.proposals[index].raise(text, by: person)
-    case .concern(let text): situation.proposals[index].concerns.append(text)
+    case .concern(let text):
+      situation.proposals[index].concerns.append(.init(text: text, raiser: person))
     default: break
     }
   }

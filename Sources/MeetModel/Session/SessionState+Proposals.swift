@@ -52,8 +52,10 @@ extension SessionState {
       if situation.proposals[index].stage == .restated {
         situation.proposals[index].mustBeRestated()
       }
-    case .amend(let text, let numbers):
-      try situation.proposals[index].amend(text, meeting: numbers, line: line)
+    case .amend(let text, let numbers, let person):
+      try checkMayAmend(situation.proposals[index], by: person)
+      try checkTested(numbers, of: situation.proposals[index])
+      try situation.proposals[index].amend(text, meeting: numbers, by: person, line: line)
     case .restate:
       try situation.proposals[index].restate()
     case .withdrawObjection(let number, let person):
@@ -68,7 +70,13 @@ extension SessionState {
       }
       try situation.proposals[index].withdrawObjection(number, by: person)
     case .measureObjection(let number, let text):
+      try checkTested([number], of: situation.proposals[index])
       try situation.proposals[index].measureObjection(number, by: text)
+    case .understood(let number, let sentence):
+      try situation.proposals[index].understand(number, as: sentence)
+    case .tested(let number, let argument):
+      try checkTests(number)
+      try situation.proposals[index].test(number, argument)
     default: break
     }
   }
@@ -84,7 +92,7 @@ extension SessionState {
       proposer: proposer,
       text: draft.text
     )
-    proposal.responsible = proposer
+    proposal.responsible = proposer.map { .person($0) }
     if proposal.kind == .policy {
       proposal.review = setting.map { setting in
         setting.meeting.day.advanced(byTermOf: setting.policy.termOfPolicies)

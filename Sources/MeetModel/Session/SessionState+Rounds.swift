@@ -9,10 +9,18 @@ extension SessionState {
       try checkConcerns(act)
       try situation.rounds[index].take(act, by: person)
       if situation.rounds[index].kind == .consent { answer(act, by: person) }
+    case .retract(let person):
+      let index = try runningRound()
+      try situation.rounds[index].retract(person)
+      if let openProposal { situation.proposals[openProposal].retract(person) }
     case .endRound:
       let index = try runningRound()
       let round = situation.rounds[index]
-      if round.kind == .consent { try closeConsent(round, line: number) }
+      switch round.kind {
+      case .consent: try closeConsent(round, line: number)
+      case .reaction, .process: if let openProposal { situation.proposals[openProposal].explore() }
+      default: break
+      }
       situation.rounds.remove(at: index)
     default: break
     }
@@ -46,6 +54,7 @@ extension SessionState {
           facilitator: situation.facilitator
         ),
         version: kind == .consent ? proposal?.version : nil,
+        isHidden: kind == .consent && setting?.policy.answers == .together,
         answering: kind == .clarify ? proposal?.proposer : nil
       )
     )

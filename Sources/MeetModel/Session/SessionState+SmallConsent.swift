@@ -6,7 +6,7 @@ extension SessionState {
     switch event {
     case .agreed(let text): return try agree(text, number: number)
     case .review(let day):
-      guard let setting, day > setting.meeting.day else {
+      if let day, let setting, day <= setting.meeting.day {
         throw Refusal(
           .reviewInPast,
           "\(day) is not after this meeting",
@@ -14,7 +14,7 @@ extension SessionState {
         )
       }
       try complete { $0.review = day }
-    case .responsible(let person): try complete { $0.responsible = person }
+    case .responsible(let who): try complete { $0.responsible = who }
     case .measure(let text): try complete { $0.measure = text }
     case .objection(let text): try object(text)
     default: break

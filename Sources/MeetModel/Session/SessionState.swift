@@ -92,9 +92,10 @@ extension SessionState {
     case .agreed, .review, .responsible, .measure, .objection:
       effects = try applyConsent(event, number: number)
     case .propose, .context, .amend, .tell, .restate, .withdrawObjection, .measureObjection,
-      .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced, .otherMethod:
+      .understood, .tested, .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced,
+      .otherMethod:
       effects = try applyProposals(event, number: number)
-    case .round, .turn, .endRound: try applyRounds(event, number: number)
+    case .round, .turn, .retract, .endRound: try applyRounds(event, number: number)
     case .actionDone, .actionDropped, .actionGiven, .renewed, .decisionEnded, .implemented:
       try applyEarlier(event)
     case .edit, .delete, .attribute, .insert:

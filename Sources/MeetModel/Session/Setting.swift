@@ -24,6 +24,15 @@ extension Setting {
   package func name(_ person: PersonID) -> String {
     seats.first { $0.id == person }?.name ?? person.text
   }
+
+  /// How the minutes name somebody, if they do.
+  func speaker(_ person: PersonID, _ attribution: Policy.Attribution) -> String? {
+    switch attribution {
+    case .named: name(person)
+    case .initials: seats.first { $0.id == person }?.initials ?? person.text
+    case .none: nil
+    }
+  }
 }
 
 /// A setting while its facts come in, line by line.
@@ -48,6 +57,9 @@ struct SettingDraft: Sendable {
     case .measure(let text): carried[last].proposal.measure = text
     case .tell(let text): carried[last].proposal.tell.append(text)
     case .objection(let objection): carried[last].proposal.objections.append(objection)
+    case .understood(let text): carried[last].proposal.changeLastObjection { $0.understood = text }
+    case .tested(let text): carried[last].proposal.changeLastObjection { $0.argument = text }
+    case .explored: carried[last].proposal.changeLastObjection { $0.isExplored = true }
     }
   }
 

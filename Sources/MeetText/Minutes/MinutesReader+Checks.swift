@@ -20,7 +20,9 @@ extension MinutesReader {
       case .action(let action): check(action.owner, behind: "**Action \(action.id)** ", group)
       case .actionGiven(let id, let to): check(to, behind: "**Given \(id)** to ", group)
       case .decision(let decision):
-        check(decision.responsible, behind: "Responsible: ", group)
+        if decision.responsible != Responsible.circleWord {
+          check(decision.responsible, behind: "Responsible: ", group)
+        }
         for name in decision.absent { check(name, behind: "Consent: ", group) }
       default: break
       }

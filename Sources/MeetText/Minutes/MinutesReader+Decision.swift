@@ -52,16 +52,16 @@ extension MinutesReader {
       decision.context = String(context)
     } else if let tell = line.after("Tell: ") {
       decision.tell.append(String(tell))
-    } else if let concern = line.after("Concern: “")?.before("”") {
-      decision.concerns.append(String(concern))
+    } else if line.after("Concern") != nil, let match = line.whole(concernPattern) {
+      decision.concerns.append(.init(text: String(match.2), speaker: match.1.map(String.init)))
     } else if line.after("Objection ") != nil, let match = line.whole(objectionPattern) {
-      decision.objections.append(
-        .init(
-          text: String(match.2),
-          version: Int(match.1) ?? 1,
-          fate: fate(match.3)
-        )
+      var objection = MinutesDecision.Objection(
+        text: String(match.2),
+        version: Int(match.1) ?? 1,
+        fate: fate(match.3)
       )
+      objection.isRaiserHeard = match.4 == nil
+      decision.objections.append(objection)
     } else if line.after("Consent: ") != nil,
       let match = line.whole(consentPattern)
     {
@@ -109,6 +109,7 @@ extension MinutesReader {
     case nil: .open
     case "withdrawn": .withdrawn
     case "measured": .measured
+    case "raised again": .reopened
     case let words?: words.after("met by v").flatMap { Int($0) }.map { .met(by: $0) } ?? .open
     }
   }
@@ -117,8 +118,9 @@ extension MinutesReader {
     /\*\*(Decision|Proposal) ([A-Z]+-\d{4}-\d{3,}?)(?: \(v(\d{1,4})\))?:\*\*(?: (.*))?/
   )
   private static let objectionPattern = Pattern(
-    /Objection \(v(\d{1,4})\): “(.*)”(?: → (met by v\d{1,4}|withdrawn|measured))?/
+    /Objection \(v(\d{1,4})\): “(.*)”(?: → (met by v\d{1,4}|withdrawn|measured|raised again)(, who raised it was not asked)?)?/
   )
+  private static let concernPattern = Pattern(/Concern(?: \((.+?)\))?: “(.*)”/)
   private static let consentPattern = Pattern(
     /Consent: (\d{1,4}) present(?: · Recused: (.+?))?(?: · Absent: (.+?) — (.+))?/
   )

@@ -8,6 +8,7 @@ enum MinutesWords {
   static let unresolved = "Not decided: an objection is open."
   static let onTheTable = "Not decided: still on the table."
   static let policy = "Kind: policy"
+  static let raiserNotHeard = ", who raised it was not asked"
 
   /// What absent members may still do, and what the decision is until then.
   static func phrase(_ absence: Policy.Absence) -> String {

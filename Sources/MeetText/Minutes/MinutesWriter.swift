@@ -175,18 +175,23 @@ extension MinutesWriter {
     parts += decision.objections.map { objection in
       "Objection (v\(objection.version)): “\(objection.text)”" + fate(objection)
     }
-    parts += decision.concerns.map { "Concern: “\($0)”" }
+    parts += decision.concerns.map { concern in
+      "Concern\(concern.speaker.map { " (\($0))" } ?? ""): “\(concern.text)”"
+    }
     parts.append(ending(decision))
     return parts.joined(separator: "\n\n")
   }
 
   private static func fate(_ objection: MinutesDecision.Objection) -> String {
-    switch objection.fate {
-    case .open: ""
-    case .met(let version): " → met by v\(version)"
-    case .withdrawn: " → withdrawn"
-    case .measured: " → measured"
-    }
+    let fate =
+      switch objection.fate {
+      case .open: ""
+      case .met(let version): " → met by v\(version)"
+      case .withdrawn: " → withdrawn"
+      case .measured: " → measured"
+      case .reopened: " → raised again"
+      }
+    return fate + (objection.isRaiserHeard ? "" : MinutesWords.raiserNotHeard)
   }
 
   private static func ending(_ decision: MinutesDecision) -> String {

@@ -101,6 +101,9 @@ enum OpeningFactText {
           .objection(.init(text: rest(4), version: $0, raiser: PersonID(word(3))))
         )
       }
+    case "proposal-understood": return .proposalDetail(.understood(rest(2)))
+    case "proposal-tested": return .proposalDetail(.tested(rest(2)))
+    case "proposal-explored": return .proposalDetail(.explored)
     case "rounds": return Int(word(2)).map { .rounds($0) }
     case "opened": return .opened
     case "id":
@@ -112,7 +115,7 @@ enum OpeningFactText {
   private static func line(_ proposal: CarriedProposal) -> String {
     [
       "= proposal", "\(proposal.id)", proposal.kind.rawValue, proposal.proposer?.text ?? "-",
-      proposal.responsible?.text ?? "-", proposal.review?.description ?? "-",
+      proposal.responsible?.description ?? "-", proposal.review?.description ?? "-",
       "\(proposal.version)", proposal.text,
     ].joined(separator: " ")
   }
@@ -126,7 +129,7 @@ enum OpeningFactText {
         id: id,
         kind: kind,
         proposer: PersonID(words[2]),
-        responsible: PersonID(words[3]),
+        responsible: Responsible(words[3]),
         review: Day(words[4]),
         version: version,
         text: words.dropFirst(6).joined(separator: " ")
@@ -143,6 +146,9 @@ enum OpeningFactText {
     case .objection(let objection):
       "= proposal-objection \(objection.version) \(objection.raiser?.text ?? "-") "
         + objection.text
+    case .understood(let text): "= proposal-understood \(text)"
+    case .tested(let text): "= proposal-tested \(text)"
+    case .explored: "= proposal-explored"
     }
   }
 

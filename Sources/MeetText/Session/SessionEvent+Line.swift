@@ -38,21 +38,21 @@ extension SessionEvent {
     case .action(let draft):
       "/action \(draft.owner?.text ?? "-"): \(draft.text)" + (draft.due.map { " by \($0)" } ?? "")
     case .agreed(let text): "/agreed \(text)"
-    case .review(let day): "/review \(day)"
-    case .responsible(let person): "/responsible \(person)"
+    case .review(let day): "/review \(day?.description ?? SessionReader.none)"
+    case .responsible(let who): "/responsible \(who)"
     case .measure(let text): "/measure \(text)"
     case .objection(let text): "/objection \(text)"
     case .propose(let draft): "/propose \(Self.draft(draft))"
     case .context(let text): "/context \(text)"
-    case .amend(let text, let numbers):
-      numbers.isEmpty
-        ? "/amend \(text)"
-        : "/integrate \(numbers.map(String.init).joined(separator: " ")): \(text)"
+    case .amend(let text, let numbers, let person): Self.amendment(text, numbers, person)
     case .tell(let text): "/tell \(text)"
     case .restate: "/restate"
     case .withdrawObjection(let number, let person):
       "/withdraw-objection \(number)" + (person.map { " \($0)" } ?? "")
     case .measureObjection(let number, let text): "/measure-objection \(number) \(text)"
+    case .understood(let number, let sentence):
+      "/understood \(number)" + (sentence.map { " \($0)" } ?? "")
+    case .tested(let number, let reason): "/test \(number) \(reason)"
     case .deferred(let words): "/defer \(words)"
     case .referred(let words): "/refer \(words)"
     case .withdrawn(let reason): Self.word("/withdraw-proposal", reason)
@@ -62,6 +62,7 @@ extension SessionEvent {
     case .otherMethod(let words): "/other-method \(words)"
     case .round(let kind, let prompt): "/round \(kind.rawValue)" + (prompt.map { " \($0)" } ?? "")
     case .turn(let person, let act): Self.turnLine(person, act)
+    case .retract(let person): "/retract \(person)"
     case .endRound: "/end-round"
     case .actionDone(let id, let note): "/action-done \(id)" + (note.map { " \($0)" } ?? "")
     case .actionDropped(let id, let reason): "/action-drop \(id) \(reason)"
@@ -96,6 +97,16 @@ extension SessionEvent {
   /// Somebody, or nobody, always stands in front of the text, so that nothing in it can.
   private static func draft(_ draft: ProposalDraft) -> String {
     (draft.kind.map { "\($0.rawValue) " } ?? "") + "\(draft.proposer?.text ?? "-"): \(draft.text)"
+  }
+
+  /// `/amend by cam: text`; a text that looks like that has nobody in front.
+  private static func amendment(_ text: String, _ numbers: [Int], _ person: PersonID?) -> String {
+    let count = numbers.map { " \($0)" }.joined()
+    let by = person.map { " by \($0):" }
+    if numbers.isEmpty {
+      return "/amend" + (by ?? (text.after("by ") == nil ? "" : " by -:")) + " \(text)"
+    }
+    return "/integrate\(count)" + (by ?? ":") + " \(text)"
   }
 
   private static func turnLine(_ person: PersonID, _ act: TurnAct) -> String {

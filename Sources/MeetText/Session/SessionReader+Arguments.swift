@@ -159,7 +159,7 @@ extension SessionReader {
       owner = isLog ? PersonID(String(word)) : found.count == 1 ? found[0].id : nil
       if owner != nil || word == "-" { words = String(rest).asLine }
     }
-    var (task, due) = ActionDraft.splitDue(words)
+    var (task, due) = ActionDraft.splitDue(words, droppingComma: !isLog)
     if due == nil, !isLog, let match = task.whole(Self.taskWithDay),
       let day = dayNamed(String(match.2))
     {

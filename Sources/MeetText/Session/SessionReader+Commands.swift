@@ -63,8 +63,10 @@ extension SessionReader {
     case "/park": return .park(try words(text, word))
     case "/action": return try action(text)
     case "/agreed": return .agreed(try words(text, word))
-    case "/review": return .review(try day(text, word))
-    case "/responsible": return .responsible(try person(text, word))
+    case "/review": return .review(text == Self.none ? nil : try day(text, word))
+    case "/responsible":
+      if text == Responsible.circleWord { return .responsible(.circle) }
+      return .responsible(.person(try person(text, word)))
     case "/measure": return .measure(try line(text, word))
     case "/objection":
       let words = try line(text, word)
@@ -74,6 +76,7 @@ extension SessionReader {
     case "/pass": return try turn(.pass, text, word)
     case "/consent": return try turn(.consent, text, word)
     case "/concern": return try turn(.concern(try line(text, word)), "", word)
+    case "/retract": return .retract(try text.isEmpty ? lastAnswered(word) : person(text, word))
     case "/later": return try turn(.later, text, word)
     case "/skip": return try turn(.skip, text, word)
     case "/as": return try turnOutOfOrder(text)
@@ -132,6 +135,9 @@ extension SessionReader {
     case "/action-give":
       return .actionGiven(try actionID(first, word), to: try person(further, word))
     case "/renew":
+      if further.isEmpty, let renewal {
+        return .renewed(try decisionID(first, word), until: renewal)
+      }
       let until = further.after("until ").map { String($0).asLine } ?? further
       return .renewed(try decisionID(first, word), until: try day(until, word))
     case "/end-decision":

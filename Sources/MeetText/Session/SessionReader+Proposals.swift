@@ -5,7 +5,7 @@ extension SessionReader {
     switch word {
     case "/propose": return .propose(try draft(text, word))
     case "/context": return .context(try words(text, word))
-    case "/amend": return .amend(try words(text, word), meeting: [])
+    case "/amend": return try amend(text, meeting: [], word)
     case "/integrate": return try integrate(text)
     case "/tell": return .tell(try line(text, word))
     case "/restate": return .restate
@@ -18,6 +18,12 @@ extension SessionReader {
     case "/measure-objection":
       let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
       return .measureObjection(try number(String(first), word), try line(String(rest), word))
+    case "/understood":
+      let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
+      return .understood(try number(String(first), word), rest.isEmpty ? nil : String(rest))
+    case "/test":
+      let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
+      return .tested(try number(String(first), word), try line(String(rest), word))
     case "/defer": return .deferred(try line(text, word))
     case "/refer": return .referred(try line(text, word))
     case "/withdraw-proposal": return .withdrawn(text.asLine)
@@ -52,12 +58,35 @@ extension SessionReader {
     var numbers: [Int] = []
     var isOver = false
     while !isOver, let (first, more) = rest.cut(at: " ") {
-      isOver = first.utf8.last == 0x3A
-      guard let number = Int(digits: Array((isOver ? first.dropLast() : first).utf8)) else { break }
+      let isLast = first.utf8.last == 0x3A
+      guard let number = Int(digits: Array((isLast ? first.dropLast() : first).utf8)) else { break }
+      isOver = isLast
       numbers.append(number)
       rest = String(more).asNote
     }
     guard !numbers.isEmpty else { throw notUnderstood("/integrate", text) }
-    return .amend(try words(rest, "/integrate"), meeting: numbers)
+    if isOver { return .amend(try words(rest, "/integrate"), meeting: numbers, by: nil) }
+    return try amend(rest, meeting: numbers, "/integrate")
+  }
+
+  /// `cam: text` and `by cam: text`: whose words they are, where somebody says; in a log only the
+  /// second.
+  private func amend(
+    _ text: String,
+    meeting numbers: [Int],
+    _ word: String
+  ) throws(Refusal) -> SessionEvent {
+    guard let (head, more) = text.cut(at: ": ") else {
+      return .amend(try words(text, word), meeting: numbers, by: nil)
+    }
+    let name = head.after("by ")
+    if name == "-" {
+      return .amend(try words(String(more).asNote, word), meeting: numbers, by: nil)
+    }
+    let found = seats(called: String(name ?? head))
+    let person =
+      isLog ? name.flatMap { PersonID(String($0)) } : found.count == 1 ? found[0].id : nil
+    guard let person else { return .amend(try words(text, word), meeting: numbers, by: nil) }
+    return .amend(try words(String(more).asNote, word), meeting: numbers, by: person)
   }
 }

@@ -5,10 +5,13 @@ package struct Floor: Hashable, Sendable {
   package var kind: RoundKind
   /// Who has still to speak and is present, the one who is due first.
   package var waiting: [PersonID]
+  /// Who had the last turn.
+  package var last: PersonID?
 
-  package init(kind: RoundKind, waiting: [PersonID]) {
+  package init(kind: RoundKind, waiting: [PersonID], last: PersonID? = nil) {
     self.kind = kind
     self.waiting = waiting
+    self.last = last
   }
 }
 
@@ -40,6 +43,12 @@ extension SessionReader {
       )
     }
     return .turn(due, act)
+  }
+
+  /// Whose answer is taken back when nobody is named.
+  func lastAnswered(_ word: String) throws(Refusal) -> PersonID {
+    guard let last = floor?.last else { throw missing(word) }
+    return last
   }
 
   /// `/as cam LINE`: a turn out of its order, or outside a round somebody's note.

@@ -11,6 +11,8 @@ package struct SessionReader: Sendable {
   package var lastMinutes: MeetingID?
   /// The round that is going on.
   package var floor: Floor?
+  /// Until when a decision goes on that is renewed without a day.
+  package var renewal: Day?
   /// Lines of a log hold ids and absolute dates; anything else in them is a fault.
   package var isLog: Bool
 
@@ -21,6 +23,7 @@ package struct SessionReader: Sendable {
     now: Instant,
     lastMinutes: MeetingID? = nil,
     floor: Floor? = nil,
+    renewal: Day? = nil,
     isLog: Bool = false
   ) {
     self.seats = seats
@@ -29,8 +32,12 @@ package struct SessionReader: Sendable {
     self.now = now
     self.lastMinutes = lastMinutes
     self.floor = floor
+    self.renewal = renewal
     self.isLog = isLog
   }
+
+  /// The word for something that is left out on purpose.
+  static let none = "none"
 
   /// A reader of log lines, which need no names.
   package static let log = SessionReader(

@@ -29,6 +29,7 @@ struct Account {
 
   struct Objection {
     var version: Int
+    var raiser: PersonID?
     var isOpen = true
   }
 
@@ -63,7 +64,7 @@ extension Account {
         matters[line.number] = Matter(text: text, changed: line.number)
       }
     case .recorded(let fact): take(fact, line)
-    case .amend(let text, let numbers):
+    case .amend(let text, let numbers, _):
       guard let open = line.openMatter else { return }
       reword(open, text, line.number)
       for number in numbers { close(number, of: open) }
@@ -85,7 +86,7 @@ extension Account {
       matters[last]?.objections.append(Objection(version: version))
     case .deferred, .referred, .withdrawn, .dropped, .otherMethod:
       rounds.removeAll { $0.kind == .consent }
-    case .round, .turn, .endRound, .briefed: takeRound(line)
+    case .round, .turn, .retract, .endRound, .briefed: takeRound(line)
     case .present, .arrive, .comeBack, .stepOut, .leave, .recuse: takeComing(line)
     default: takeTime(line)
     }
@@ -162,6 +163,9 @@ extension Account {
       guard let index = rounds.lastIndex(where: { $0.kind == .consent }) else { return }
       rounds[index].members.insert(person)
       rounds[index].waiting.insert(person)
+    case .retract(let person):
+      guard let index = rounds.indices.last else { return }
+      retract(person, inRound: index)
     case .turn(let person, let act):
       guard let index = rounds.indices.last else { return }
       take(act, by: person, inRound: index)
@@ -195,13 +199,28 @@ extension Account {
       return
     case .objection:
       if let matter = rounds[index].matter {
-        matters[matter]?.objections.append(Objection(version: rounds[index].version ?? 0))
+        matters[matter]?.objections.append(
+          Objection(version: rounds[index].version ?? 0, raiser: person)
+        )
       }
     case .consent, .concern: rounds[index].consenting.insert(person)
     case .words, .done, .pass: break
     }
     rounds[index].spoken.append(person)
     rounds[index].waiting.remove(person)
+  }
+
+  private mutating func retract(_ person: PersonID, inRound index: Int) {
+    rounds[index].spoken.removeAll { $0 == person }
+    rounds[index].consenting.remove(person)
+    rounds[index].waiting.insert(person)
+    guard let matter = rounds[index].matter, let known = matters[matter] else { return }
+    for place in known.objections.indices
+    where known.objections[place].raiser == person
+      && known.objections[place].version == rounds[index].version
+    {
+      matters[matter]?.objections[place].isOpen = false
+    }
   }
 
   private mutating func takeComing(_ line: Moment.Line) {

@@ -72,7 +72,12 @@ extension Invariant {
         case (.open, .withdrawn, .withdrawObjection(number, let person)):
           before.raiser.map { $0 == person ?? $0 && moment.before.isPresent($0) } ?? true
         case (.open, .measured, .measureObjection(number, _)): true
-        case (.open, .met(proposal.version), .amend(_, let numbers)): numbers.contains(number)
+        case (.open, .met(proposal.version), .amend(_, let numbers, _)): numbers.contains(number)
+        // Who objects again, or takes that back.
+        case (.met(proposal.version), .reopened, .turn(let person, .objection)),
+          (.reopened, .met(proposal.version), .retract(let person)),
+          (.open, .withdrawn, .retract(let person)):
+          person == before.raiser
         case (.open, .met(proposal.version), .endRound), (.open, .met(proposal.version), .agreed):
           proposal.isAgreed && proposal.version > before.version
         default: false

@@ -25,7 +25,11 @@ struct RandomMeeting {
       quorumForOperations: quorums.randomElement(using: &random) ?? .none,
       absenceForPolicy: absences.randomElement(using: &random) ?? .hold,
       absenceForOperations: absences.randomElement(using: &random) ?? .hold,
-      concerns: Int.random(in: 0..<6, using: &random) == 0 ? .none : .s3
+      concerns: Int.random(in: 0..<6, using: &random) == 0 ? .none : .s3,
+      answers: Policy.Answers.allCases.randomElement(using: &random) ?? .inTurn,
+      objectionTest: [.explore, .explore, .argument, .criteria].randomElement(using: &random)
+        ?? .explore,
+      amendBy: [.anyone, .anyone, .facilitator, .proposer].randomElement(using: &random) ?? .anyone
     )
     self.group = group
     self.random = random
@@ -101,7 +105,8 @@ struct RandomMeeting {
       if let person = owed.first, chance(2, of: 3) { return "/consent \(person)" }
       return chance(1, of: 8) ? one(of: ["/undo", "/adjourn", end()]) : "/end-round"
     }
-    switch Int.random(in: 0..<26, using: &random) {
+    switch Int.random(in: 0..<27, using: &random) {
+    case 26: return "/retract \(anybody())"
     case 0: return "/later"
     case 1: return "/skip"
     case 2, 3: return "/objection \(text())"
@@ -148,6 +153,7 @@ struct RandomMeeting {
         "/integrate \(number) \(text())", "/integrate \(number) \(text())",
         "/withdraw-objection \(number) \(chance(3, of: 4) ? raiser : anybody())",
         "/measure-objection \(number) \(text())", "/round process", "/round consent",
+        "/test \(number) \(text())", "/understood \(number) \(text())", "/test \(number) \(text())",
       ])
     }
     if proposal.stage == .restated { return chance(1, of: 12) ? "/undo" : "/round consent" }
@@ -159,7 +165,8 @@ struct RandomMeeting {
   private mutating func detail() -> String {
     one(of: [
       "/context \(text())", "/measure \(text())", "/tell finance", "/review 2026-11-04",
-      "/review 2026-05-01", "/responsible \(anybody())", "/propose \(text())", "/next",
+      "/review 2026-05-01", "/responsible \(anybody())", "/responsible circle",
+      "/review none", "/amend \(anybody()): \(text())", "/propose \(text())", "/next",
     ])
   }
 

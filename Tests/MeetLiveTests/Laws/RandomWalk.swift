@@ -30,6 +30,8 @@ struct RandomWalk {
     var refused = 0
     var undone = 0
     var cuts = 0
+    /// Answers that were given together with others.
+    var hidden = 0
     var held: [Int: Int] = [:]
 
     static func += (a: inout Tally, b: Tally) {
@@ -37,6 +39,7 @@ struct RandomWalk {
       a.refused += b.refused
       a.undone += b.undone
       a.cuts += b.cuts
+      a.hidden += b.hidden
       a.held.merge(b.held, uniquingKeysWith: +)
     }
   }
@@ -83,6 +86,7 @@ extension RandomWalk {
     guard fault == nil else { return }
     clock = clock.adding(seconds: meeting.pause())
     typed.append(text)
+    let hidden = live.state.situation.round?.isHidden == true ? live : nil
     let (situation, number) = (live.state.situation, live.state.nextNumber)
     let answer = live.take(text, at: clock)
     tally.lines += 1
@@ -95,6 +99,7 @@ extension RandomWalk {
       }
       return
     }
+    if let hidden { lookAway(hidden, answer) }
     for (index, line) in answer.lines.enumerated() {
       take(line, answer.text)
       guard fault == nil else { return }
@@ -105,6 +110,21 @@ extension RandomWalk {
     }
     if mirror.situation != live.state.situation || mirror.entries.count != log.count {
       report("replaying a prefix gives the same state", "behind '\(text)'")
+    }
+  }
+
+  /// Of an answer that is given together with the others nobody sees what it says.
+  private mutating func lookAway(_ before: LiveSession, _ answer: LiveSession.Answer) {
+    guard case .events(let events)? = try? SessionReader.log.read(answer.lines.last?.text ?? ""),
+      case .turn(let person, let act)? = events.first, act.isAnswer
+    else { return }
+    tally.hidden += 1
+    for other in ["/consent \(person)", "/as \(person) /objection x"] {
+      var copy = before
+      let shown = copy.take(other, at: clock).text
+      if shown != answer.text {
+        report("answers given together are shown when all are in", "'\(answer.text)', '\(shown)'")
+      }
     }
   }
 

@@ -1,0 +1,167 @@
+extension Proposal {
+  /// A reason not to try a version; once it is said it belongs to the circle.
+  package struct Objection: Hashable, Sendable {
+    package enum State: Hashable, Sendable {
+      case open
+      /// By a version that waits for consent, or has it.
+      case met(by: Int)
+      case withdrawn
+      /// The words stay, and something tells whether it comes true.
+      case measured(String)
+      /// Its raiser objects to what was to meet it, too.
+      case reopened(as: Int)
+    }
+
+    /// In the words of who raised it.
+    package var text: String
+    package var version: Int
+    /// Nil where nobody was asked one by one.
+    package var raiser: PersonID?
+    package var state: State = .open
+    /// One sentence in which everybody understands it.
+    package var understood: String?
+    /// Why it is one, where the group tests objections.
+    package var argument: String?
+    /// A round looked at what it has to do with the aim.
+    package var isExplored = false
+
+    package init(text: String, version: Int, raiser: PersonID? = nil) {
+      self.text = text
+      self.version = version
+      self.raiser = raiser
+    }
+  }
+}
+
+extension Proposal.Objection {
+  /// Without what facts of their own say of it.
+  var bare: Proposal.Objection { .init(text: text, version: version, raiser: raiser) }
+
+  /// What stands in the minutes: the sentence of all, else the words of one.
+  package var sentence: String { understood ?? text }
+
+  /// A step of its life.
+  package enum Step: String, CaseIterable, Sendable, Hashable {
+    case raised, heard, understood, tested, explored
+    case integrated, measured, withdrawn, reopened
+    /// The circle consented to what met it, and its raiser with them.
+    case confirmed
+    /// The circle consented to what met it, and its raiser was not asked.
+    case raiserNotHeard = "raiser not heard"
+  }
+}
+
+extension Proposal {
+  /// What has become of an objection so far, by its number from 1.
+  package func life(ofObjection number: Int) -> [Objection.Step] {
+    let objection = objections[number - 1]
+    let isBeingHeard = stage == .restated && objection.version == version
+    var steps: [Objection.Step?] = [
+      .raised, isBeingHeard ? nil : .heard, objection.understood.map { _ in .understood },
+      objection.argument.map { _ in .tested }, objection.isExplored ? .explored : nil,
+    ]
+    switch objection.state {
+    case .open: break
+    case .met: steps += [.integrated, end(of: objection)]
+    case .measured: steps += [.measured, end(of: objection)]
+    case .withdrawn: steps.append(.withdrawn)
+    case .reopened: steps += [.integrated, .reopened]
+    }
+    return steps.compactMap { $0 }
+  }
+
+  private func end(of objection: Objection) -> Objection.Step? {
+    guard isAgreed else { return nil }
+    return isHeard(objection) ? .confirmed : .raiserNotHeard
+  }
+
+  /// Whoever raised it answered to what met it.
+  package func isHeard(_ objection: Objection) -> Bool {
+    guard let raiser = objection.raiser else { return true }
+    return consenting.contains(raiser)
+  }
+}
+
+extension Proposal {
+  /// The numbers of objections that nobody has met so far, from 1.
+  package var openObjections: [Int] {
+    objections.indices.filter { objections[$0].state == .open }.map { $0 + 1 }
+  }
+
+  /// The numbers of open objections to the words as they are: these cannot be adopted.
+  package var objectionsToVersion: [Int] {
+    openObjections.filter { objections[$0 - 1].version == version }
+  }
+
+  /// Takes an objection in; who objects to what was to meet an earlier one of theirs reopens it.
+  mutating func raise(_ text: String, by person: PersonID?) {
+    objections.append(.init(text: text, version: version, raiser: person))
+    guard let person else { return }
+    for index in objections.indices where objections[index].raiser == person {
+      if case .met(version) = objections[index].state {
+        objections[index].state = .reopened(as: objections.count)
+      }
+    }
+  }
+
+  /// Somebody takes back the answer that they gave in a round that is going on.
+  mutating func retract(_ person: PersonID) {
+    concerns.removeAll { $0.raiser == person }
+    for number in objectionsToVersion where objections[number - 1].raiser == person {
+      objections[number - 1].state = .withdrawn
+      for index in objections.indices where objections[index].state == .reopened(as: number) {
+        objections[index].state = .met(by: version)
+      }
+    }
+  }
+
+  /// Said in one sentence to which everybody nods.
+  mutating func understand(_ number: Int, as sentence: String?) throws(Refusal) {
+    try checkOpen(number)
+    objections[number - 1].understood = sentence ?? objections[number - 1].text
+  }
+
+  /// The group has heard why it is one.
+  mutating func test(_ number: Int, _ argument: String) throws(Refusal) {
+    try checkOpen(number)
+    objections[number - 1].argument = argument
+  }
+
+  /// A round was held while these were open.
+  mutating func explore() {
+    for number in openObjections { objections[number - 1].isExplored = true }
+  }
+
+  /// Taken back by the one who raised it, and by nobody else.
+  mutating func withdrawObjection(_ number: Int, by person: PersonID?) throws(Refusal) {
+    try checkOpen(number)
+    if let raiser = objections[number - 1].raiser, let person, raiser != person {
+      throw Refusal(
+        .notTheRaiser,
+        "objection \(number) was not raised by '\(person)'",
+        "who raised it takes it back; '/integrate \(number) TEXT' meets it"
+      )
+    }
+    objections[number - 1].state = .withdrawn
+    mustBeRestated()
+  }
+
+  /// Left as it is, with something that tells whether the objection comes true.
+  mutating func measureObjection(_ number: Int, by text: String) throws(Refusal) {
+    try checkOpen(number)
+    objections[number - 1].state = .measured(text)
+    measure = measure.map { "\($0); \(text)" } ?? text
+    mustBeRestated()
+  }
+
+  func checkOpen(_ number: Int) throws(Refusal) {
+    guard openObjections.contains(number) else {
+      let open = openObjections.map(String.init).joined(separator: " ")
+      throw Refusal(
+        .noSuchObjection,
+        "no objection \(number) is open",
+        open.isEmpty ? "'/restate' goes on with the proposal" : "open are \(open)"
+      )
+    }
+  }
+}

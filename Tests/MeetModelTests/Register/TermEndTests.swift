@@ -1,0 +1,67 @@
+import MeetModel
+import Testing
+
+/// What becomes of a decision whose review has passed.
+@Suite struct `At the end of its term` {
+  private static let id = DecisionID(prefix: "TWG", year: 2026, number: 1)
+
+  private func decision(on day: String, _ rule: Policy.AtTermEnd, renewed: Bool = false) throws
+    -> Decision
+  {
+    let zone = try #require(Zone("Europe/Berlin"))
+    let group = Group(
+      name: "T",
+      prefix: "TWG",
+      zone: zone,
+      cadence: nil,
+      people: [],
+      policy: Policy(atTermEnd: rule)
+    )
+    func minutes(_ day: String, _ line: MinutesLine) throws -> Minutes {
+      let start = try #require(Instant("\(day)T18:00:00Z"))
+      return Minutes(
+        group: "T",
+        meeting: try #require(MeetingID(day)),
+        zone: zone,
+        planned: .init(start: start, minutes: 60),
+        held: .init(start: start, minutes: 60),
+        items: [MinutesItem(number: 1, kind: .decide, title: "Media", planned: 60, lines: [line])]
+      )
+    }
+    var pages = [
+      try minutes(
+        "2026-05-06",
+        .decision(
+          .init(id: Self.id, text: "Media go.", review: Day("2026-11-04"), consenting: 3)
+        )
+      )
+    ]
+    if renewed, let until = Day("2027-05-05") {
+      pages.append(try minutes("2026-12-02", .renewed(Self.id, until: until)))
+    }
+    let now = try #require(Instant("\(day)T12:00:00Z"))
+    let register = Register(minutes: pages, facts: [], group: group, asOf: now)
+    return try #require(register[Self.id])
+  }
+
+  @Test(arguments: ["2026-11-04", "2026-11-05", "2030-01-01"])
+  func `it goes on and is due`(day: String) throws {
+    let decision = try decision(on: day, .goesOn)
+    #expect(decision.stands)
+    #expect(decision.reviewDue == Day("2026-11-04"))
+  }
+
+  @Test(arguments: [("2026-11-04", true), ("2026-11-05", false), ("2030-01-01", false)])
+  func `it lapses with its last day where the group wants it`(day: String, stands: Bool) throws {
+    let decision = try decision(on: day, .lapses)
+    #expect(decision.stands == stands)
+    #expect(
+      decision.status
+        == (stands ? .active : .ended(reason: "lapsed: not reviewed by 2026-11-04"))
+    )
+  }
+
+  @Test func `a meeting that renews it after all puts it in force again`() throws {
+    #expect(try decision(on: "2026-12-03", .lapses, renewed: true).stands)
+  }
+}
