@@ -11,6 +11,7 @@ extension LiveSession {
       return answers + agreed()
         + (proposal.concerns.isEmpty
           ? "" : "; concerns: " + proposal.concerns.map { "“\($0.text)”" }.joined(separator: " "))
+        + "; \(nextStep)"
     }
     guard !proposal.openObjections.isEmpty else {
       return answers + "\(title(proposal)) is not decided"

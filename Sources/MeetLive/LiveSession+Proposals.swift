@@ -17,13 +17,17 @@ extension LiveSession {
 
   var lastID: String { lastProposal.map(title) ?? "the decision" }
 
+  /// What was added to it, and while it is on the table the next step.
+  func detail(_ words: String) -> String {
+    "\(lastID): \(words)" + (proposalOnTable == nil ? "" : "; \(nextStep)")
+  }
+
   func tabled(_ before: Situation) -> String {
     guard let proposal = lastProposal else { return "" }
     let proposer = proposal.proposer.map { " by \(name($0))" } ?? ""
     return "\(title(proposal)) is on the table, \(proposal.kind.rawValue)\(proposer); "
       + details(proposal).joined(separator: " · ")
-      + "; '/context' '/responsible' '/review' '/measure' '/tell' say more; "
-      + "then '/round clarify', '/round reaction', '/restate'"
+      + "; '/context' '/responsible' '/review' '/measure' '/tell' say more; \(nextStep)"
   }
 
   /// Who sees to it, until when, and how one knows.

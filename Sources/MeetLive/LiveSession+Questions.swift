@@ -5,7 +5,7 @@ extension LiveSession {
   /// What was asked and is not recorded; here an answer may have several lines.
   func reply(to question: SessionReader.Question, at instant: Instant) -> String {
     switch question {
-    case .help(nil): help()
+    case .help(nil): help(at: instant)
     case .help(let word?): help(about: word)
     case .agenda: items(at: instant)
     case .lines(let count): lines(count)
@@ -42,25 +42,18 @@ extension LiveSession {
     }
   }
 
-  /// The words that the meeting's phase allows.
-  private func help() -> String {
-    let topics: [SessionWord.Topic] =
-      switch state.phase {
-      case .waiting, .onBreak, .adjourned: [.people, .hats, .notes, .mending, .meeting]
-      case .open:
-        SessionWord.Topic.allCases.filter { topic in
-          proposalOnTable != nil || topic != .objections && topic != .ends
-        }
-      case .closed: []
-      }
-    let rows = topics.map { topic in
-      let words = SessionWord.all.filter { $0.topic == topic }.map(\.word)
-      return "\(topic.rawValue): \(words.joined(separator: " "))"
+  /// What usually comes next, and all the words that would be taken now.
+  private func help(at instant: Instant) -> String {
+    let rows = SessionWord.Topic.allCases.compactMap { topic -> String? in
+      let words = possible(topic, at: instant).map(\.word)
+      return words.isEmpty ? nil : "\(topic.rawValue): \(words.joined(separator: " "))"
     }
-    let first =
+    let first = [
+      "now: \(nextStep)",
       "a line that begins with '/' is a command, any other is a note; '/help WORD' tells more, "
-      + "Ctrl-D stops"
-    return ([first] + rows).joined(separator: "\n")
+        + "Ctrl-D stops",
+    ]
+    return (first + rows).joined(separator: "\n")
   }
 
   private func help(about text: String) -> String {

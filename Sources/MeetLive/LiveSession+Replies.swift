@@ -52,15 +52,14 @@ extension LiveSession {
     case .park: "parked for another time"
     case .action(let draft): action(draft)
     case .agreed: agreed()
-    case .review(let day): "\(lastID): " + (day.map { "review on \($0)" } ?? "no review")
-    case .responsible(let who):
-      "\(lastID): \(who.person.map(name) ?? "the circle") is responsible"
-    case .measure: "\(lastID): measure"
+    case .review(let day): detail(day.map { "review on \($0)" } ?? "no review")
+    case .responsible(let who): detail("\(who.person.map(name) ?? "the circle") is responsible")
+    case .measure: detail("measure")
     case .objection: objected()
     case .propose: tabled(before)
-    case .context: "\(lastID): context"
+    case .context: detail("context")
     case .amend: amended()
-    case .tell(let text): "\(lastID): tell \(text)"
+    case .tell(let text): detail("tell \(text)")
     case .restate: restated()
     case .withdrawObjection(let number, _):
       objectionsChanged("objection \(number) is withdrawn")
@@ -134,7 +133,8 @@ extension LiveSession {
       text += " · \(item.minutes) min, until \(time(due ?? instant))"
       if let lead = item.plan.lead { text += " · \(name(lead)) leads" }
     }
-    guard let last = before.current.flatMap({ before.item($0) }) else { return text + leftOnTable }
+    let next = leftOnTable.isEmpty ? firstStepOfItem : leftOnTable
+    guard let last = before.current.flatMap({ before.item($0) }) else { return text + next }
     let took = state.situation.item(last.number).map { minutes($0, at: instant) } ?? 0
     text += " (item \(last.number) took \(took) of \(last.minutes) min"
     if last.plan.kind == .decide || last.plan.kind == .review,
@@ -142,7 +142,7 @@ extension LiveSession {
     {
       text += ", nothing agreed"
     }
-    return text + ")" + leftOnTable
+    return text + ")" + next
   }
 
   /// Something was agreed in an item, or an earlier decision renewed or ended.
@@ -188,7 +188,7 @@ extension LiveSession {
     let count = state.situation.items.count
     return "open: \(count == 1 ? "1 item" : "\(count) items"), "
       + "\(state.situation.minutes) min, until \(time(end ?? instant)); "
-      + (currentTitle.map { "now \($0)" } ?? "'/next' begins the first item")
+      + (currentTitle.map { "now \($0); \(nextStep)" } ?? "'/next' begins the first item")
   }
 
   /// After `/adjourn` it may be another day, and others may sit at the table.

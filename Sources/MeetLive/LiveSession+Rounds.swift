@@ -83,6 +83,6 @@ extension LiveSession {
     if !round.unheard.isEmpty { parts.append("not heard: \(names(round.unheard))") }
     let text = parts.joined(separator: ", ")
     return state.situation.round.map { "\(text); the \($0.kind.rawValue) round goes on: \(turns)" }
-      ?? text
+      ?? text + (proposalOnTable == nil ? "" : "; \(nextStep)")
   }
 }

@@ -10,6 +10,8 @@ struct Desk {
   var answers: [String] = []
   private var clock: Instant
 
+  var now: Instant { clock }
+
   init(
     agenda: Agenda = .evening,
     register: Register = .earlier,

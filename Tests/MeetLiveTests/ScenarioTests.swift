@@ -29,6 +29,8 @@ struct ScenarioTests {
     '/withdraw-objection 1'
     """
   }
+  private static let goesOn =
+    "; '/action NAME: TEXT by DAY' for what is to be done, '/next' goes on"
   private static let cleoMayObject =
     "provisional: Cleo may object for 48 hours from sending"
 
@@ -40,7 +42,7 @@ struct ScenarioTests {
           ("/consent", "Ada consents; now Bo, next Cam, after Dee"), ("/consent", ""),
           ("/consent", ""), ("/consent", ""),
           ("/consent", "Cleo consents; nobody is left to speak; '/end-round' ends it"),
-          ("/end-round", "TWG-2026-014 agreed by 5"),
+          ("/end-round", "TWG-2026-014 agreed by 5\(goesOn)"),
         ]
     ),
     Talk(
@@ -49,7 +51,7 @@ struct ScenarioTests {
         ("/consent", ""), ("/consent", ""), ("/consent", ""), ("/consent", ""),
         (
           "/end-round",
-          "TWG-2026-014 agreed by 4, provisional: Cleo may object for 6 days from sending"
+          "TWG-2026-014 agreed by 4, provisional: Cleo may object for 6 days from sending\(goesOn)"
         ),
       ]
     ),
@@ -81,7 +83,7 @@ struct ScenarioTests {
             + "'/consent', or '/objection TEXT' if there is a reason not to try this; "
             + "'/concern TEXT' consents, too"
         ), ("/consent", ""), ("/consent", ""), ("/consent", ""), ("/consent", ""),
-        ("/end-round", "TWG-2026-014 v2 agreed by 4, \(cleoMayObject)"),
+        ("/end-round", "TWG-2026-014 v2 agreed by 4, \(cleoMayObject)\(goesOn)"),
       ]
     ),
     Talk(
@@ -117,7 +119,7 @@ struct ScenarioTests {
         (
           "/end-round",
           "TWG-2026-014 v2 agreed by 3, "
-            + "provisional: Cleo, Dee may object for 48 hours from sending"
+            + "provisional: Cleo, Dee may object for 48 hours from sending\(goesOn)"
         ),
       ]
     ),
@@ -131,7 +133,7 @@ struct ScenarioTests {
             + "'/briefed cleo' when they know the words, else '/not-briefed cleo'"
         ), ("/briefed cleo", "now Bo, next Cam, after Dee"), ("/consent", ""), ("/consent", ""),
         ("/consent", "Dee consents; now Cleo"), ("/consent", ""),
-        ("/end-round", "TWG-2026-014 agreed by 5"),
+        ("/end-round", "TWG-2026-014 agreed by 5\(goesOn)"),
       ]
     ),
     Talk(
@@ -142,7 +144,7 @@ struct ScenarioTests {
           "/not-briefed cleo",
           "Cleo counts as absent for this version; now Ada, next Bo, after Cam"
         ), ("/consent", ""), ("/consent", ""), ("/consent", ""), ("/consent", ""),
-        ("/end-round", "TWG-2026-014 agreed by 4, \(cleoMayObject)"),
+        ("/end-round", "TWG-2026-014 agreed by 4, \(cleoMayObject)\(goesOn)"),
       ]
     ),
     Talk(
@@ -162,7 +164,7 @@ struct ScenarioTests {
         (
           "/end-round",
           "TWG-2026-014 agreed by 3, "
-            + "provisional: Cleo, Dee may object for 6 days from sending"
+            + "provisional: Cleo, Dee may object for 6 days from sending\(goesOn)"
         ),
       ]
     ),
@@ -204,7 +206,7 @@ struct ScenarioTests {
           "/replace-by ada: We buy a disk.",
           "TWG-2026-015 is on the table, operational by Ada; Responsible: Ada · Review: none; "
             + "'/context' '/responsible' '/review' '/measure' '/tell' say more; "
-            + "then '/round clarify', '/round reaction', '/restate'"
+            + "'/round clarify' asks what is not clear"
         ),
       ]
     ),
@@ -242,7 +244,7 @@ struct ScenarioTests {
         (
           "/end-round",
           "TWG-2026-014 agreed by 2, "
-            + "provisional: Ada, Cleo, Dee may object for 48 hours from sending"
+            + "provisional: Ada, Cleo, Dee may object for 48 hours from sending\(goesOn)"
         ),
       ]
     ),
@@ -263,7 +265,7 @@ struct ScenarioTests {
           "/consent dee",
           "refused: 'dee' is not in this round; in it are ada bo cam; a note needs no turn"
         ), ("/consent", ""), ("/consent", ""), ("/consent", ""),
-        ("/end-round", "TWG-2026-014 agreed by 3, \(cleoMayObject)"),
+        ("/end-round", "TWG-2026-014 agreed by 3, \(cleoMayObject)\(goesOn)"),
       ]
     ),
     Talk(
@@ -326,6 +328,7 @@ struct ScenarioTests {
     #expect(
       desk.type("/end-round").text.hasSuffix(
         "agreed by 1, provisional: Ada, Cam, Cleo, Dee may object for 48 hours from sending"
+          + Self.goesOn
       )
     )
   }
@@ -343,7 +346,9 @@ struct ScenarioTests {
     var desk = Desk.open(group: group)
     desk.type(lines: ["/propose bo: Media go after 14 days.", "/restate", "/round consent"])
     desk.type(lines: ["/consent", "/consent", "/consent", "/consent"])
-    #expect(desk.type("/end-round").text.hasSuffix("TWG-2026-014 agreed by 4" + words))
+    #expect(
+      desk.type("/end-round").text.hasSuffix("TWG-2026-014 agreed by 4" + words + Self.goesOn)
+    )
   }
 
   @Test(arguments: [["/close unresolved"], ["/defer to 2026-05-20, bo prepares", "/close"]])

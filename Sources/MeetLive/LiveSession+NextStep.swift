@@ -1,0 +1,85 @@
+import MeetModel
+import MeetText
+
+/// What usually comes next, for somebody who does this for the first time.
+extension LiveSession {
+  /// One phrase with the words that do it; it follows from the state alone.
+  var nextStep: String {
+    switch state.phase {
+    case .waiting: here.isEmpty ? "'/present NAME NAME …' says who is here" : "'/open' opens"
+    case .onBreak, .adjourned: "'/resume' goes on"
+    case .closed: "the minutes are written"
+    case .open:
+      state.situation.round.map(nextStep)
+        ?? proposalOnTable.map(nextStep)
+        ?? nextStepOfItem
+    }
+  }
+
+  /// The step at the beginning of an item; in one that only informs it needs no words.
+  var firstStepOfItem: String {
+    switch state.situation.current.flatMap({ state.situation.item($0) })?.plan.kind {
+    case .report, .explore, nil: ""
+    default: "; \(nextStep)"
+    }
+  }
+
+  private func nextStep(in round: Round) -> String {
+    guard let due = state.situation.waiting.first else { return "'/end-round' ends the round" }
+    return switch round.kind {
+    case .consent where round.isHidden:
+      "\(turns): '/consent NAME' or '/as NAME /objection TEXT'"
+    case .consent: "\(name(due)) answers: '/consent' or '/objection TEXT'"
+    default: "\(name(due)) speaks: any text, '/done' or '/pass'"
+    }
+  }
+
+  private func nextStep(for proposal: Proposal) -> String {
+    switch proposal.stage {
+    case .restated: return "'/round consent' asks everybody"
+    case .objected:
+      let open = proposal.openObjections
+      guard let first = open.first else { return "'/restate' reads it back" }
+      return "'/integrate \(first) TEXT' meets objection \(first); '/help integrate' tells more"
+    case .tabled, .ended: break
+    }
+    if proposal.responsible == nil { return "'/responsible NAME' says who sees to it" }
+    if proposal.kind == .policy, proposal.review == nil { return "'/review DAY' says until when" }
+    let held = kindsHeld(for: proposal)
+    if proposal.timesAsked == 0, !held.contains(.clarify) {
+      return "'/round clarify' asks what is not clear"
+    }
+    if proposal.timesAsked == 0, !held.contains(.reaction) {
+      return "'/round reaction' hears what everybody makes of it"
+    }
+    return "'/amend TEXT' if it changes, '/restate' reads it back"
+  }
+
+  /// The rounds that were held since the proposal was tabled, last ones first.
+  private func kindsHeld(for proposal: Proposal) -> Set<RoundKind> {
+    var kinds: Set<RoundKind> = []
+    for entry in state.entries.reversed().prefix(while: { $0.number > proposal.entry }) {
+      kinds.formUnion(entry.endedRounds.map(\.kind))
+    }
+    return kinds
+  }
+
+  private var nextStepOfItem: String {
+    guard let item = state.situation.current.flatMap({ state.situation.item($0) }) else {
+      return "'/next' begins an item"
+    }
+    if lastProposal?.isAgreed == true {
+      return "'/action NAME: TEXT by DAY' for what is to be done, '/next' goes on"
+    }
+    return switch item.plan.kind {
+    case .opening:
+      "'/round check-in', " + (state.setting?.lastMinutes == nil ? "" : "'/minutes ok', ")
+        + "'/agenda ok', then '/next'"
+    case .report, .explore: "'/action NAME: TEXT by DAY' for what is to be done, then '/next'"
+    case .decide: "'/propose TEXT' tables a proposal, '/agreed TEXT' a small consent"
+    case .select: "'/propose TEXT' or '/agreed TEXT' says who and until when"
+    case .review: "'/renew ID', '/end-decision ID REASON', or '/propose TEXT' with other words"
+    case .closing: "'/round evaluate', '/next-meeting DAY TIME', then '/close'"
+    }
+  }
+}
