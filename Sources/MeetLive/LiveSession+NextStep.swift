@@ -16,6 +16,21 @@ extension LiveSession {
     }
   }
 
+  /// What a meeting has promised, when it comes to its end.
+  var readBack: String {
+    guard let meeting = state.setting?.meeting,
+      state.situation.current.flatMap({ state.situation.item($0) })?.plan.kind == .closing
+    else { return "" }
+    let actions = state.situation.openActions.values.filter { $0.meeting == meeting }
+      .sorted { $0.id < $1.id }
+    guard !actions.isEmpty else { return "" }
+    let lines = actions.map { action in
+      "\(action.id) \(action.owner.map(name) ?? "nobody yet"): \(action.text.asLine)"
+        + (action.due.map { ", by \($0)" } ?? "")
+    }
+    return "\nactions to read back:\n" + lines.joined(separator: "\n")
+  }
+
   /// The step at the beginning of an item; in one that only informs it needs no words.
   var firstStepOfItem: String {
     switch state.situation.current.flatMap({ state.situation.item($0) })?.plan.kind {

@@ -133,7 +133,7 @@ extension LiveSession {
       text += " · \(item.minutes) min, until \(time(due ?? instant))"
       if let lead = item.plan.lead { text += " · \(name(lead)) leads" }
     }
-    let next = leftOnTable.isEmpty ? firstStepOfItem : leftOnTable
+    let next = (leftOnTable.isEmpty ? firstStepOfItem : leftOnTable) + readBack
     guard let last = before.current.flatMap({ before.item($0) }) else { return text + next }
     let took = state.situation.item(last.number).map { minutes($0, at: instant) } ?? 0
     text += " (item \(last.number) took \(took) of \(last.minutes) min"

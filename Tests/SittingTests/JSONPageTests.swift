@@ -93,6 +93,12 @@ struct JSONPageTests {
   }
 
   @Test func `the page about registers names exactly the keys there are`() async throws {
+    let page = "meetings/2026-04-08/minutes.md"
+    let told = try folder.read(page).replacingOccurrences(
+      of: "\nConsent: ",
+      with: "\nContext: why\n\nTell: finance\n\nConsent: "
+    )
+    try folder.write(told, to: page)
     var decisions = [try await json(["decisions", "--all", "--format", "json"])]
     for words in [
       ["sent", "2026-04-08", "--undo"], ["sent", "2026-04-08"],

@@ -77,6 +77,11 @@ struct DecisionReport: Encodable {
   var id: String
   var title: String
   var text: String
+  var version: Int
+  var kind: String
+  var context: String?
+  /// Who is to be told.
+  var tell: [String]?
   var meeting: String
   var status: String
   var responsible: String?
@@ -95,6 +100,10 @@ struct DecisionReport: Encodable {
     id = decision.id.description
     title = decision.title
     text = decision.text
+    version = decision.version
+    kind = (decision.isPolicy ? Proposal.Kind.policy : .operational).rawValue
+    context = decision.context
+    if !decision.tell.isEmpty { tell = decision.tell }
     meeting = decision.meeting.description
     status = decision.status.word
     responsible = decision.responsible?.text
@@ -136,6 +145,8 @@ struct DecisionText {
 
   func whole(_ decision: Decision) -> String {
     let facts: [(String, String?)] = [
+      ("kind", decision.isPolicy ? "policy" : nil),
+      ("context", decision.context?.asLine),
       ("decided", "\(decision.meeting), under '\(decision.title.asLine)'"),
       ("status", decision.statusSentence(group)),
       ("responsible", decision.responsible.map(group.name)),
@@ -143,11 +154,13 @@ struct DecisionText {
       ("early review", decision.lateObjections.first.map { "asked for on \($0.day)" }),
       ("objections", objections(decision)),
       ("measure", decision.measure?.asLine),
+      ("to be told", decision.tell.isEmpty ? nil : decision.tell.joined(separator: ", ")),
       ("implemented", decision.isImplemented ? "yes" : nil),
     ]
     let text = decision.text.asNote.lines.map { "  " + $0 }
     let rows = facts.compactMap { name, value in value.map { [name + ":", $0] } }
-    return "\(decision.id)\n\n\(text.joined(separator: "\n"))\n\n" + TextTable.lines(rows)
+    let version = decision.version > 1 ? " (v\(decision.version))" : ""
+    return "\(decision.id)\(version)\n\n\(text.joined(separator: "\n"))\n\n" + TextTable.lines(rows)
   }
 
   /// What was said, without who said it.

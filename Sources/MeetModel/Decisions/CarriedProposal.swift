@@ -54,6 +54,27 @@ extension CarriedProposal {
   }
 }
 
+extension CarriedProposal {
+  /// A decision to which absent members objected in time: it comes back with what they said.
+  init(contested decision: Decision) {
+    self.init(
+      id: decision.id,
+      kind: decision.isPolicy ? .policy : .operational,
+      responsible: decision.responsible.map { .person($0) },
+      review: decision.review,
+      version: decision.version,
+      text: decision.text
+    )
+    subject = decision.title
+    context = decision.context
+    measure = decision.measure
+    tell = decision.tell
+    objections = decision.objections.map {
+      .init(text: $0.text.asLine, version: decision.version, raiser: $0.by)
+    }
+  }
+}
+
 extension Proposal {
   /// Taken up again by the line that the opening wrote; it is read back before anybody is asked.
   init(_ carried: CarriedProposal, entry: Int, item: Int?) {
@@ -115,6 +136,11 @@ extension SessionState {
 }
 
 extension AgendaItem {
+  /// It is about that proposal: by the number in its title, else by its subject.
+  func isAbout(_ proposal: CarriedProposal) -> Bool {
+    title.hasPrefix("\(proposal.id) ") || subject == proposal.subject
+  }
+
   /// What agendas and minutes know a matter by: its link, else its title.
   package var subject: String { link ?? title }
 }

@@ -42,6 +42,13 @@ package struct Decision: Hashable, Sendable {
   package var finalSince: Instant?
   /// Objections since it is final: it stays in force and is reviewed early.
   package var lateObjections: [Objection]
+  /// Of its words.
+  package var version = 1
+  package var isPolicy = false
+  /// Why it was proposed.
+  package var context: String?
+  /// Who is to be told of it.
+  package var tell: [String] = []
 
   package init(
     id: DecisionID,

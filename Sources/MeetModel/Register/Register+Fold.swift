@@ -249,6 +249,10 @@ private struct RegisterFold {
       measure: decision.measure,
       status: status
     )
+    decisions[decision.id]?.version = decision.version
+    decisions[decision.id]?.isPolicy = decision.isPolicy
+    decisions[decision.id]?.context = decision.context
+    decisions[decision.id]?.tell = decision.tell
     if let sending = sendings[meeting] { decisions[decision.id]?.begin(from: sending.instant) }
   }
 

@@ -116,7 +116,11 @@ package struct Opening: Hashable, Sendable {
       .standingDecision($0.id, title: $0.title)
     }
     if let lastMinutes { facts.append(.lastMinutes(lastMinutes)) }
-    for proposal in last?.proposalsLeft ?? [] { facts += Self.facts(of: proposal) }
+    let contested = register.contested.map { CarriedProposal(contested: $0) }
+    let left = (last?.proposalsLeft ?? []).filter { proposal in
+      !contested.contains { $0.id == proposal.id }
+    }
+    for proposal in contested + left { facts += Self.facts(of: proposal) }
     if let held = last?.situation.roundsHeld, held > 0 { facts.append(.rounds(held)) }
     facts += [.greatest(decision: greatest.decision, action: greatest.action), .opened]
   }

@@ -163,7 +163,7 @@ extension SessionState {
       // One at a time: a further proposal on the same matter waits for the meeting after this one.
       let taken = situation.proposals.compactMap(\.item)
       let item = situation.items.first {
-        $0.plan.subject == proposal.subject && !taken.contains($0.number)
+        $0.plan.isAbout(proposal) && !taken.contains($0.number)
       }
       situation.proposals.append(Proposal(proposal, entry: entry, item: item?.number))
       change(entry) { $0.id = .decision(proposal.id) }

@@ -61,7 +61,7 @@ struct RandomMeeting {
   }
 
   /// How many lines follow the opening.
-  mutating func length() -> Int { Int.random(in: 15...40, using: &random) }
+  mutating func length() -> Int { Int.random(in: 12...32, using: &random) }
 
   mutating func pause() -> Int { chance(1, of: 9) ? 0 : Int.random(in: 1...200, using: &random) }
 

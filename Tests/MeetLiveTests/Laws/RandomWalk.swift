@@ -86,7 +86,8 @@ extension RandomWalk {
     guard fault == nil else { return }
     clock = clock.adding(seconds: meeting.pause())
     typed.append(text)
-    let hidden = live.state.situation.round?.isHidden == true ? live : nil
+    let isHidden = live.state.situation.round?.isHidden == true && seed.isMultiple(of: 4)
+    let hidden = isHidden ? live : nil
     let (situation, number) = (live.state.situation, live.state.nextNumber)
     let answer = live.take(text, at: clock)
     tally.lines += 1

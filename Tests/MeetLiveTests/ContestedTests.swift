@@ -1,0 +1,90 @@
+import MeetLive
+import MeetModel
+import MeetText
+import Testing
+
+/// A decision to which somebody absent objected in time comes back to the next meeting.
+struct ContestedTests {
+  private static let id = DecisionID(prefix: "TWG", year: 2026, number: 9)
+
+  private func register() throws -> Register {
+    var register = Register.earlier
+    var decision = Decision(
+      id: Self.id,
+      title: "Media",
+      text: "Media go after 14 days.",
+      meeting: try #require(MeetingID("2026-04-22")),
+      responsible: PersonID("bo"),
+      review: Day("2026-10-21"),
+      measure: "disk below 80 %",
+      status: .contested(
+        [
+          .init(
+            by: try #require(PersonID("cleo")),
+            text: "too short",
+            day: try #require(Day("2026-04-25"))
+          )
+        ],
+        absent: [],
+        until: nil
+      )
+    )
+    decision.version = 2
+    decision.isPolicy = true
+    decision.context = "the disk"
+    register.decisions.append(decision)
+    return register
+  }
+
+  private var agenda: Agenda {
+    var agenda = Agenda.evening
+    agenda.items[2].title = "TWG-2026-009 Media"
+    agenda.items[2].link = "../2026-04-22/minutes.md"
+    agenda.items[3].link = "../2026-04-22/minutes.md"
+    return agenda
+  }
+
+  @Test func `it is on the table of its item under its number, with what was said`() throws {
+    var desk = Desk(agenda: agenda, register: try register())
+    desk.type(lines: ["/present ada bo cam cleo dee", "/open"])
+    #expect(
+      desk.type("/item 3").text.hasSuffix(
+        "; on the table: TWG-2026-009 v2 “Media go after 14 days.”, objections: 1 “too short”; "
+          + "'/restate' reads it back"
+      )
+    )
+    desk.type("/restate")
+    #expect(desk.type("/round consent").refusal?.name == .objectionOpen)
+    desk.type(lines: ["/integrate 1 cleo: Media go after 21 days.", "/restate", "/round consent"])
+    desk.type(lines: ["/consent", "/consent", "/consent", "/consent", "/consent"])
+    #expect(desk.type("/end-round").text.contains("TWG-2026-009 v3 agreed by 5"))
+    desk.type("/close")
+    let minutes = try desk.minutes
+    let page = MinutesWriter.page(minutes)
+    #expect(page.contains("**Decision TWG-2026-009 (v3):** Media go after 21 days.\n"))
+    #expect(page.contains("Objection (v2): “too short” → met by v3\n"))
+    #expect(!page.contains("cleo"))
+    let after = Register(
+      minutes: [minutes],
+      facts: [],
+      group: .sample,
+      asOf: desk.now
+    )
+    #expect(after[Self.id]?.status == .active)
+    #expect(after[Self.id]?.version == 3)
+    let replay = SessionReplay(desk.log, file: "session.log")
+    #expect(replay.diagnostics == [])
+    let isSame = replay.state.situation == desk.live.state.situation
+    #expect(isSame)
+  }
+
+  @Test func `a meeting that does not come to it leaves it as it was`() throws {
+    var desk = Desk(agenda: agenda, register: try register())
+    desk.type(lines: ["/present ada bo cam dee", "/open", "/close"])
+    #expect(desk.live.state.phase == .closed)
+    #expect(!MinutesWriter.page(try desk.minutes).contains("Media go"))
+    var next = Desk(agenda: agenda, register: try register(), last: desk.live.state)
+    next.type(lines: ["/present ada bo cam dee", "/open"])
+    #expect(next.live.state.situation.proposals.count == 1)
+  }
+}
