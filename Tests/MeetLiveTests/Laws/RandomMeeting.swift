@@ -145,7 +145,9 @@ struct RandomMeeting {
       return one(of: ["/agreed \(text())", "/objection \(text())", "/restate", "/undo", end()])
     }
     if chance(1, of: 6) { return detail() }
-    if proposal.kind == .policy, proposal.review == nil { return "/review 2026-11-04" }
+    if proposal.kind == .policy, proposal.review == nil, chance(1, of: 3) {
+      return "/review 2026-11-04"
+    }
     if proposal.responsible == nil { return "/responsible \(anybody())" }
     if let number = proposal.openObjections.randomElement(using: &random), chance(3, of: 4) {
       let raiser = proposal.objections[number - 1].raiser?.text ?? ""
@@ -166,7 +168,7 @@ struct RandomMeeting {
     one(of: [
       "/context \(text())", "/measure \(text())", "/tell finance", "/review 2026-11-04",
       "/review 2026-05-01", "/responsible \(anybody())", "/responsible circle",
-      "/review none", "/amend \(anybody()): \(text())", "/propose \(text())", "/next",
+      "/review none", "/review none", "/amend \(anybody()): \(text())", "/propose \(text())", "/next",
     ])
   }
 
