@@ -16,6 +16,7 @@ package struct Meet: AsyncParsableCommand {
       SentCommand.self,
       ObjectCommand.self,
       ConsentCommand.self,
+      AcceptCommand.self,
       DecisionsCommand.self,
       ActionsCommand.self,
       DoneCommand.self,

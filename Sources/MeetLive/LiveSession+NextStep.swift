@@ -9,6 +9,9 @@ extension LiveSession {
     case .waiting: here.isEmpty ? "'/present NAME NAME …' says who is here" : "'/open' opens"
     case .onBreak, .adjourned: "'/resume' goes on"
     case .closed: "the minutes are written"
+    case .open where !isLed: "'/facilitator NAME' hands over"
+    case .open where state.situation.freeFlow != nil && state.situation.round == nil:
+      "'/round reaction' closes the talk"
     case .open:
       state.situation.round.map(nextStep)
         ?? proposalOnTable.map(nextStep)
@@ -39,28 +42,39 @@ extension LiveSession {
     }
   }
 
+  /// Who facilitates is here.
+  private var isLed: Bool { state.situation.facilitator.map(state.situation.isPresent) ?? false }
+
   private func nextStep(in round: Round) -> String {
     guard let due = state.situation.waiting.first else { return "'/end-round' ends the round" }
     return switch round.kind {
     case .consent where round.isHidden:
       "\(turns): '/consent NAME' or '/as NAME /objection TEXT'"
     case .consent: "\(name(due)) answers: '/consent' or '/objection TEXT'"
+    case .nominate: "\(name(due)) says why: any text, or '/done'"
+    case .change: "\(name(due)) answers: '/stay' or '/change NAME: BECAUSE'"
+    case _ where !round.kind.rules.mayPass: "\(name(due)) speaks: any text, or '/done'"
     default: "\(name(due)) speaks: any text, '/done' or '/pass'"
     }
   }
 
   private func nextStep(for proposal: Proposal) -> String {
+    if proposal.suspension != nil { return "'/resume' takes it up, '/next' leaves it for now" }
     switch proposal.stage {
     case .restated: return "'/round consent' asks everybody"
     case .objected:
       let open = proposal.openObjections
       guard let first = open.first else { return "'/restate' reads it back" }
+      if proposal.selection != nil {
+        return "'/elect NAME: REASONS' or '/until …' meets objection \(first)"
+      }
       return "'/integrate \(first) TEXT' meets objection \(first); '/help integrate' tells more"
     case .tabled, .ended: break
     }
+    if let selection = proposal.selection { return way(selection, of: proposal) }
     if proposal.responsible == nil { return "'/responsible NAME' says who sees to it" }
     if proposal.kind == .policy, proposal.review == nil { return "'/review DAY' says until when" }
-    let held = kindsHeld(for: proposal)
+    let held = proposal.roundsHeld
     if proposal.timesAsked == 0, !held.contains(.clarify) {
       return "'/round clarify' asks what is not clear"
     }
@@ -68,15 +82,6 @@ extension LiveSession {
       return "'/round reaction' hears what everybody makes of it"
     }
     return "'/amend TEXT' if it changes, '/restate' reads it back"
-  }
-
-  /// The rounds that were held since the proposal was tabled, last ones first.
-  private func kindsHeld(for proposal: Proposal) -> Set<RoundKind> {
-    var kinds: Set<RoundKind> = []
-    for entry in state.entries.reversed().prefix(while: { $0.number > proposal.entry }) {
-      kinds.formUnion(entry.endedRounds.map(\.kind))
-    }
-    return kinds
   }
 
   private var nextStepOfItem: String {
@@ -92,7 +97,7 @@ extension LiveSession {
         + "'/agenda ok', then '/next'"
     case .report, .explore: "'/action NAME: TEXT by DAY' for what is to be done, then '/next'"
     case .decide: "'/propose TEXT' tables a proposal, '/agreed TEXT' a small consent"
-    case .select: "'/propose TEXT' or '/agreed TEXT' says who and until when"
+    case .select: "'/select ROLE until DAY' calls a role"
     case .review: "'/renew ID', '/end-decision ID REASON', or '/propose TEXT' with other words"
     case .closing: "'/round evaluate', '/next-meeting DAY TIME', then '/close'"
     }

@@ -42,11 +42,13 @@ extension LiveSession {
       "first understand: '/understood \(first) SENTENCE' says it in a sentence to which all nod, "
       + "'/round reaction' finds out what it has to do with the aim" + test(first)
     let change =
-      "then, asking who raised it first: change the words '/integrate \(all) TEXT' · a condition "
-      + "'/integrate \(all) … if and only if …' · a nearer '/review' · watch it, with a limit at "
-      + "which to stop '/measure-objection \(first) TEXT' · split it '/amend' and '/park' · ask "
-      + "first or let two people word it '/defer …' · '/refer …' · '/drop' · its raiser alone: "
-      + "'/withdraw-objection \(first)'"
+      proposal.selection != nil
+      ? ways(first)
+      : "then, asking who raised it first: change the words '/integrate \(all) TEXT' · a condition "
+        + "'/integrate \(all) … if and only if …' · a nearer '/review' · watch it, with a limit at "
+        + "which to stop '/measure-objection \(first) TEXT' · split it '/amend' and '/park' · ask "
+        + "first or let two people word it '/defer …' · '/refer …' · '/drop' · its raiser alone: "
+        + "'/withdraw-objection \(first)'"
     guard proposal.timesAsked > 1 else { return understand + "\n" + change }
     return
       "no progress in two rounds: a proposal on how to go on '/round process', a narrower question "
@@ -74,7 +76,7 @@ extension LiveSession {
     let open = proposal.openObjections
     return words
       + (open.isEmpty
-        ? "; a nearer '/review' or a '/measure' may help; '/restate', then '/round consent'"
+        ? "; a nearer \(proposal.selection == nil ? "'/review'" : "'/until'") or a '/measure' may help; '/restate', then '/round consent'"
         : "; still open: \(list(open, of: proposal))")
   }
 
@@ -82,10 +84,16 @@ extension LiveSession {
     guard let proposal = lastProposal else { return "" }
     return "objection \(list([number], of: proposal)) is understood"
       + (state.setting?.policy.objectionTest == .explore
-        ? "; '/integrate \(number) TEXT' meets it" : test(number))
+        ? "; \(meeting(number)) meets it" : test(number))
   }
 
   func tested(_ number: Int) -> String {
-    "objection \(number) is one; '/integrate \(number) TEXT' meets it"
+    "objection \(number) is one; \(meeting(number)) meets it"
+  }
+
+  /// What answers an objection: other words, or for a role another name or term.
+  private func meeting(_ number: Int) -> String {
+    lastProposal?.selection == nil
+      ? "'/integrate \(number) TEXT'" : "'/elect NAME: REASONS' or '/until …'"
   }
 }

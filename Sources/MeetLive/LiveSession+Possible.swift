@@ -21,8 +21,18 @@ extension LiveSession {
     let people = seats.map(\.id.text)
     switch word.word {
     case "/round": return RoundKind.allCases.map { "/round \($0.rawValue)" }
+    case "/order":
+      let order = state.situation.round?.order ?? []
+      return ["/order \(order.map(\.text).joined(separator: " ")): text"]
     case "/minutes": return ["/minutes ok"]
-    case "/as": return people.flatMap { ["/as \($0) text", "/as \($0) /consent"] }
+    case "/as":
+      return people.flatMap { person in
+        ["text", "/consent", "/stay"].map { "/as \(person) \($0)" }
+          + forRoles("/as \(person) /change \(person)")
+      }
+    case "/nominate": return people.flatMap { forRoles("/nominate \($0): \($0)") }
+    case "/change": return forRoles("/change \(people.first ?? "")")
+    case "/elect": return forRoles("/elect \(people.first ?? "")").map { $0 + ": reasons" }
     default: break
     }
     let numbers = numbers(for: word.word)
@@ -31,7 +41,7 @@ extension LiveSession {
     let lines = (0..<tries).map { index in
       var (person, number) = (index, index)
       return tokens.map { token -> String in
-        let colon = token.hasSuffix(":") ? ":" : ""
+        let colon = token.hasSuffix(":") ? ":" : token.hasSuffix(",") ? "," : ""
         let bare = String(token.dropLast(colon.count))
         if Self.examplePeople.contains(bare), !people.isEmpty {
           defer { person += 1 }
@@ -48,6 +58,12 @@ extension LiveSession {
     }
     // Alone some words stand for what is usual: "/undo", "/retract".
     return lines + [word.word, word.word + " 5"]
+  }
+
+  /// A line that names somebody, alone and for each role that is open.
+  private func forRoles(_ line: String) -> [String] {
+    let proposals = state.situation.selectionsOpen.map { state.situation.proposals[$0] }
+    return [line] + proposals.compactMap(\.selection).map { "\(line) for \($0.role)" }
   }
 
   private func clock(soonAfter instant: Instant) -> String {
@@ -70,6 +86,7 @@ extension LiveSession {
       (proposalOnTable?.openObjections ?? []).map(String.init)
     case "/action-done", "/action-drop", "/action-give":
       situation.openActions.keys.map(\.description)
+    case "/accept": situation.unaccepted.map(\.description)
     case "/renew", "/end-decision", "/implemented": situation.standing.keys.map(\.description)
     case "/edit", "/insert", "/delete", "/by":
       state.entries.suffix(20).reversed().map { String($0.number) }

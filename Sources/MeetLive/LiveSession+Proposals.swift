@@ -4,10 +4,18 @@ import MeetText
 /// What is said of a proposal, with the way on.
 extension LiveSession {
   var lastProposal: Proposal? {
-    state.situation.lastProposal.map { state.situation.proposals[$0] }
+    let situation = state.situation
+    let last = situation.lastProposal.map { situation.proposals[$0] }
+    guard last?.selection != nil, let subject = before.openProposal,
+      situation.proposals.indices.contains(subject),
+      situation.proposals[subject].item == situation.current
+    else { return last }
+    return situation.proposals[subject]
   }
 
-  var proposalOnTable: Proposal? { lastProposal.flatMap { $0.isOpen ? $0 : nil } }
+  var proposalOnTable: Proposal? {
+    state.situation.openProposal.map { state.situation.proposals[$0] }
+  }
 
   /// Its number, and its version behind the first: "TWG-2026-014 v2".
   func title(_ proposal: Proposal) -> String {
@@ -32,7 +40,10 @@ extension LiveSession {
 
   /// Who sees to it, until when, and how one knows.
   private func details(_ proposal: Proposal) -> [String] {
-    [
+    if let selection = proposal.selection {
+      return details(selection, measure: proposal.measure) + proposal.tell.map { "Tell: \($0)" }
+    }
+    return [
       "Responsible: \(responsible(proposal))",
       "Review: \(proposal.review?.description ?? "none")",
       proposal.measure.map { "Measure: \($0)" },
@@ -46,11 +57,13 @@ extension LiveSession {
 
   /// What an item finds on the table, left by an earlier meeting.
   var leftOnTable: String {
-    guard let proposal = proposalOnTable, proposal.isUntouched else { return "" }
+    guard let proposal = proposalOnTable else { return "" }
+    if proposal.suspension != nil { return "; \(title(proposal)) waits: '/resume' takes it up" }
+    guard proposal.isUntouched else { return "" }
     let open = proposal.openObjections
     return "; on the table: \(title(proposal)) “\(proposal.text.asLine.shortened(to: 60))”"
       + (open.isEmpty ? "" : ", objections: \(list(open, of: proposal))")
-      + "; '/restate' reads it back"
+      + "; \(proposal.selection.map { way($0, of: proposal) } ?? "'/restate' reads it back")"
   }
 
   func amended() -> String {
@@ -96,17 +109,13 @@ extension LiveSession {
       case .presentOnly: break
       }
     }
+    text += accepted(proposal)
     guard proposal.method == .smallConsent else { return text }
     let missing = [
       proposal.review == nil ? "/review" : nil, proposal.responsible == nil ? "/responsible" : nil,
       proposal.measure == nil ? "/measure" : nil,
     ].compactMap { $0 }
     return text + (missing.isEmpty ? "" : "; then \(missing.joined(separator: " "))")
-  }
-
-  func objected() -> String {
-    "\(lastID) is not agreed; '/agreed NEW TEXT', '/restate' and '/round consent', '/defer to …', "
-      + "or '/close unresolved' in the end"
   }
 
   /// Who comes while others answer.

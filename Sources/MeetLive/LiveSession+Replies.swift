@@ -22,40 +22,46 @@ extension LiveSession {
     case .present, .arrive, .comeBack:
       "here: \(names(here)) (\(here.count))" + latecomer(before)
     case .apologies(let people): "apologies: \(names(people))"
-    case .stepOut(let person): "\(name(person)) stepped out; here: \(names(here))"
-    case .leave(let person): left(person)
+    case .stepOut(let person):
+      "\(name(person)) stepped out" + handOver(person) + quorumLost(before)
+    case .leave(let person): left(person, before)
     case .leavesAt(let person, let time): leaving(person, time)
     case .guest(let guest): "guest: \(guest)"
-    case .recuse(let person): "\(name(person)) takes no part in deciding this item"
+    case .observer(let guest): "observer: \(guest)"
+    case .recuse(let person):
+      "\(name(person)) takes no part in deciding this item" + quorumLost(before)
     case .briefed: turns
     case .notBriefed(let person): "\(name(person)) counts as absent for this version; \(turns)"
     case .facilitator(let person): "\(name(person)) facilitates"
     case .secretary(let person): "\(name(person)) keeps the minutes"
-    case .next, .item: begun(before, at: instant)
+    case .next, .item: begun(before, at: instant) + gone(before)
     case .add(let kind, let title, let minutes):
       "added \(state.situation.items.last?.number ?? 0) \(kind.name): \(title) (\(minutes) min)"
+        + gone(before)
     case .move(let number, _):
       "item \(number) moved; the order is "
-        + state.situation.order.map(String.init).joined(separator: " ")
-    case .extend(let minutes, let other): extended(minutes, other, at: instant)
+        + state.situation.order.map(String.init).joined(separator: " ") + gone(before)
+    case .extend(let minutes, let other): extended(minutes, other, at: instant) + gone(before)
     case .length(let minutes):
       "the meeting takes \(minutes) min, until \(time(end ?? instant))"
     case .agendaConsented: "the agenda is consented"
     case .nextMeeting(let next): nextMeeting(next)
     case .minutesApproved(let meeting): "the minutes of \(meeting) are approved"
-    case .note(let text): "note" + candidates(text, number) + slip(text) + answerHint
-    case .said(let person, _): "note by \(name(person))"
+    case .note(let text):
+      aside ?? "note" + candidates(text, number) + slip(text) + answerHint + openly
+    case .said(let person, _): aside ?? "note by \(name(person))" + openly
     case .link: "link"
     case .information: "information"
     case .privately: "private: in the log, never in the minutes"
-    case .improve: "improvement, for the next opening"
+    case .improve(let text): "improvement, for the next opening" + owner(text)
     case .park: "parked for another time"
     case .action(let draft): action(draft)
     case .agreed: agreed()
     case .review(let day): detail(day.map { "review on \($0)" } ?? "no review")
     case .responsible(let who): detail("\(who.person.map(name) ?? "the circle") is responsible")
     case .measure: detail("measure")
-    case .objection: objected()
+    case .objection: objected(by: number, at: instant)
+    case .promote: promoted()
     case .propose: tabled(before)
     case .context: detail("context")
     case .amend: amended()
@@ -67,14 +73,29 @@ extension LiveSession {
       objectionsChanged("objection \(number) is watched by the measure")
     case .understood(let number, _): understood(number)
     case .tested(let number, _): tested(number)
-    case .deferred: "\(lastID) is deferred"
-    case .referred: "\(lastID) is referred"
+    case .deferred(let deferral): "\(lastID) is deferred \(deferral.named(name).sentence)"
+    case .referred(let referral): "\(lastID) is referred to \(referral.sentence)"
     case .withdrawn: "\(lastID) is withdrawn; '/adopt NAME' proposes it again"
     case .adopted(let person): "\(lastID) is proposed by \(name(person)); '/restate' reads it back"
     case .dropped: "\(lastID) is dropped"
     case .replaced: tabled(before)
     case .otherMethod: "\(lastID) is decided in another way"
+    case .select: called(before)
+    case .until: "\(lastID): “\(proposalOnTable?.text.asLine ?? "")”"
+    case .qualification: "\(lastID): looked for"
+    case .nominate(let person, _, let role): nominated(by: person, for: role)
+    case .reveal: revealed()
+    case .elect: proposed()
+    case .vacant(let interim, let until): vacant(interim, until)
+    case .accepted(let id): "\(id) is accepted"
+    case .suspend:
+      "\(lastID) waits; '/resume' in item \(state.situation.current ?? 0) takes it up again"
     case .round(let kind, _): "\(kind.rawValue) round: \(turns); \(hint(kind))"
+    case .peerReview: "review round: \(turns); \(hint(.review))"
+    case .order: "another order: \(turns)"
+    case .freeFlow(let minutes):
+      "talk without turns for \(minutes) min, until \(time(instant.adding(minutes: minutes))); "
+        + "'/round reaction' closes it, so that everybody has a turn"
     case .turn(let person, let act): turn(person, act)
     case .retract(let person): "\(name(person)) answers again; \(turns)"
     case .endRound: roundEnded()
@@ -91,6 +112,7 @@ extension LiveSession {
     case .undo, .undoBack: takenBack
     case .open: opened(at: instant)
     case .breakTime: "break since \(time(instant)); '/resume' ends it"
+    case .resume where before.phase == .open: takenUp()
     case .resume: resumed(before)
     case .adjourn: "adjourned; 'meet minutes' and '/resume' go on"
     case .close: "closed at \(time(instant))"
@@ -110,21 +132,6 @@ extension LiveSession {
 
   func title(_ item: Situation.Item) -> String {
     "\(item.number) \(item.plan.kind.name): \(item.plan.title.asLine)"
-  }
-
-  private func left(_ person: PersonID) -> String {
-    let situation = state.situation
-    return "\(name(person)) left"
-      + (situation.facilitator == person && situation.phase != .waiting
-        ? "; who facilitates now? '/facilitator NAME'" : "; here: \(names(here))")
-  }
-
-  private func leaving(_ person: PersonID, _ time: Instant) -> String {
-    let late = decisions(plannedAfter: time).map { String($0.number) }
-    return "\(name(person)) leaves at \(self.time(time))"
-      + (late.isEmpty
-        ? ""
-        : "; planned after that to decide: item \(late.joined(separator: ", ")), '/move' helps")
   }
 
   private func begun(_ before: Situation, at instant: Instant) -> String {
@@ -148,7 +155,7 @@ extension LiveSession {
   /// Something was agreed in an item, or an earlier decision renewed or ended.
   private func isDecided(_ item: Int) -> Bool {
     state.situation.item(item)?.hasTakenUp == true
-      || state.situation.proposals.contains { $0.item == item && $0.isAgreed }
+      || state.situation.proposals.isAnyAgreed(on: item)
   }
 
   private func extended(_ minutes: Int, _ other: Int?, at instant: Instant) -> String {
@@ -161,7 +168,14 @@ extension LiveSession {
     var text = "next meeting: \(day.weekday.name) \(day) \(time(next.start))"
     if let coordinator = next.coordinator { text += ", \(name(coordinator)) coordinates" }
     if let secretary = next.secretary { text += ", \(name(secretary)) keeps the minutes" }
+    if day == agenda.meeting.day {
+      text += "; that is the day of this meeting: '/undo' if it is not"
+    }
     return text
+  }
+
+  private func owner(_ text: String) -> String {
+    seats.first { text.hasPrefix("\($0.id): ") }.map { "; \($0.name) sees to it" } ?? ""
   }
 
   private func action(_ draft: ActionDraft) -> String {
@@ -238,7 +252,7 @@ extension LiveSession {
     case .note(let text): return text.asLine
     case .turn(let person, let act) where act.isAnswer && isHidden(entry):
       return "/as \(person) (an answer)"
-    default: return entry.event.line.asLine
+    default: return entry.event.shownLine.asLine
     }
   }
 

@@ -29,26 +29,40 @@ extension LiveSession {
     switch kind {
     case .checkIn, .process:
       "any text is a turn and is not kept, as '/done'; '/pass' '/later' '/skip'"
-    case .evaluate:
+    case .evaluate, .checkOut:
       "any text is a turn and is not kept; '/improve TEXT' keeps what to do better"
     case .clarify: "text is the question of the one who is due, 'A: TEXT' an answer; '/pass'"
     case .consent where state.situation.round?.isHidden == true:
       "each tells the secretary alone, in any order: '/consent NAME' or "
         + "'/as NAME /objection TEXT'; '/end-round' shows all answers together"
+    case .nominate: "text is why, of the one who is due, and stays in the log; '/later' '/skip'"
+    case .information:
+      "text is what somebody knows or asks, and stays in the log; '/pass' '/later' '/skip'"
+    case .change: "'/stay', or '/change NAME: BECAUSE'; once is enough"
+    case .consent where proposalOnTable?.selection != nil:
+      "'/consent', or '/objection TEXT' if it would harm what you are here for, not because "
+        + "somebody else would do it better"
+        + (state.setting?.policy.concerns == .s3 ? "; '/concern TEXT' consents, too" : "")
     case .consent:
       "'/consent', or '/objection TEXT' if there is a reason not to try this"
         + (proposalOnTable?.review.map { " until \($0)" } ?? "")
         + (state.setting?.policy.concerns == .s3 ? "; '/concern TEXT' consents, too" : "")
+    case .ideas:
+      "text is an idea of the one who is due, kept without names; '/pass' '/later' '/skip'"
+    case .review:
+      "any text is a turn and is not kept; nobody passes; '/action' keeps what is planned"
     case .reaction: "text is the turn of the one who is due; '/pass' '/later' '/skip'"
     }
   }
 
   /// In a consent round a text is a remark, and the answer is still owed.
   var answerHint: String {
-    guard state.situation.round?.kind == .consent, let due = state.situation.waiting.first else {
-      return ""
+    guard let due = state.situation.waiting.first else { return "" }
+    return switch state.situation.round?.kind {
+    case .consent: "; \(name(due)) answers with '/consent' or '/objection TEXT'"
+    case .change: "; \(name(due)) answers with '/stay' or '/change NAME: BECAUSE'"
+    default: ""
     }
-    return "; \(name(due)) answers with '/consent' or '/objection TEXT'"
   }
 
   var unkept: String {
@@ -63,10 +77,14 @@ extension LiveSession {
     let done =
       switch act {
       case .words, .done: "\(name(person)) has spoken"
+      case .pass where state.situation.round?.kind == .reaction:
+        "\(name(person)) has nothing to add"
       case .pass: "\(name(person)) passes"
       case .consent: "\(name(person)) consents"
       case .concern: "\(name(person)) consents, with a concern"
       case .objection: "an objection by \(name(person)), thank you; the round goes on"
+      case .stay: "\(name(person)) stays"
+      case .change(let choice, _): "\(name(person)) nominates \(name(choice.nominee)) now"
       case .later: "\(name(person)) comes later"
       case .skip:
         state.situation.round?.queue.contains(person) == true
@@ -79,9 +97,12 @@ extension LiveSession {
     guard let round = state.entries.last?.endedRounds.first else { return "" }
     if round.kind == .consent { return consentEnded(round) }
     var parts = ["\(round.kind.rawValue) round: \(round.count(.spoke)) spoke"]
+    if round.kind == .change {
+      parts = ["change round: \(round.count(.stayed)) stayed", "\(round.count(.changed)) changed"]
+    }
     if round.count(.passed) > 0 { parts.append("\(round.count(.passed)) passed") }
     if !round.unheard.isEmpty { parts.append("not heard: \(names(round.unheard))") }
-    let text = parts.joined(separator: ", ")
+    let text = parts.joined(separator: ", ") + changed(by: round)
     return state.situation.round.map { "\(text); the \($0.kind.rawValue) round goes on: \(turns)" }
       ?? text + (proposalOnTable == nil ? "" : "; \(nextStep)")
   }

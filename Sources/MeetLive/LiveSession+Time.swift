@@ -3,9 +3,10 @@ package import MeetModel
 /// Time is shown and warned of; it never moves the meeting.
 extension LiveSession {
   /// When the item under discussion has used its minutes.
-  package var due: Instant? {
-    guard state.phase == .open,
-      let item = state.situation.current.flatMap({ state.situation.item($0) }),
+  package var due: Instant? { due(in: state.situation) }
+
+  private func due(in situation: Situation) -> Instant? {
+    guard situation.phase == .open, let item = situation.current.flatMap({ situation.item($0) }),
       let start = item.spans.last?.start
     else { return nil }
     let used = item.spans.dropLast().reduce(0) {
@@ -36,7 +37,7 @@ extension LiveSession {
     case .onBreak: "[break · '/resume' ends it] "
     case .adjourned: "[adjourned · '/resume' goes on] "
     case .closed: ""
-    case .open: "[\(turnsInPrompt ?? place(at: instant))] "
+    case .open: "[\(turnsInPrompt ?? entriesInPrompt ?? place(at: instant))] "
     }
   }
 
@@ -65,6 +66,13 @@ extension LiveSession {
       warnings.append((end.adding(minutes: -2), "two minutes left for the meeting"))
       warnings.append((end, "the meeting's time is up: '/close', or '/length'"))
     }
+    if state.phase == .open, let talk = state.situation.freeFlow, talk.closing == nil {
+      warnings.append((talk.end, "the talk's time is up: '/round reaction' closes it"))
+    }
+    for (person, time) in state.situation.leaving where state.phase == .open {
+      warnings.append((time.adding(minutes: -5), "\(name(person)) leaves in 5 minutes"))
+      warnings.append((time, "\(name(person)) has to go: '/leave \(person)'"))
+    }
     return warnings
   }
 
@@ -78,15 +86,21 @@ extension LiveSession {
     warnings.map(\.at).filter { $0 > instant }.min()
   }
 
-  /// Items to decide whose planned time, from now on in order, begins after a moment.
-  func decisions(plannedAfter time: Instant) -> [Situation.Item] {
-    guard var clock = due ?? state.setting?.start else { return [] }
-    var late: [Situation.Item] = []
-    for item in state.situation.order.compactMap(state.situation.item)
-    where !item.wasReached {
+  /// The numbers of items to decide whose planned time, from now on in order, goes beyond a moment.
+  func decisions(plannedAfter time: Instant, in situation: Situation) -> [Int] {
+    guard var clock = due(in: situation) ?? state.setting?.start else { return [] }
+    let order = situation.order
+    let place = situation.current.flatMap { order.firstIndex(of: $0) }
+    let current = place.flatMap { situation.item(order[$0]) }
+    // What was passed over comes last.
+    let further = place.map { order[($0 + 1)...] + order[..<$0] } ?? order[...]
+    var planned = current.map { [($0, clock)] } ?? []
+    for item in further.compactMap(situation.item) where !item.wasReached {
       clock = clock.adding(minutes: item.minutes)
-      if clock > time, [.decide, .select, .review].contains(item.plan.kind) { late.append(item) }
+      planned.append((item, clock))
     }
-    return late
+    return planned.filter { item, end in
+      end > time && [.decide, .select, .review].contains(item.plan.kind)
+    }.map(\.0.number)
   }
 }

@@ -14,6 +14,8 @@ package struct LiveSession: Sendable {
   /// Who began to write, until a hand-over.
   private let writer: PersonID
   private var asked: SessionEvent?
+  /// Where the meeting stood in front of the last line.
+  private(set) var before = Situation()
 
   package init(
     group: Group,
@@ -62,13 +64,7 @@ package struct LiveSession: Sendable {
       zone: group.zone,
       now: instant,
       lastMinutes: state.setting?.lastMinutes,
-      floor: state.situation.round.map {
-        Floor(
-          kind: $0.kind,
-          waiting: state.situation.waiting,
-          last: $0.turns.last?.person
-        )
-      },
+      floor: state.phase == .open ? floor : nil,
       renewal: state.setting.map { $0.meeting.day.advanced(byTermOf: $0.policy.termOfRenewals) }
     )
     do throws(Refusal) {
@@ -94,6 +90,12 @@ package struct LiveSession: Sendable {
       }
     } catch {
       return Answer(text: "\(error)", refusal: error)
+    }
+  }
+
+  private var floor: Floor? {
+    state.situation.round.map {
+      Floor(kind: $0.kind, waiting: state.situation.waiting, last: $0.turns.last?.person)
     }
   }
 
@@ -167,6 +169,7 @@ package struct LiveSession: Sendable {
     var number = state.nextNumber
     for event in events {
       number = state.nextNumber
+      self.before = state.situation
       for effect in try record(event, at: instant, into: &answer) {
         try perform(effect, at: instant, into: &answer)
       }

@@ -31,11 +31,12 @@ package struct Conversation {
     }
   }
 
-  /// Types a line and waits for its answer; warnings of the time are passed over.
+  /// Types a line and waits for its answer, which begins with its number or with a refusal; warnings
+  /// of the time and further lines of the answer before are passed over.
   package mutating func ask(_ line: String) async throws -> String? {
     try await say(line)
     while let answer = try await hear() {
-      if !answer.hasPrefix("* ") { return answer }
+      if answer.first?.isNumber == true || answer.hasPrefix("refused: ") { return answer }
     }
     return nil
   }

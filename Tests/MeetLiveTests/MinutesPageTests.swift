@@ -71,8 +71,8 @@ struct MinutesPageTests {
 
   private static let forms: Set = [
     "note", "said", "link", "information", "private", "round", "parked", "improvement", "decision",
-    "proposal", "action", "done", "dropped", "given", "renewed", "ended", "implemented", "approved",
-    "consented", "changed", "length", "next",
+    "proposal", "action", "done", "dropped", "given", "renewed", "ended", "implemented", "accepted",
+    "approved", "consented", "changed", "not agreed", "length", "next",
   ]
 
   /// A name for each form of a line that is not plain text.
@@ -93,9 +93,11 @@ struct MinutesPageTests {
     case .renewed: "renewed"
     case .decisionEnded: "ended"
     case .implemented: "implemented"
+    case .accepted: "accepted"
     case .minutesApproved: "approved"
     case .agendaConsented: "consented"
     case .agendaChanged: "changed"
+    case .notAgreed: "not agreed"
     case .lengthSet: "length"
     case .nextMeeting: "next"
     case .text(let text): "text: \(text)"

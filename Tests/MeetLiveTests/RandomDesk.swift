@@ -3,6 +3,12 @@ import MeetTesting
 
 /// Anything that may be typed, whether or not it makes sense at the moment.
 enum RandomDesk {
+  static func nominee(_ random: inout SeededGenerator) -> String {
+    let people = ["ada", "bo", "cam", "cleo", "dee", "layla", "nobody"]
+    let other = "outsider \(WildText.line(&random))"
+    return (people + [other, other]).randomElement(using: &random) ?? other
+  }
+
   static func line(_ random: inout SeededGenerator) -> String {
     let person =
       ["ada", "bo", "cam", "cleo", "dee", "layla", "zed"].randomElement(using: &random) ?? ""
@@ -11,7 +17,7 @@ enum RandomDesk {
     let short = WildText.line(&random)
     let day =
       ["2026-05-20", "2026-04-01", "2026-02-30", "friday"].randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<88, using: &random) {
+    switch Int.random(in: 0..<114, using: &random) {
     case 0: return "/present \(person)"
     case 1: return "/apologies \(person)"
     case 2: return "/arrive \(person)"
@@ -44,7 +50,9 @@ enum RandomDesk {
     case 29: return "/responsible \(person)"
     case 30: return "/measure \(short)"
     case 31: return "/objection \(short)"
-    case 32: return "/defer \(short)"
+    case 32:
+      let end = number.isMultiple(of: 3) ? "next" : number.isMultiple(of: 5) ? "backlog" : day
+      return "/defer to \(end), \(person) prepares, ready when \(short)"
     case 33: return "/action-done \(number % 35) \(short)"
     case 34: return "/action-give \(number % 35) \(person)"
     case 35: return "/edit \(number) \(text)"
@@ -71,8 +79,9 @@ enum RandomDesk {
     case 56: return "/integrate \(number % 4) \(text)"
     case 57: return "/withdraw-objection \(number % 4) \(number.isMultiple(of: 2) ? person : "")"
     case 58: return "/measure-objection \(number % 4) \(short)"
-    case 59: return "/refer \(short)"
-    case 60: return "/withdraw-proposal \(short)"
+    case 59: return "/refer \(short) by \(day): \(short)"
+    case 60:
+      return (number.isMultiple(of: 2) ? "" : "/as \(person) ") + "/withdraw-proposal \(short)"
     case 61: return "/adopt \(person)"
     case 62: return "/drop"
     case 63: return "/replace-by \(text)"
@@ -88,6 +97,27 @@ enum RandomDesk {
     case 73: return "/amend \(person): \(text)"
     case 74: return "/integrate \(number % 4) \(person): \(text)"
     case 75: return number.isMultiple(of: 2) ? "/responsible circle" : "/review none"
+    case 76: return "/select \(Bool.random(using: &random) ? "keys" : short), bots"
+    case 77: return "/nominate \(person): \(nominee(&random))"
+    case 78: return "/nominate \(person): \(nominee(&random)) for keys"
+    case 79: return "/reveal"
+    case 80: return "/elect \(nominee(&random)): \(short)"
+    case 81: return "/qualifications \(short)"
+    case 82: return "/until \(day)"
+    case 83: return "/as \(person) /change \(nominee(&random)) for keys: \(short)"
+    case 84: return "/vacant interim \(person) until \(day)"
+    case 85: return "/accept \(number % 20)"
+    case 86: return "/promote"
+    case 87, 88: return "/objection \(short)"
+    case 89: return "/defer \(short)"
+    case 90: return "/refer \(short)"
+    case 91: return "/suspend \(short)"
+    case 92, 93: return "/resume"
+    case 94: return "/observer \(short)"
+    case 95: return "/round review \(person): \(short)"
+    case 96: return "/order \(["bo ada dee cam", "cam dee bo ada"][number % 2]): \(short)"
+    case 97: return "/free-flow \(number)"
+    case 98: return "/improve \(person): \(text)"
     default: return text
     }
   }

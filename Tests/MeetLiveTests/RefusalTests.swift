@@ -17,6 +17,11 @@ struct RefusalTests {
     var testDescription: String { "\(name.rawValue): \(line)" }
   }
 
+  private static let entered = [
+    "/nominate ada: cam", "/nominate bo: cam", "/nominate cam: dee", "/nominate dee: cam",
+    "/reveal",
+  ]
+
   static let examples: [Example] = [
     Example(name: .unknownCommand, when: "A word is misspelt.", line: "/agred cache limit"),
     Example(name: .unknownPerson, when: "Nobody has that name.", line: "/arrive camm"),
@@ -126,6 +131,12 @@ struct RefusalTests {
       line: "/as cam One more thing."
     ),
     Example(
+      name: .orderStands,
+      when: "Somebody has spoken already.",
+      before: ["/round reaction", "good enough"],
+      line: "/order dee cam bo ada: Dee was there"
+    ),
+    Example(
       name: .laterUsed,
       when: "A later turn is asked for twice.",
       before: ["/round reaction", "/later bo"],
@@ -179,6 +190,12 @@ struct RefusalTests {
       line: "/restate"
     ),
     Example(
+      name: .suspended,
+      when: "The proposal was set aside.",
+      before: ["/propose bo: Media go after 14 days.", "/suspend finance is asked"],
+      line: "/amend Media go after 21 days."
+    ),
+    Example(
       name: .notRestated,
       when: "The words have not been read back.",
       before: ["/propose bo: Media go after 14 days."],
@@ -207,6 +224,59 @@ struct RefusalTests {
         "/as dee /objection too short", "/consent", "/consent", "/consent", "/end-round",
       ],
       line: "/withdraw-objection 1 ada"
+    ),
+    Example(name: .noSelection, when: "Nobody is being selected.", line: "/reveal"),
+    Example(
+      name: .whichRole,
+      when: "Several roles are open.",
+      before: ["/select secretary, keeper of the keys"],
+      line: "/nominate ada: cam"
+    ),
+    Example(
+      name: .nominationsMissing,
+      when: "Somebody who is here has written no name down.",
+      before: ["/select secretary", "/nominate ada: cam", "/nominate cam: dee"],
+      line: "/reveal"
+    ),
+    Example(
+      name: .alreadyRevealed,
+      when: "A name comes when all are shown.",
+      before: ["/select secretary"] + Self.entered,
+      line: "/nominate ada: dee"
+    ),
+    Example(
+      name: .notRevealed,
+      when: "Reasons would say who was nominated.",
+      before: ["/select secretary", "/nominate ada: cam"],
+      line: "/round nominate"
+    ),
+    Example(
+      name: .reasonsNotHeard,
+      when: "Somebody is proposed before the reasons are heard.",
+      before: ["/select secretary"] + Self.entered,
+      line: "/elect cam: kept notes twice"
+    ),
+    Example(
+      name: .nomineeIsLast,
+      when: "Who is to be selected answers too early.",
+      before: ["/select secretary"] + Self.entered + [
+        "/round nominate", "/done", "/done", "/done", "/done", "/end-round",
+        "/elect cam: kept notes twice", "/restate", "/round consent",
+      ],
+      line: "/consent cam"
+    ),
+    Example(
+      name: .wordsFollow,
+      when: "A selection is given other words.",
+      before: ["/select secretary"],
+      line: "/amend Cam is secretary for a year."
+    ),
+    Example(name: .nothingToAccept, when: "Nobody has to accept a role.", line: "/accept 3"),
+    Example(
+      name: .notTheProposer,
+      when: "A proposal is taken back by its proposer only.",
+      before: ["/propose ada: Media go after 14 days.", "/leave ada"],
+      line: "/withdraw-proposal it is too early"
     ),
     Example(
       name: .noTest,

@@ -23,7 +23,7 @@ struct RoundTests {
           "refused: 'bo' has asked for a later turn once; "
             + "'/pass' or '/skip' goes on without them"
         ),
-        ("/pass", "Bo passes; now Cam"),
+        ("/pass", "Bo has nothing to add; now Cam"),
         ("/skip", "Cam is not waited for; nobody is left to speak; '/end-round' ends it"),
         ("/end-round", "reaction round: 2 spoke, 1 passed, not heard: Cam"),
       ]
@@ -102,14 +102,14 @@ struct RoundTests {
     Talk(
       "who facilitates goes, and the round waits for a hand-over",
       [
-        ("/round reaction", ""), ("/leave bo", "Bo left; who facilitates now? '/facilitator NAME'"),
+        ("/round reaction", ""), ("/leave bo", "Bo left; who facilitates now? '/facilitator cam'"),
         (
           "/pass",
           "refused: 'bo' facilitates and is not here; "
-            + "'/facilitator NAME' hands over, or '/arrive bo'"
+            + "'/facilitator cam' hands over, or '/arrive bo'"
         ),
         ("/facilitator dee", "Dee facilitates"),
-        ("/pass", "Ada passes; now Cam, next Dee"),
+        ("/pass", "Ada has nothing to add; now Cam, next Dee"),
       ]
     ),
   ]

@@ -154,7 +154,7 @@ struct ScenarioTests {
         (
           "/end-round",
           "refused: 2 of 3 members needed are here; "
-            + "wait for them, or '/defer to …'; answers are kept meanwhile"
+            + "wait for them, '/suspend', or '/defer to …'; answers are kept meanwhile"
         ), ("/arrive ada", ""),
         (
           "/consent",
@@ -233,7 +233,7 @@ struct ScenarioTests {
         (
           "/consent",
           "refused: 'bo' facilitates and is not here; "
-            + "'/facilitator NAME' hands over, or '/back bo'"
+            + "'/facilitator cam' hands over, or '/back bo'"
         ), ("/facilitator dee", ""), ("/consent", ""),
       ]
     ),
@@ -351,7 +351,10 @@ struct ScenarioTests {
     )
   }
 
-  @Test(arguments: [["/close unresolved"], ["/defer to 2026-05-20, bo prepares", "/close"]])
+  @Test(arguments: [
+    ["/close unresolved"],
+    ["/defer to 2026-05-20, bo prepares, ready when we know more", "/close"],
+  ])
   func `what is left comes back under its number, with who objected to which words`(
     end: [String]
   ) throws {

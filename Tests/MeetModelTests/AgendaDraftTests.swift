@@ -89,6 +89,26 @@ import Testing
     #expect(Agenda.draft(material).items.count == agenda.items.count - 1)
   }
 
+  @Test func `has a role whose term ends`() throws {
+    var material = try material()
+    material.register = try register()
+    let index = try #require(material.register.decisions.firstIndex { $0.review != nil })
+    material.register.decisions[index].term = RoleTerm(
+      role: "secretary",
+      holder: group.people[1].id,
+      name: "Bo",
+      from: try #require(Day("2025-11-19")),
+      until: try #require(Day("2026-05-19")),
+      isAccepted: true
+    )
+    #expect(
+      lines(Agenda.draft(material)).contains(
+        "review 5 bo TWG-2026-003 secretary <../2026-04-08/minutes.md> "
+          + "(the term of Bo ends on 2026-05-19)"
+      )
+    )
+  }
+
   @Test func `leaves out planned drills, and those after the meeting`() throws {
     var material = try material()
     let planned = Drill(id: "a", kind: "restore", date: today)

@@ -64,7 +64,7 @@ import Testing
         MinutesDecision(
           id: DecisionID(prefix: "TWG", year: 2026, number: 5),
           text: "At 300 GB.",
-          outcome: .deferred(words),
+          outcome: .deferred(.words(words)),
           consenting: 0
         )
       )

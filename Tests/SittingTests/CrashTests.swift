@@ -17,7 +17,7 @@ struct CrashTests {
     let exit = try await hall.talk { meet in
       _ = try await meet.hear()
       for line in Hall.evening {
-        let answer = try #require(try await meet.ask(line))
+        let answer = try #require(try await meet.number(line))
         let number = try #require(Int(answer.prefix { $0 != " " }), "\(answer)")
         let stored = try hall.log().split(separator: "\n").map { $0.split(separator: " ") }
         #expect(stored.contains { $0.count > 2 && $0[1] == "\(number)" }, "\(answer)")
@@ -31,7 +31,7 @@ struct CrashTests {
     let hall = try Hall()
     let exit = try await hall.talk { meet in
       _ = try await meet.hear()
-      for line in Hall.evening[..<count] { _ = try await meet.ask(line) }
+      for line in Hall.evening[..<count] { _ = try await meet.number(line) }
       try meet.kill()
     }
     #expect(exit == 128 + 9)
@@ -128,4 +128,14 @@ struct CrashTests {
 extension Hall {
   /// The moment in front of a piped line.
   static func instant(_ line: String) -> String { String(line.prefix { $0 != " " }) }
+}
+
+extension Conversation {
+  /// Types a line and waits for the answer with its number; what an earlier answer said on further
+  /// lines is passed over.
+  fileprivate mutating func number(_ line: String) async throws -> String? {
+    var answer = try await ask(line)
+    while let text = answer, text.first?.isNumber != true { answer = try await hear() }
+    return answer
+  }
 }

@@ -53,6 +53,13 @@ struct JSONPageTests {
       /round check-in How are you?
       hello
       /end-round
+      /extend 5
+      /objection no
+      /length 75
+      /promote
+      /refer finance by 2026-06-01: how long?
+      /propose ada: later
+      /defer to next, ada prepares, ready when costs are known
       /propose policy bo: one
       /context why
       /measure how
@@ -65,6 +72,28 @@ struct JSONPageTests {
       /end-round
       /understood 1 not now
       /test 1 it can wait
+      /next
+      /select secretary, keys
+      /qualifications reachable
+      /nominate ada: cam for secretary
+      /nominate cleo: outsider Kim for secretary
+      /nominate dee: bo for secretary
+      /nominate bo: bo for secretary
+      /nominate ada: cam for keys
+      /nominate cleo: outsider Kim for keys
+      /nominate dee: bo for keys
+      /nominate bo: bo for keys
+      /reveal
+      /round nominate
+      /done
+      /done
+      /done
+      /done
+      /end-round
+      /elect outsider Kim for keys: a reason
+      /elect bo for secretary: a reason
+      /suspend
+      /free-flow 10
       2026-05-20T16:02:00Z taken back
       2026-05-20T16:03:00Z /undo
 
@@ -77,6 +106,7 @@ struct JSONPageTests {
       printed.append(try await json(["minutes", "--replay", log, "--format", "json"]))
     }
     let items = values(of: "items", in: printed)
+    let selections = values(of: "selection", in: values(of: "decisions", in: printed))
     #expect(
       try tables("docs/session.json.md")
         == [
@@ -88,11 +118,30 @@ struct JSONPageTests {
           keys(of: values(of: "objections", in: values(of: "decisions", in: printed))),
           keys(of: values(of: "concerns", in: values(of: "decisions", in: printed))),
           keys(of: values(of: "versions", in: values(of: "decisions", in: printed))),
+          keys(of: selections), keys(of: values(of: "nominations", in: selections)),
+          keys(of: values(of: "candidate", in: selections)),
         ] + ["openActions", "entries"].map { keys(of: values(of: $0, in: printed)) }
     )
   }
 
   @Test func `the page about registers names exactly the keys there are`() async throws {
+    let latest = "meetings/2026-05-06/minutes.md"
+    try folder.write(
+      try folder.read(latest) + """
+
+        **Decision TWG-2026-099:** Cam is secretary until 2026-11-04.
+
+        Role: secretary · 2026-05-06 → 2026-11-04
+
+        Proposed: Cam
+
+        Consent: 3 present
+
+        Accepted.
+
+        """,
+      to: latest
+    )
     let page = "meetings/2026-04-08/minutes.md"
     let told = try folder.read(page).replacingOccurrences(
       of: "\nConsent: ",
@@ -110,7 +159,8 @@ struct JSONPageTests {
     let actions = try await json(["actions", "--all", "--format", "json"])
     #expect(
       try tables("docs/registers.json.md") == [
-        keys(of: flat(decisions)), keys(of: flat([actions])),
+        keys(of: flat(decisions)), keys(of: values(of: "term", in: flat(decisions))),
+        keys(of: flat([actions])),
       ]
     )
   }

@@ -60,6 +60,39 @@ struct PrivacyTests {
     )
   }
 
+  @Test func `who nominated whom and why is in the log and in nothing that others read`()
+    async throws
+  {
+    let hall = try Hall()
+    let run = try await hall.minutes(
+      PipeTests.opening + [
+        "/select keeper of the keys", "/nominate ada: outsider Zora Zed",
+        "/nominate cam: outsider Yann Yew", "/nominate bo: bo", "/list", "/reveal",
+        "/round nominate", "/as ada Zora grew up among keys.", "ada: that is a marvel",
+        "/as cam Yann is a locksmith.", "/as bo I was late thrice.", "/end-round",
+        "/round information", "/as ada Yann has a dog.", "/end-round", "/round change", "/stay ada",
+        "/as cam /change bo: because of the locksmith's dog", "/stay bo", "/end-round",
+        "/elect bo: answers at once", "/restate", "/round consent", "/consent ada", "/consent cam",
+        "/consent bo", "/end-round", "/close",
+      ]
+    )
+    #expect(run.exit == 0, "\(run)")
+    let marks = ["Zora", "Zed", "Yann", "Yew", "marvel", "locksmith", "thrice", "dog"]
+    let log = try hall.folder.read("meetings/2026-05-20/session.log")
+    #expect(marks.filter { !log.contains($0) } == [])
+    let before = run.output.split(separator: "keeper of the keys: ").first ?? ""
+    #expect(before.contains("/nominate ada: …") && !before.contains("Zora"), "\(run)")
+    #expect(try hall.minutes().contains("Bo is keeper of the keys until 2026-11-18."))
+    _ = try await hall.meet("agenda", "--date", "2026-06-03T18:00")
+    let publishing = try await hall.meet("publish", "--out", "site")
+    #expect(publishing.exit == 0, "\(publishing)")
+    let git = try await hall.script("grep -rlE '\(marks.joined(separator: "|"))' . | sort")
+    #expect(git.output == "./meetings/2026-05-20/session.log\n", "\(git)")
+    let json = try await hall.meet("decisions", "--format", "json")
+    #expect(json.output.contains("\"holder\" : \"bo\""), "\(json)")
+    #expect(marks.filter { json.output.contains($0) } == [])
+  }
+
   @Test func `what was said openly before it was said in private is pointed at`() async throws {
     let hall = try Hall()
     let run = try await hall.minutes(

@@ -15,6 +15,8 @@ struct StateReport: Encodable {
   var people: [Person]
   var current: Int?
   var items: [Item]
+  /// The line that began a talk without turns, while it goes on.
+  var freeFlow: Int?
   var rounds: [Round]
   var decisions: [Decision]
   var openActions: [Action]
@@ -75,6 +77,8 @@ struct StateReport: Encodable {
     /// Those of this meeting, the first one first.
     var versions: [Version]
     var outcome: String
+    /// The line that set it aside, while it waits.
+    var suspended: Int?
     var objections: [Objection]
     var concerns: [Concern]
     var responsible: String?
@@ -84,6 +88,16 @@ struct StateReport: Encodable {
     var consenting: [String]
     var absent: [String]
     var recused: [String]
+    /// Present when it chooses somebody for a role.
+    var selection: Selection?
+    /// When it comes back, who prepares it, and what makes it ready.
+    var until: String?
+    var by: String?
+    var ready: String?
+    /// Who takes it on, by when, and what they are asked to do.
+    var circle: String?
+    var due: String?
+    var mandate: String?
   }
 
   struct Objection: Encodable {
@@ -130,6 +144,9 @@ struct StateReport: Encodable {
     /// Absent while it stands; else the line that took it out or back.
     var deletedBy: Int?
     var undoneBy: Int?
+    /// A small consent that was not given, or that became a proposal.
+    var objectedBy: Int?
+    var promotedBy: Int?
   }
 }
 
@@ -170,7 +187,8 @@ extension StateReport {
     let ended = state.entries.filter { $0.standing == .stands }.flatMap { entry in
       entry.endedRounds.map { Round($0, endedBy: entry.number) }
     }
-    rounds = (ended + situation.rounds.map { Round($0) }).sorted { $0.number < $1.number }
+    rounds = (ended + situation.roundsNotEnded.map { Round($0) }).sorted { $0.number < $1.number }
+    freeFlow = situation.freeFlow?.entry
     decisions = situation.proposals.map { Decision($0, state) }
     openActions = situation.openActions.values.sorted { $0.id < $1.id }.map {
       Action(
@@ -229,6 +247,7 @@ extension StateReport.Decision {
       text: proposal.text,
       versions: Self.versions(proposal),
       outcome: Self.outcome(proposal.stage),
+      suspended: proposal.suspension?.entry,
       objections: proposal.objections.enumerated().map { index, objection in
         .init(
           text: objection.text,
@@ -247,8 +266,19 @@ extension StateReport.Decision {
       tell: proposal.tell,
       consenting: proposal.consenting.map(\.text),
       absent: proposal.absent.map(\.text),
-      recused: proposal.recused.map(\.text)
+      recused: proposal.recused.map(\.text),
+      selection: proposal.selection.map(StateReport.Selection.init)
     )
+    if case .ended(.deferred(.until(let end, let person, let ready))) = proposal.stage {
+      until = end.word
+      by = person.text
+      self.ready = ready
+    }
+    if case .ended(.referred(.to(let circle, let day, let mandate))) = proposal.stage {
+      self.circle = circle
+      due = day.description
+      self.mandate = mandate
+    }
   }
 
   private static func versions(_ proposal: Proposal) -> [StateReport.Version] {
@@ -270,11 +300,13 @@ extension StateReport.Decision {
     case .restated: "restated"
     case .objected: "objected"
     case .ended(.agreed): "agreed"
-    case .ended(.deferred(let words)): "deferred \(words)"
-    case .ended(.referred(let words)): "referred \(words)"
+    case .ended(.deferred(let deferral)): "deferred \(deferral.named(\.text).sentence)"
+    case .ended(.referred(let referral)): "referred \(referral.sentence)"
     case .ended(.withdrawn(let reason)): reason.isEmpty ? "withdrawn" : "withdrawn \(reason)"
     case .ended(.dropped(let reason)): reason.isEmpty ? "dropped" : "dropped \(reason)"
     case .ended(.replaced(let line)): "replaced by line \(line)"
+    case .ended(.vacant(let interim, let until)):
+      "vacant" + (interim.map { " interim \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
     case .ended(.otherMethod(let words)): "other method \(words)"
     }
   }
@@ -296,7 +328,7 @@ extension StateReport.Entry {
       number: entry.number,
       instant: entry.instant.description,
       who: entry.who.text,
-      line: entry.event.line,
+      line: entry.event.shownLine,
       item: entry.item,
       id: entry.id?.description
     )
@@ -304,6 +336,8 @@ extension StateReport.Entry {
     case .stands: break
     case .deleted(let number): deletedBy = number
     case .undone(let number): undoneBy = number
+    case .objected(let number): objectedBy = number
+    case .promoted(let number): promotedBy = number
     }
   }
 }

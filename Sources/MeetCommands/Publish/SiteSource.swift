@@ -24,7 +24,11 @@ struct SiteSource {
     )
   }
 
-  private var guests: [String] { history.minutes.flatMap(\.guests).map(\.name) }
+  /// Names of people from elsewhere: those who came, and those who were chosen for a role.
+  private var guests: [String] {
+    history.minutes.flatMap { $0.guests + $0.observers }.map(\.name)
+      + history.register.decisions.compactMap(\.term).filter { $0.holder == nil }.map(\.name)
+  }
 
   /// The program's templates, with the group's own in their places.
   func templates() throws -> Templates {

@@ -88,6 +88,8 @@ struct DecisionReport: Encodable {
   var review: String?
   var isDue: Bool
   var measure: String?
+  /// The role that it gives somebody.
+  var term: Term?
   var isImplemented: Bool
   /// Absent members who may still object, or must answer.
   var mayAnswer: [String]?
@@ -95,6 +97,17 @@ struct DecisionReport: Encodable {
   var finalSince: String?
   /// Their texts, without names.
   var objections: [String]?
+
+  struct Term: Encodable {
+    var role: String
+    /// An id; missing for somebody from elsewhere.
+    var holder: String?
+    var name: String
+    var from: String
+    var until: String
+    var isAccepted: Bool
+    var isInterim: Bool
+  }
 
   init(_ decision: Decision, today: Day) {
     id = decision.id.description
@@ -110,6 +123,17 @@ struct DecisionReport: Encodable {
     review = decision.review?.description
     isDue = decision.isDue(on: today)
     measure = decision.measure
+    term = decision.term.map {
+      Term(
+        role: $0.role,
+        holder: $0.holder?.text,
+        name: $0.name,
+        from: $0.from.description,
+        until: $0.until.description,
+        isAccepted: $0.isAccepted,
+        isInterim: $0.isInterim
+      )
+    }
     isImplemented = decision.isImplemented
     finalSince = decision.finalSince?.description
     if !decision.objections.isEmpty { objections = decision.objections.map(\.text) }
@@ -151,6 +175,7 @@ struct DecisionText {
       ("status", decision.statusSentence(group)),
       ("responsible", decision.responsible.map(group.name)),
       ("review", decision.review.map { "\($0)" + (decision.isDue(on: today) ? " (due)" : "") }),
+      ("term", decision.term.map(group.words)),
       ("early review", decision.lateObjections.first.map { "asked for on \($0.day)" }),
       ("objections", objections(decision)),
       ("measure", decision.measure?.asLine),
@@ -214,6 +239,14 @@ extension Decision {
 }
 
 extension Group {
+  /// A role and its holder, as "secretary, Cam, 2026-05-06 to 2026-11-04".
+  func words(_ term: RoleTerm) -> String {
+    let holder = term.holder.map(name) ?? term.name
+    let isWaiting = term.isAccepted ? "" : ", still to be accepted"
+    return "\(term.role), \(holder), \(term.from) to \(term.until)"
+      + (term.isInterim ? ", for the time being" : isWaiting)
+  }
+
   /// A moment on the group's clock, as "2026-05-08 20:00 Europe/Berlin".
   func moment(_ instant: Instant) -> String {
     let (day, clock) = zone.wall(instant)

@@ -162,11 +162,13 @@ extension DraftingDesk {
       let asked = decision.lateObjections.map(\.day).min().map { "asked for on \($0)" }
       let item = AgendaItem(
         kind: .review,
-        title: "\(decision.id) \(decision.title.agendaTitle)".asLine,
+        title: "\(decision.id) \(decision.term?.role ?? decision.title.agendaTitle)".asLine,
         minutes: usual[.review],
         lead: present(decision.responsible),
         link: "../\(decision.meeting)/minutes.md",
-        reason: asked ?? decision.review.map { "to be reviewed by \($0)" },
+        reason: asked
+          ?? decision.term.map { "the term of \($0.name.asLine) ends on \($0.until)" }
+          ?? decision.review.map { "to be reviewed by \($0)" },
         notes: notes(decision.lateObjections)
       )
       let isOverdue = decision.review.map { $0 < day } ?? false
@@ -221,7 +223,10 @@ extension DraftingDesk {
       minutes: 5,
       lead: material.coordinator,
       reason: parked.count == 1 ? "1 matter is parked" : "\(parked.count) matters are parked",
-      notes: parked.map { "\($0.text.agendaTitle), parked on \($0.meeting)" }
+      notes: parked.map { matter in
+        "\(matter.text.agendaTitle), parked on \(matter.meeting)"
+          + (matter.preparation.map { "; \($0.agendaTitle)" } ?? "")
+      }
     )
     return [.init(item: item, firmness: .asks)]
   }

@@ -1,7 +1,9 @@
-/// A matter that a meeting parked for a later one.
+/// A matter that a meeting parked for a later one, or put off without saying to when.
 package struct Parked: Hashable, Sendable {
   package var text: String
   package var meeting: MeetingID
+  /// Who prepares it, and what would make it ready, when somebody does.
+  package var preparation: String?
 
   /// What is parked in the minutes and was not an item of a later meeting, oldest first.
   ///
@@ -11,13 +13,27 @@ package struct Parked: Hashable, Sendable {
     for page in minutes {
       let treated = Set(page.items.filter { $0.took != nil }.map { $0.title.asLine.lowercased() })
       parked.removeAll { treated.contains($0.text.lowercased()) }
-      for case .parked(let text) in page.preamble + page.items.flatMap(\.lines) {
-        let text = text.asLine
-        if !parked.contains(where: { $0.text.lowercased() == text.lowercased() }) {
-          parked.append(Parked(text: text, meeting: page.meeting))
-        }
+      for matter in matters(of: page)
+      where !parked.contains(where: { $0.text.lowercased() == matter.text.lowercased() }) {
+        parked.append(matter)
       }
     }
     return parked
+  }
+
+  private static func matters(of page: Minutes) -> [Parked] {
+    page.preamble.compactMap { parked($0, page.meeting) }
+      + page.items.flatMap { item in
+        let preparation = item.deferral?.preparationInBacklog
+        let putOff = preparation.map {
+          Parked(text: item.title.asLine, meeting: page.meeting, preparation: $0)
+        }
+        return item.lines.compactMap { parked($0, page.meeting) } + (putOff.map { [$0] } ?? [])
+      }
+  }
+
+  private static func parked(_ line: MinutesLine, _ meeting: MeetingID) -> Parked? {
+    guard case .parked(let text) = line else { return nil }
+    return Parked(text: text.asLine, meeting: meeting)
   }
 }

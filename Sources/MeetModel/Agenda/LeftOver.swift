@@ -3,8 +3,8 @@ package struct LeftOver: Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
     /// So many meetings did not reach it, the first of which had it on its agenda.
     case notReached(times: Int, since: MeetingID)
-    /// Put off by the last meeting that treated it, in its words.
-    case deferred(by: MeetingID, words: String)
+    /// Put off by the last meeting that treated it.
+    case deferred(by: MeetingID, Deferral<String>)
   }
 
   package var item: MinutesItem
@@ -26,7 +26,8 @@ package struct LeftOver: Hashable, Sendable {
       "left over since \(since), third time: do it, delegate it or drop it"
     case .notReached(let times, let since):
       "left over by \(times) meetings since \(since): do it, delegate it or drop it"
-    case .deferred(let meeting, let words): "deferred by the meeting of \(meeting) \(words)"
+    case .deferred(let meeting, let deferral):
+      "deferred by the meeting of \(meeting) \(deferral.sentence)"
     }
   }
 }
@@ -35,7 +36,8 @@ extension LeftOver {
   /// What the meetings so far have left to the one on a day, those that wait longest first.
   ///
   /// The minutes are in order of their meetings. A matter put off comes back on its day, or at
-  /// once when its words name none; it waits until a meeting reaches it.
+  /// once when its words name none; it waits until a meeting reaches it. What was put off to the
+  /// backlog is found there.
   package static func left(by minutes: [Minutes], to day: Day) -> [LeftOver] {
     var waiting: [String: LeftOver] = [:]
     for page in minutes {
@@ -67,7 +69,7 @@ extension LeftOver {
         return LeftOver(item: item, cause: .notReached(times: 1, since: meeting))
       }
     }
-    return item.deferral.map { LeftOver(item: item, cause: .deferred(by: meeting, words: $0)) }
+    return item.deferral.map { LeftOver(item: item, cause: .deferred(by: meeting, $0)) }
   }
 
   /// The matter after a meeting that had no room for it.
@@ -84,8 +86,13 @@ extension LeftOver {
   }
 
   private func comesBack(by day: Day) -> Bool {
-    guard case .deferred(_, let words) = cause, let named = words.firstDay else { return true }
-    return named <= day
+    guard case .deferred(_, let deferral) = cause else { return true }
+    switch deferral {
+    case .until(.day(let named), _, _): return named <= day
+    case .until(.next, _, _): return true
+    case .until(.backlog, _, _): return false
+    case .words(let words): return words.firstDay.map { $0 <= day } ?? true
+    }
   }
 }
 
@@ -93,13 +100,13 @@ extension MinutesItem {
   /// What agendas and minutes know a matter by: its link, else its title.
   package var subject: String { link ?? title }
 
-  /// The words by which the last decision of the item was put off, if it was.
-  fileprivate var deferral: String? {
+  /// How the last decision of the item was put off, if it was.
+  package var deferral: Deferral<String>? {
     let decisions = lines.compactMap { line -> MinutesDecision? in
       if case .decision(let decision) = line { decision } else { nil }
     }
-    guard case .deferred(let words)? = decisions.last?.outcome else { return nil }
-    return words
+    guard case .deferred(let deferral)? = decisions.last?.outcome else { return nil }
+    return deferral
   }
 }
 

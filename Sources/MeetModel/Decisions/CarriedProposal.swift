@@ -14,6 +14,8 @@ package struct CarriedProposal: Hashable, Sendable {
   package var tell: [String] = []
   /// Those that nobody has taken back.
   package var objections: [Proposal.Objection] = []
+  /// With its nominations, which stay hidden until all are in.
+  package var selection: Selection?
 
   package init(
     id: DecisionID,
@@ -72,6 +74,11 @@ extension CarriedProposal {
     objections = decision.objections.map {
       .init(text: $0.text.asLine, version: decision.version, raiser: $0.by)
     }
+    guard let term = decision.term else { return }
+    // Who sees to it and until when is what the selection says.
+    responsible = nil
+    review = nil
+    selection = Selection(contested: term)
   }
 }
 
@@ -94,6 +101,7 @@ extension Proposal {
     measure = carried.measure
     tell = carried.tell
     objections = carried.objections
+    selection = carried.selection
     if !openObjections.isEmpty { stage = .objected }
   }
 
@@ -119,6 +127,7 @@ extension Proposal {
     carried.measure = measure
     carried.tell = tell
     carried.objections = objections.filter { $0.state == .open }
+    carried.selection = selection
     return carried
   }
 }

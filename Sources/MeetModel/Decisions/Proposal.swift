@@ -26,13 +26,15 @@ package struct Proposal: Hashable, Sendable {
 
   package enum Outcome: Hashable, Sendable {
     case agreed
-    case deferred(String)
-    case referred(String)
+    case deferred(Deferral<PersonID>)
+    case referred(Referral)
     case withdrawn(String)
     case dropped(String)
     /// By the proposal that the line tabled.
     case replaced(by: Int)
     case otherMethod(String)
+    /// Nobody has the role, or somebody for the time being.
+    case vacant(interim: PersonID?, until: Day?)
   }
 
   package struct Version: Hashable, Sendable {
@@ -41,6 +43,16 @@ package struct Proposal: Hashable, Sendable {
     package var entry: Int
     /// Whose words they are, where somebody said.
     package var by: PersonID?
+  }
+
+  /// Set aside while the meeting goes to other items.
+  package struct Suspension: Hashable, Sendable {
+    /// The line that did it.
+    package var entry: Int
+    /// The line that opened the consent round that was going on.
+    package var round: Int?
+    /// Who would have been asked then.
+    package var people: Set<PersonID>
   }
 
   /// Something to keep in mind, by somebody who consents all the same.
@@ -64,6 +76,7 @@ package struct Proposal: Hashable, Sendable {
   /// What an earlier meeting knew its matter by, when it comes from one.
   package var subject: String?
   package var stage: Stage
+  package var suspension: Suspension?
   package var objections: [Objection] = []
   /// They do not stop it and are kept beside its measure.
   package var concerns: [Concern] = []
@@ -72,6 +85,10 @@ package struct Proposal: Hashable, Sendable {
   package var measure: String?
   /// Who must be told.
   package var tell: [String] = []
+  /// Present when it chooses somebody for a role.
+  package var selection: Selection?
+  /// Kinds of rounds that were held while it was open.
+  package var roundsHeld: Set<RoundKind> = []
   /// How often a round asked for consent.
   package var timesAsked = 0
   package var consenting: [PersonID] = []
@@ -109,6 +126,9 @@ extension Proposal {
   /// Left by an earlier meeting, and nothing has become of it in this one.
   package var isUntouched: Bool { subject != nil && latest == entry }
 
+  /// Who is to be selected, when it is somebody of the group.
+  package var nominee: PersonID? { selection?.candidate?.nominee.person }
+
   package var isAgreed: Bool { stage == .ended(.agreed) }
 }
 
@@ -120,6 +140,14 @@ extension Proposal {
     by person: PersonID?,
     line: Int
   ) throws(Refusal) {
+    guard selection == nil else {
+      throw Refusal(
+        .wordsFollow,
+        "the words of a selection follow from who and until when",
+        "'/elect NAME: REASONS' proposes somebody else, '/until YYYY-MM-DD' sets another term, "
+          + "'/measure TEXT' adds training or support"
+      )
+    }
     for number in numbers { try checkOpen(number) }
     versions.append(Version(text: text, entry: line, by: person))
     latest = line
@@ -133,9 +161,22 @@ extension Proposal {
     stage = .tabled
   }
 
+  /// The same, by a line that goes on with it.
+  mutating func readAgain(line: Int) {
+    latest = line
+    mustBeRestated()
+  }
+
   /// Read back word for word, with all that a decision needs.
   mutating func restate() throws(Refusal) {
-    if responsible == nil {
+    if let selection, selection.candidate == nil {
+      throw Refusal(
+        .incomplete,
+        "nobody is proposed for \(selection.role)",
+        "'/elect NAME: REASONS' proposes somebody on the strength of reasons"
+      )
+    }
+    if selection == nil, responsible == nil {
       throw Refusal(
         .incomplete,
         "nobody is responsible",
@@ -166,6 +207,7 @@ extension Proposal {
 
   mutating func end(_ outcome: Outcome, line: Int) {
     latest = line
+    suspension = nil
     stage = .ended(outcome)
   }
 }

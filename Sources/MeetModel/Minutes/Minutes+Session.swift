@@ -92,6 +92,9 @@ extension Minutes {
     guests = state.entries.compactMap {
       if case .guest(let guest) = $0.event, $0.standing == .stands { guest } else { nil }
     }
+    observers = state.entries.compactMap {
+      if case .observer(let guest) = $0.event, $0.standing == .stands { guest } else { nil }
+    }
   }
 }
 

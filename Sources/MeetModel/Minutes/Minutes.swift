@@ -16,6 +16,8 @@ package struct Minutes: Hashable, Sendable {
   package var apologies: [String]
   package var absent: [String]
   package var guests: [Guest]
+  /// Who listened.
+  package var observers: [Guest] = []
   /// The rules in force, in one line.
   package var rules: String
   /// Ids that were given and taken back.

@@ -8,7 +8,7 @@ extension MinutesDecision {
   /// What a session has made of a proposal, with the text of its last version.
   init?(_ proposal: Proposal, _ state: SessionState, _ setting: Setting) {
     guard let id = state.decisionID(proposal),
-      let outcome = Outcome(proposal.stage, state)
+      let outcome = Outcome(proposal.stage, state, setting)
     else { return nil }
     self.init(
       id: id,
@@ -25,7 +25,8 @@ extension MinutesDecision {
       tell: proposal.tell.map(\.asLine),
       objections: proposal.objections.map { Objection($0, in: proposal) },
       concerns: proposal.concerns.map { Concern($0, setting) },
-      consenting: 0
+      consenting: 0,
+      selection: proposal.selection.map { MinutesSelection($0, setting) }
     )
     guard outcome == .agreed else { return }
     consenting = proposal.consenting.count
@@ -36,19 +37,35 @@ extension MinutesDecision {
 }
 
 extension MinutesDecision.Outcome {
-  fileprivate init?(_ stage: Proposal.Stage, _ state: SessionState) {
+  fileprivate init?(_ stage: Proposal.Stage, _ state: SessionState, _ setting: Setting) {
     switch stage {
     case .tabled, .restated, .objected: self = .unresolved
     case .ended(.agreed): self = .agreed
-    case .ended(.deferred(let words)): self = .deferred(words.asLine)
-    case .ended(.referred(let words)): self = .referred(words.asLine)
+    case .ended(.deferred(let deferral)): self = .deferred(deferral.named(setting.name))
+    case .ended(.referred(let referral)): self = .referred(referral)
     case .ended(.withdrawn(let reason)): self = .withdrawn(reason.asLine)
     case .ended(.dropped(let reason)): self = .dropped(reason.asLine)
     case .ended(.otherMethod(let words)): self = .otherMethod(words.asLine)
+    case .ended(.vacant(let interim, let until)):
+      self = .vacant(interim: interim.map(setting.name), until: until)
     case .ended(.replaced(let line)):
       guard case .decision(let id)? = state.entries[line - 1].id else { return nil }
       self = .replaced(by: id)
     }
+  }
+}
+
+extension MinutesSelection {
+  fileprivate init(_ selection: Selection, _ setting: Setting) {
+    self.init(
+      role: selection.role,
+      from: setting.meeting.day,
+      until: selection.until,
+      qualifications: selection.qualifications.map(\.asLine),
+      candidate: selection.candidate?.nominee.name(setting.name).asLine,
+      reasons: selection.candidate?.reasons.asLine,
+      isAccepted: selection.isAccepted
+    )
   }
 }
 

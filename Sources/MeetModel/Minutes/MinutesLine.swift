@@ -11,6 +11,8 @@ package enum MinutesLine: Hashable, Sendable {
   case improvement(String)
   /// What the meeting changed on its agenda.
   case agendaChanged(String)
+  /// What was proposed in passing and objected to, with the objection.
+  case notAgreed(String)
   case decision(MinutesDecision)
   case action(MinutesAction)
   case actionDone(ActionID, note: String?)
@@ -19,6 +21,8 @@ package enum MinutesLine: Hashable, Sendable {
   case renewed(DecisionID, until: Day)
   case decisionEnded(DecisionID, reason: String)
   case implemented(DecisionID)
+  /// Who was chosen for a role at an earlier meeting has said yes.
+  case accepted(DecisionID)
   case minutesApproved(MeetingID)
   case agendaConsented
   case lengthSet(Int)
@@ -32,14 +36,16 @@ package struct MinutesDecision: Hashable, Sendable {
   package enum Outcome: Hashable, Sendable {
     /// In force; final unless somebody was absent and may still object.
     case agreed
-    case deferred(String)
-    case referred(String)
+    case deferred(Deferral<String>)
+    case referred(Referral)
     /// By its proposer; words may be none.
     case withdrawn(String)
     /// By consent; words may be none.
     case dropped(String)
     case replaced(by: DecisionID)
     case otherMethod(String)
+    /// Nobody has the role, or somebody for the time being.
+    case vacant(interim: String?, until: Day?)
     /// The meeting closed before it was decided.
     case unresolved
   }
@@ -98,6 +104,8 @@ package struct MinutesDecision: Hashable, Sendable {
   package var absent: [String]
   package var recused: [String]
   package var absence: Policy.Absence
+  /// When it chooses somebody for a role.
+  package var selection: MinutesSelection?
 
   package init(
     id: DecisionID,
@@ -115,7 +123,8 @@ package struct MinutesDecision: Hashable, Sendable {
     consenting: Int,
     absent: [String] = [],
     recused: [String] = [],
-    absence: Policy.Absence = .presentOnly
+    absence: Policy.Absence = .presentOnly,
+    selection: MinutesSelection? = nil
   ) {
     self.id = id
     self.version = version
@@ -133,6 +142,36 @@ package struct MinutesDecision: Hashable, Sendable {
     self.absent = absent
     self.recused = recused
     self.absence = absence
+    self.selection = selection
+  }
+}
+
+/// A role and who was chosen for it, and why; nothing of who nominated whom.
+package struct MinutesSelection: Hashable, Sendable {
+  package var role: String
+  package var from: Day
+  package var until: Day
+  package var qualifications: [String]
+  package var candidate: String?
+  package var reasons: String?
+  package var isAccepted: Bool
+
+  package init(
+    role: String,
+    from: Day,
+    until: Day,
+    qualifications: [String] = [],
+    candidate: String? = nil,
+    reasons: String? = nil,
+    isAccepted: Bool = false
+  ) {
+    self.role = role
+    self.from = from
+    self.until = until
+    self.qualifications = qualifications
+    self.candidate = candidate
+    self.reasons = reasons
+    self.isAccepted = isAccepted
   }
 }
 

@@ -20,6 +20,7 @@ struct MinutesLines {
 
   private mutating func add(_ entry: SessionEntry) {
     for number in entry.insertedBefore { add(state.entries[number - 1]) }
+    if case .objected(let number) = entry.standing { addObjected(entry, by: number) }
     guard entry.standing == .stands else { return }
     lines[entry.item, default: []] += proposals[entry.number, default: []].compactMap {
       MinutesDecision(state.situation.proposals[$0], state, setting).map { .decision($0) }
@@ -27,19 +28,32 @@ struct MinutesLines {
     if let line = line(entry) { lines[entry.item, default: []].append(line) }
   }
 
+  /// Minutes that are objected to wait, and are a matter for the next agenda.
+  private mutating func addObjected(_ entry: SessionEntry, by number: Int) {
+    guard let proposed = state.proposedWords(entry.event),
+      case .objection(let text) = state.entries[number - 1].event
+    else { return }
+    lines[entry.item, default: []].append(.notAgreed("\(proposed) — “\(text.asLine)”"))
+    if case .minutesApproved(let meeting) = entry.event {
+      lines[entry.item, default: []].append(
+        .parked("objection to the minutes of \(meeting): \(text.asLine)")
+      )
+    }
+  }
+
   private func line(_ entry: SessionEntry) -> MinutesLine? {
     switch entry.event {
-    case .note(let text): .note(speaker: nil, text.asNote)
-    case .said(let person, let text): .note(speaker: speaker(person), text.asNote)
+    // What is said while people speak of people stays in the log.
+    case .note, .said, .turn: entry.isOfSelection ? nil : spoken(entry)
     case .link(let address): .link(address.asLine)
     case .information(let text): .information(text.asNote)
     case .privately: .privately
     // What comes of a consent round stands at its proposal.
     case .round(.consent, _): nil
     case .round(let kind, let prompt): .round(kind, prompt: prompt?.asLine)
-    case .turn(let person, .words(let text)): .note(speaker: speaker(person), text.asNote)
+    case .peerReview(_, let prompt): .round(.review, prompt: prompt?.asLine)
     case .park(let text): .parked(text.asNote)
-    case .improve(let text): .improvement(text.asNote)
+    case .improve(let text): .improvement(owned(text).asNote)
     case .action(let draft): action(entry, draft)
     case .actionDone(let id, let note): .actionDone(id, note: note?.asLine)
     case .actionDropped(let id, let reason): .actionDropped(id, reason: reason.asLine)
@@ -47,6 +61,8 @@ struct MinutesLines {
     case .renewed(let id, let until): .renewed(id, until: until)
     case .decisionEnded(let id, let reason): .decisionEnded(id, reason: reason.asLine)
     case .implemented(let id): .implemented(id)
+    // A decision of this meeting says so itself.
+    case .accepted(let id): isOfThisMeeting(id) ? nil : .accepted(id)
     case .minutesApproved(let meeting): .minutesApproved(meeting)
     case .add(let kind, let title, let minutes):
       .agendaChanged("added \(kind.name) · \(title.asLine), \(minutes) min")
@@ -63,6 +79,30 @@ struct MinutesLines {
       )
     default: nil
     }
+  }
+
+  private func spoken(_ entry: SessionEntry) -> MinutesLine? {
+    // Ideas are the group's.
+    let isNamed = entry.round != .ideas
+    return switch entry.event {
+    case .note(let text): .note(speaker: nil, text.asNote)
+    case .said(let person, let text), .turn(let person, .words(let text)):
+      .note(speaker: isNamed ? speaker(person) : nil, text.asNote)
+    default: nil
+    }
+  }
+
+  private func isOfThisMeeting(_ id: DecisionID) -> Bool {
+    state.situation.proposals.contains { state.decisionID($0) == id && !$0.isUntouched }
+  }
+
+  /// An improvement behind the name of the one who sees to it, when it begins with an id.
+  private func owned(_ text: String) -> String {
+    guard let mark = text.firstRange(of: ": "),
+      let person = PersonID(String(text[..<mark.lowerBound])),
+      setting.seats.contains(where: { $0.id == person })
+    else { return text }
+    return setting.name(person) + text[mark.lowerBound...]
   }
 
   /// How the minutes name who spoke; people without a seat stand by their id.

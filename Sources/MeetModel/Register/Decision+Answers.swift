@@ -70,8 +70,9 @@ extension Decision {
   }
 
   /// A meeting that lets it go on has heard what was said against it.
-  mutating func renew(until day: Day) {
+  package mutating func renew(until day: Day) {
     review = day
+    term?.until = day
     lateObjections = []
     if isContested { status = .active }
   }

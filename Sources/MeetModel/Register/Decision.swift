@@ -37,6 +37,8 @@ package struct Decision: Hashable, Sendable {
   package var review: Day?
   package var measure: String?
   package var status: Status
+  /// The role that it gives somebody.
+  package var term: RoleTerm?
   package var isImplemented: Bool
   /// When it became final, if it did not at once.
   package var finalSince: Instant?
@@ -59,6 +61,7 @@ package struct Decision: Hashable, Sendable {
     review: Day? = nil,
     measure: String? = nil,
     status: Status = .active,
+    term: RoleTerm? = nil,
     isImplemented: Bool = false,
     finalSince: Instant? = nil,
     lateObjections: [Objection] = []
@@ -71,6 +74,7 @@ package struct Decision: Hashable, Sendable {
     self.review = review
     self.measure = measure
     self.status = status
+    self.term = term
     self.isImplemented = isImplemented
     self.finalSince = finalSince
     self.lateObjections = lateObjections

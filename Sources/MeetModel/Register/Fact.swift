@@ -13,6 +13,8 @@ package struct Fact: Hashable, Sendable {
     case objected(DecisionID, text: String)
     /// Somebody who was not at the meeting consents.
     case consented(DecisionID)
+    /// Who was chosen for a role, and not there, takes it on.
+    case accepted(DecisionID)
     /// Takes back the fact with that id.
     case undo(String)
   }

@@ -152,6 +152,7 @@ private struct RegisterFold {
     case .renewed(let id, let until): decisions[id]?.renew(until: until)
     case .decisionEnded(let id, let reason): decisions[id]?.status = .ended(reason: reason)
     case .implemented(let id): decisions[id]?.isImplemented = true
+    case .accepted(let id): decisions[id]?.term?.isAccepted = true
     default: break
     }
   }
@@ -172,6 +173,7 @@ private struct RegisterFold {
       decisions[id]?.isImplemented = true
     case .objected(let id, let text): return take(.objection(text), for: id, fact)
     case .consented(let id): return take(.consent, for: id, fact)
+    case .accepted(let id): return accept(id, fact)
     case .away, .sent, .undo: break
     }
     return nil
@@ -186,6 +188,17 @@ private struct RegisterFold {
     let reason = decision.take(answer, by: fact.who, at: fact.instant, in: group)
     decisions[id] = decision
     return reason
+  }
+
+  /// Who was chosen says so; for somebody from elsewhere a person of the group does.
+  private mutating func accept(_ id: DecisionID, _ fact: Fact) -> Register.PassedOver.Reason? {
+    guard let decision = decisions[id] else { return .unknown(.decision(id)) }
+    guard decision.stands || decision.isContested else { return .decisionEnded(id) }
+    guard let term = decision.term, !term.isAccepted, term.mayBeAccepted(by: fact.who) else {
+      return .mayNotAnswer(id, fact.who)
+    }
+    decisions[id]?.term?.isAccepted = true
+    return nil
   }
 
   /// An end that repeats the first changes nothing and contradicts nothing.
@@ -227,12 +240,14 @@ private struct RegisterFold {
     let absent = decision.absent.compactMap(person)
     let status: Decision.Status =
       switch (decision.outcome, decision.absence) {
-      case (.deferred(let words), _): .open(objection: "deferred \(words)")
-      case (.referred(let words), _): .open(objection: "referred to \(words)")
+      case (.deferred(let deferral), _): .open(objection: "deferred \(deferral.sentence)")
+      case (.referred(let referral), _): .open(objection: "referred to \(referral.sentence)")
       case (.withdrawn(let reason), _): .ended(reason: reason.isEmpty ? "withdrawn" : reason)
       case (.dropped(let reason), _): .ended(reason: reason.isEmpty ? "dropped" : reason)
       case (.replaced(let id), _): .ended(reason: "replaced by \(id)")
       case (.otherMethod(let words), _): .ended(reason: "decided by \(words)")
+      case (.vacant(let interim, let until), _):
+        .ended(reason: Self.vacancy(interim, until))
       case (.unresolved, _): .open(objection: decision.objections.last?.text ?? "")
       case (.agreed, .lazy(let hours)) where !absent.isEmpty:
         .provisional(absent: absent, hours: hours)
@@ -244,16 +259,52 @@ private struct RegisterFold {
       title: title,
       text: decision.text,
       meeting: meeting,
-      responsible: decision.responsible.flatMap(person),
-      review: decision.review,
+      responsible: decision.responsible.flatMap(person)
+        ?? decision.selection?.candidate.flatMap(person),
+      review: decision.review ?? decision.selection?.until,
       measure: decision.measure,
-      status: status
+      status: status,
+      term: decision.selection.flatMap { term($0, decision.outcome) }
     )
     decisions[decision.id]?.version = decision.version
     decisions[decision.id]?.isPolicy = decision.isPolicy
     decisions[decision.id]?.context = decision.context
     decisions[decision.id]?.tell = decision.tell
     if let sending = sendings[meeting] { decisions[decision.id]?.begin(from: sending.instant) }
+  }
+
+  /// Who was chosen, or who stands in while nobody is; nobody by what was not decided.
+  private func term(
+    _ selection: MinutesSelection,
+    _ outcome: MinutesDecision.Outcome
+  ) -> RoleTerm? {
+    var until = selection.until
+    let name: String?
+    let isInterim: Bool
+    switch outcome {
+    case .agreed: (name, isInterim) = (selection.candidate, false)
+    case .vacant(let interim, let day): (name, isInterim, until) = (interim, true, day ?? until)
+    default: return nil
+    }
+    return name.map { name in
+      var term = RoleTerm(
+        role: selection.role,
+        holder: person(name),
+        name: name,
+        from: selection.from,
+        until: until,
+        isAccepted: selection.isAccepted || isInterim,
+        isInterim: isInterim
+      )
+      term.reasons = isInterim ? nil : selection.reasons
+      term.qualifications = selection.qualifications
+      return term
+    }
+  }
+
+  private static func vacancy(_ interim: String?, _ until: Day?) -> String {
+    (interim.map { "vacant, \($0) for the time being" } ?? "vacant")
+      + (until.map { " until \($0)" } ?? "")
   }
 
   private func person(_ name: String) -> PersonID? { group.onlyPerson(called: name) }

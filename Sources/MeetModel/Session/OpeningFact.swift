@@ -23,6 +23,8 @@ package enum OpeningFact: Hashable, Sendable {
   /// Left open or put off by an earlier meeting; its details follow.
   case proposal(CarriedProposal)
   case proposalDetail(ProposalDetail)
+  /// An earlier selection whose nominee has still to accept.
+  case unaccepted(DecisionID)
   /// How many rounds the group has had before, when it has had any.
   case rounds(Int)
   case opened
@@ -40,6 +42,11 @@ package enum OpeningFact: Hashable, Sendable {
     case understood(String)
     case tested(String)
     case explored
+    /// That it chooses somebody, for which role, until when and how far it has come.
+    case selection(Selection)
+    case qualification(String)
+    case candidate(Selection.Candidate)
+    case nomination(Selection.Nomination)
   }
 
   /// A person at the table: with consent rights, or without.
@@ -115,6 +122,9 @@ package struct Opening: Hashable, Sendable {
     facts += register.decisions.filter { $0.stands || $0.isContested }.map {
       .standingDecision($0.id, title: $0.title)
     }
+    facts += register.decisions.filter { $0.term?.isAccepted == false && $0.stands }.map {
+      .unaccepted($0.id)
+    }
     if let lastMinutes { facts.append(.lastMinutes(lastMinutes)) }
     let contested = register.contested.map { CarriedProposal(contested: $0) }
     let left = (last?.proposalsLeft ?? []).filter { proposal in
@@ -132,11 +142,16 @@ extension Opening {
       .about(proposal.subject), proposal.context.map { .context($0) },
       proposal.measure.map { .measure($0) },
     ]
+    let selection = proposal.selection.map { selection in
+      [.selection(selection.bare)] + selection.qualifications.map { .qualification($0) }
+        + [selection.candidate.map { .candidate($0) }].compactMap { $0 }
+        + selection.nominations.map { OpeningFact.ProposalDetail.nomination($0) }
+    }
     let further =
       proposal.tell.map { OpeningFact.ProposalDetail.tell($0) }
       + proposal.objections.flatMap(facts)
     return [.proposal(proposal.bare)]
-      + (details.compactMap { $0 } + further).map { .proposalDetail($0) }
+      + (details.compactMap { $0 } + further + (selection ?? [])).map { .proposalDetail($0) }
   }
 
   private static func facts(

@@ -37,7 +37,9 @@ package enum PrivateText {
     let secret = plain(words)
     guard secret.count >= shortest else { return nil }
     return state.entries.suffix(lookBack).last { entry in
-      guard entry.standing == .stands, let text = entry.event.openWords else { return false }
+      guard !entry.isTakenOut, !entry.isOfSelection, let text = entry.event.openWords else {
+        return false
+      }
       return plain(text).contains(secret)
     }?.number
   }

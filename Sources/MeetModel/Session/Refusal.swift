@@ -55,6 +55,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case roundOpen = "round-open"
     case notInRound = "not-in-round"
     case hadTheirTurn = "had-their-turn"
+    case orderStands = "order-stands"
     case laterUsed = "later-used"
     case noPass = "no-pass"
     case noConcerns = "no-concerns"
@@ -62,16 +63,29 @@ package struct Refusal: Error, Hashable, Sendable {
     case noAnswer = "no-answer"
     case needsNoBriefing = "needs-no-briefing"
 
+    // Selections
+    case noSelection = "no-selection"
+    case whichRole = "which-role"
+    case nominationsMissing = "nominations-missing"
+    case alreadyRevealed = "already-revealed"
+    case notRevealed = "not-revealed"
+    case reasonsNotHeard = "reasons-not-heard"
+    case nomineeIsLast = "nominee-is-last"
+    case wordsFollow = "words-follow"
+    case nothingToAccept = "nothing-to-accept"
+
     // Decisions and actions
     case noQuorum = "no-quorum"
     case noDecision = "no-decision"
     case noProposal = "no-proposal"
     case rivalProposal = "rival-proposal"
     case incomplete
+    case suspended
     case notRestated = "not-restated"
     case objectionOpen = "objection-open"
     case noSuchObjection = "no-such-objection"
     case notTheRaiser = "not-the-raiser"
+    case notTheProposer = "not-the-proposer"
     case notTheirWords = "not-their-words"
     case notTested = "not-tested"
     case noTest = "no-test"

@@ -10,6 +10,8 @@ package struct Round: Hashable, Sendable {
   package var isHidden: Bool
   /// Who answers the questions of the others, and has no turn.
   private let answering: PersonID?
+  /// Who answers after all others, however late these come.
+  let last: PersonID?
   /// Everybody who is in it, late comers last.
   package private(set) var order: [PersonID]
   /// Who has still to speak, in order; those who have stepped out wait in it.
@@ -25,7 +27,8 @@ package struct Round: Hashable, Sendable {
     order: [PersonID],
     version: Int? = nil,
     isHidden: Bool = false,
-    answering: PersonID? = nil
+    answering: PersonID? = nil,
+    last: PersonID? = nil
   ) {
     self.kind = kind
     self.prompt = prompt
@@ -34,13 +37,14 @@ package struct Round: Hashable, Sendable {
     self.version = version
     self.isHidden = isHidden
     self.answering = answering
+    self.last = last
     queue = order
   }
 
   /// What somebody did with their turn.
   package struct Turn: Hashable, Sendable {
     package enum Answer: String, Hashable, Sendable {
-      case spoke, passed, consented, objected
+      case spoke, passed, consented, objected, stayed, changed
     }
 
     package var person: PersonID
@@ -76,7 +80,8 @@ extension Round {
     }
     switch act {
     case .words, .done, .pass:
-      if kind == .consent { throw noPass(person) }
+      if kind == .change { throw stayOrChange(person) }
+      if kind == .consent || act == .pass, !kind.rules.mayPass { throw noPass(person) }
       answer(act == .pass ? .passed : .spoke, person)
     case .consent, .concern, .objection:
       guard kind == .consent else {
@@ -87,6 +92,15 @@ extension Round {
         )
       }
       if case .objection = act { answer(.objected, person) } else { answer(.consented, person) }
+    case .stay, .change:
+      guard kind == .change else {
+        throw Refusal(
+          .noRound,
+          "this is a \(kind.rawValue) round",
+          "'/end-round', then '/round change' asks who stays"
+        )
+      }
+      answer(act == .stay ? .stayed : .changed, person)
     case .later:
       guard postponed.insert(person).inserted else {
         throw Refusal(
@@ -122,15 +136,30 @@ extension Round {
       )
     }
     turns.removeAll { $0.person == person }
-    queue.insert(person, at: 0)
+    queue.insert(person, at: person == last ? queue.count : 0)
   }
 
   private func noPass(_ person: PersonID) -> Refusal {
-    Refusal(
+    guard kind == .consent else {
+      return Refusal(
+        .noPass,
+        "in a \(kind.rawValue) round everybody speaks",
+        "'/later' asks again at the end"
+      )
+    }
+    return Refusal(
       .noPass,
       "in a consent round nobody passes",
       "'/consent \(person)' if it is good enough for now and safe enough to try, else "
         + "'/objection TEXT'; '/later' asks again at the end"
+    )
+  }
+
+  private func stayOrChange(_ person: PersonID) -> Refusal {
+    Refusal(
+      .noPass,
+      "in a change round everybody stays or changes",
+      "'/stay \(person)', else '/as \(person) /change NAME: BECAUSE'; '/later' asks again at the end"
     )
   }
 
@@ -143,25 +172,53 @@ extension Round {
   private mutating func moveToEnd(_ person: PersonID) {
     guard queue.contains(person) else { return }
     queue.removeAll { $0 == person }
-    queue.append(person)
+    Self.add(person, to: &queue, before: last)
+  }
+
+  private static func add(_ person: PersonID, to line: inout [PersonID], before last: PersonID?) {
+    if let last, person != last, line.last == last {
+      line.insert(person, at: line.count - 1)
+    } else {
+      line.append(person)
+    }
+  }
+
+  /// Another order for the same people, before anybody has spoken.
+  mutating func reorder(_ people: [PersonID]) throws(Refusal) {
+    guard turns.isEmpty else {
+      throw Refusal(
+        .orderStands,
+        "the round has begun",
+        "'/later' and '/skip' put somebody to the end, '/as NAME …' takes a turn before its time"
+      )
+    }
+    guard people.count == order.count, Set(people) == Set(order) else {
+      throw Refusal(
+        .orderStands,
+        "that are not the people of this round",
+        "name them all: '/order \(order.map(\.text).joined(separator: " ")): REASON'"
+      )
+    }
+    order = people
+    queue = people
   }
 
   /// Who comes, or comes back, speaks after the others.
   mutating func join(_ person: PersonID) {
-    guard kind != .consent || order.contains(person) else { return }
+    guard kind != .consent && kind != .nominate || order.contains(person) else { return }
     admit(person)
   }
 
   /// Takes somebody in whom the order does not know.
   mutating func admit(_ person: PersonID) {
     guard person != answering, !hasSpoken(person), !queue.contains(person) else { return }
-    if !order.contains(person) { order.append(person) }
-    queue.append(person)
+    if !order.contains(person) { Self.add(person, to: &order, before: last) }
+    Self.add(person, to: &queue, before: last)
   }
 
   /// Who takes no part in a matter has no answer in it.
   mutating func recuse(_ person: PersonID) {
-    guard kind == .consent else { return }
+    guard kind.isOfMembers else { return }
     leave(person)
     order.removeAll { $0 == person }
     turns.removeAll { $0.person == person }
@@ -187,6 +244,10 @@ package enum TurnAct: Hashable, Sendable {
   /// They consent, and something is to be kept in mind.
   case concern(String)
   case objection(String)
+  /// They stay with whom they nominated.
+  case stay
+  /// They nominate somebody else now.
+  case change(NomineeForRole, because: String?)
   /// They ask to come later, which they may once.
   case later
   /// The next one speaks first; the second time they are not waited for.
@@ -198,7 +259,7 @@ extension TurnAct {
   package var isAnswer: Bool {
     switch self {
     case .consent, .concern, .objection: true
-    case .words, .done, .pass, .later, .skip: false
+    case .words, .done, .pass, .stay, .change, .later, .skip: false
     }
   }
 }
@@ -209,6 +270,7 @@ extension Refusal {
     let way =
       switch act {
       case .consent, .concern, .objection: "'/restate', then '/round consent' asks for consent"
+      case .stay, .change: "'/round change' asks everybody"
       default: "'/round check-in' begins one"
       }
     return Refusal(.noRound, "no round is going on", way)

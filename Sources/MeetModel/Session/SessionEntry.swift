@@ -5,6 +5,10 @@ package struct SessionEntry: Hashable, Sendable {
     case stands
     case deleted(by: Int)
     case undone(by: Int)
+    /// A small consent that somebody did not give: it has no effect and stays in the minutes.
+    case objected(by: Int)
+    /// A small consent that became a proposal, about which everybody is asked.
+    case promoted(by: Int)
   }
 
   /// Counts 1, 2, 3 … over all lines of the log.
@@ -16,6 +20,8 @@ package struct SessionEntry: Hashable, Sendable {
   package var event: SessionEvent
   /// The item under discussion.
   package var item: Int?
+  /// The round that was being heard.
+  package var round: RoundKind?
   package var standing: Standing
   /// The id given to a decision or an action.
   package var id: EntryID?
@@ -37,6 +43,17 @@ package struct SessionEntry: Hashable, Sendable {
   /// An `/undo` took it back; a deleted line is not meant.
   package var isTakenBack: Bool {
     if case .undone = standing { true } else { false }
+  }
+
+  /// It was said while people spoke of people, which stays in the log.
+  package var isOfSelection: Bool { round?.isOfSelection ?? false }
+
+  /// Taken out of the minutes or taken back; what was objected to still says something.
+  package var isTakenOut: Bool {
+    switch standing {
+    case .deleted, .undone: true
+    case .stands, .objected, .promoted: false
+    }
   }
 
   package enum EntryID: Hashable, Sendable {

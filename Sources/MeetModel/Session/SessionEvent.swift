@@ -9,6 +9,7 @@ package enum SessionEvent: Hashable, Sendable {
   case leave(PersonID)
   case leavesAt(PersonID, Instant)
   case guest(Guest)
+  case observer(Guest)
   case recuse(PersonID)
   case briefed(PersonID)
   case notBriefed(PersonID)
@@ -45,6 +46,8 @@ package enum SessionEvent: Hashable, Sendable {
   case responsible(Responsible)
   case measure(String)
   case objection(String)
+  /// The last small consent becomes a proposal, about which everybody is asked.
+  case promote
 
   // Proposals
   case propose(ProposalDraft)
@@ -60,16 +63,36 @@ package enum SessionEvent: Hashable, Sendable {
   case understood(Int, String?)
   /// Why it is an objection, where the group tests them.
   case tested(Int, String)
-  case deferred(String)
-  case referred(String)
-  case withdrawn(String)
+  case deferred(Deferral<PersonID>)
+  case referred(Referral)
+  /// By its proposer; the reason may be empty.
+  case withdrawn(String, by: PersonID?)
   case adopted(by: PersonID)
   case dropped(String)
   case replaced(by: ProposalDraft)
   case otherMethod(String)
+  /// The open proposal waits, with its consent round; the reason may be empty.
+  case suspend(String)
+
+  // Selections
+  case select(SelectionDraft)
+  case until(Day)
+  case qualification(String)
+  /// Hidden until everybody has entered one; nobody is a name where the group allows it.
+  case nominate(PersonID, Nominee?, role: String?)
+  case reveal
+  case elect(NomineeForRole, reasons: String)
+  case vacant(interim: PersonID?, until: Day?)
+  case accepted(DecisionID)
 
   // Rounds
   case round(RoundKind, prompt: String?)
+  /// A round about somebody's work, in which they speak first.
+  case peerReview(PersonID, prompt: String?)
+  /// Who facilitates lets the round go in another order.
+  case order([PersonID], reason: String)
+  /// A talk without turns for so many minutes.
+  case freeFlow(minutes: Int)
   case turn(PersonID, TurnAct)
   /// Takes the answer back that they gave in the consent round.
   case retract(PersonID)
@@ -218,17 +241,21 @@ extension SessionEvent {
     switch self {
     case .note(let text), .said(_, let text), .information(let text), .improve(let text),
       .park(let text), .link(let text), .agreed(let text), .measure(let text),
-      .objection(let text), .deferred(let text), .insert(_, let text), .add(_, let text, _),
+      .objection(let text), .insert(_, let text), .add(_, let text, _),
       .context(let text), .amend(let text, _, _), .tell(let text), .measureObjection(_, let text),
-      .tested(_, let text), .referred(let text), .withdrawn(let text), .dropped(let text),
-      .otherMethod(let text),
+      .tested(_, let text), .withdrawn(let text, _), .dropped(let text),
+      .otherMethod(let text), .qualification(let text), .elect(_, let text),
       .turn(_, .concern(let text)), .turn(_, .objection(let text)),
       .actionDropped(_, let text), .decisionEnded(_, let text), .turn(_, .words(let text)):
       text
     case .action(let draft): draft.text
+    case .deferred(let deferral): deferral.openWords
+    case .referred(let referral): referral.sentence
     case .propose(let draft), .replaced(let draft): draft.text
-    case .guest(let guest): guest.description
-    case .actionDone(_, let note), .round(_, let note), .understood(_, let note): note
+    case .guest(let guest), .observer(let guest): guest.description
+    case .actionDone(_, let note), .round(_, let note), .understood(_, let note),
+      .peerReview(_, let note):
+      note
     default: nil
     }
   }
@@ -249,7 +276,7 @@ extension SessionEvent {
   /// Lines that complete a small consent and do not announce it.
   package var isDetailOfConsent: Bool {
     switch self {
-    case .review, .responsible, .measure, .objection, .recorded, .undo, .undoBack: true
+    case .review, .responsible, .measure, .objection, .promote, .recorded, .undo, .undoBack: true
     default: false
     }
   }

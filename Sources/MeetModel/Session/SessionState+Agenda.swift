@@ -48,10 +48,10 @@ extension SessionState {
       try extend(by: minutes, from: other)
     case .length(let minutes): situation.minutes = minutes
     case .nextMeeting(let next):
-      guard let setting, next.start > setting.start else {
+      guard let setting, setting.zone.day(of: next.start) >= setting.meeting.day else {
         throw Refusal(
           .notTheNextDate,
-          "that is not after this meeting",
+          "that is before this meeting",
           "'/next-meeting YYYY-MM-DD HH:MM' names a later day"
         )
       }

@@ -31,19 +31,23 @@ extension SessionState {
         "\(people.count) of \(needed) members needed are here",
         situation.round == nil
           ? "keep it as a note and put it on the next agenda with '/park'"
-          : "wait for them, or '/defer to …'; answers are kept meanwhile"
+          : "wait for them, '/suspend', or '/defer to …'; answers are kept meanwhile"
       )
     }
   }
 
   /// The proposal that may be asked for now.
   func checkMayAsk() throws(Refusal) {
-    let proposal = situation.proposals[try proposalOnTable()]
+    let index = try proposalOnTable()
+    try checkNotSuspended(index)
+    let proposal = situation.proposals[index]
     if let number = proposal.objectionsToVersion.first {
       throw Refusal(
         .objectionOpen,
         "objection \(number) to these words is open",
-        "'/integrate \(number) TEXT' meets it, '/measure-objection \(number) TEXT' watches it, "
+        (proposal.selection == nil
+          ? "'/integrate \(number) TEXT'" : "'/elect NAME: REASONS' or '/until …'")
+          + " meets it, '/measure-objection \(number) TEXT' watches it, "
           + "'/withdraw-objection \(number)' is its raiser's"
       )
     }
@@ -96,18 +100,14 @@ extension SessionState {
         "'/consent \(person)' or '/as \(person) /objection TEXT'; silence is no consent"
       )
     }
-    let answered = round.turns.map(\.person)
-    let counted = (setting?.members ?? []).filter {
-      !isRecused($0) && (situation.isPresent($0) || answered.contains($0))
-    }
-    try checkQuorum(kind, counted)
+    try checkQuorum(kind, counted(in: round))
     situation.proposals[index].timesAsked += 1
     guard situation.proposals[index].objectionsToVersion.isEmpty else {
       situation.proposals[index].stage = .objected
       situation.proposals[index].latest = line
       return
     }
-    agree(index, by: answered, line: line)
+    agree(index, by: round.turns.map(\.person), line: line)
   }
 
   /// Records who consented, who may still object and who took no part.
@@ -120,16 +120,18 @@ extension SessionState {
       absent: others.filter { !isRecused($0) },
       recused: others.filter(isRecused)
     )
+    waitForAcceptance(index, consenting: consenting)
+    situation.outcome = line
     putInForce(situation.proposals[index])
   }
 
   /// Another day others sit at the table: nobody's answer holds, objections do.
   mutating func dropConsentRound() {
     situation.rounds.removeAll { $0.kind == .consent }
-    for index in situation.proposals.indices
-    where situation.proposals[index].stage == .restated {
-      situation.proposals[index].stage =
-        situation.proposals[index].openObjections.isEmpty ? .tabled : .objected
+    situation.roundsSetAside = []
+    for index in situation.proposals.open {
+      situation.proposals[index].dropAnswers()
+      situation.proposals[index].suspension?.people = []
     }
   }
 

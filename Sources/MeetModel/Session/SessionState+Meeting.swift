@@ -13,7 +13,7 @@ extension SessionState {
       return
     case (_, .edit), (_, .insert), (_, .delete), (_, .attribute): return
     case (_, .present), (_, .apologies), (_, .arrive), (_, .stepOut), (_, .comeBack), (_, .leave),
-      (_, .guest), (_, .facilitator), (_, .secretary):
+      (_, .guest), (_, .observer), (_, .facilitator), (_, .secretary):
       return
     case (.adjourned, .resume): return
     case (.adjourned, _):
@@ -25,10 +25,10 @@ extension SessionState {
       throw Refusal(.alreadyOpen, "the meeting is open", "'/next' goes to the next item")
     case (.onBreak, .resume), (.onBreak, .leavesAt), (.onBreak, .close), (.onBreak, .adjourn):
       return
+    case (.onBreak, .objection) where smallConsentJustSaid?.event == .breakTime: return
+    case (.onBreak, .promote) where smallConsentJustSaid?.event == .breakTime: return
     case (.onBreak, _):
       throw Refusal(.onBreak, "the meeting has a break", "'/resume' ends it")
-    case (.open, .resume):
-      throw Refusal(.notOnBreak, "there is no break to end", "go on; '/break' begins one")
     case (.open, _): return
     }
   }
@@ -42,9 +42,16 @@ extension SessionState {
       throw Refusal(
         .hatMissing,
         "'\(facilitator)' facilitates and is not here",
-        "'/facilitator NAME' hands over, or \(situation.wayIn(facilitator))"
+        "'/facilitator \(successor)' hands over, or \(situation.wayIn(facilitator))"
       )
     }
+  }
+
+  /// Who facilitates when the one who did is gone, unless somebody else wants to: who keeps the
+  /// minutes.
+  private var successor: String {
+    let others = [situation.secretary].compactMap { $0 } + situation.circle
+    return others.first { situation.isPresent($0) }?.text ?? "NAME"
   }
 
   /// Who keeps the minutes consents and is counted like everybody else.
@@ -77,6 +84,7 @@ extension SessionState {
     case .breakTime:
       endSpan(at: instant)
       situation.phase = .onBreak
+    case .resume where situation.phase == .open: try takeUp(line: nextNumber)
     case .resume:
       if situation.phase == .adjourned, let adjourned = situation.adjourned {
         situation.secondsAdjourned += max(0, instant.seconds - adjourned.seconds)
@@ -86,17 +94,26 @@ extension SessionState {
     case .adjourn:
       endSpan(at: instant)
       dropConsentRound()
+      situation.leaving = [:]
+      situation.freeFlow = nil
       situation.phase = .adjourned
       situation.adjourned = instant
       return [.meetingAdjourned]
     case .close(let unresolved):
       try checkFacilitator()
       if !unresolved { try checkNoRound() }
-      if !unresolved, let open = situation.proposals.first(where: { $0.isOpen && !$0.isUntouched })
+      if !unresolved,
+        let open = situation.proposals.open
+          .map({ situation.proposals[$0] }).first(where: { !$0.isUntouched })
       {
         let next =
-          open.method == .smallConsent
-          ? "'/agreed' a new text" : "'/restate' and '/round consent'"
+          switch open.method {
+          case _ where open.suspension != nil: "'/resume'"
+          case .smallConsent: "'/agreed' a new text"
+          case .consentRound where open.selection?.candidate == nil && open.selection != nil:
+            "'/elect NAME: REASONS', '/vacant'"
+          case .consentRound: "'/restate' and '/round consent'"
+          }
         throw Refusal(
           .unresolved,
           "a proposal \(open.stage == .objected ? "has an open objection" : "is open"): "
@@ -140,6 +157,7 @@ extension SessionState {
       greatest = (max(greatest.decision, decision), max(greatest.action, action))
     case .proposal(let proposal): draft.carried.append((nextNumber, proposal))
     case .proposalDetail(let detail): draft.complete(detail)
+    case .unaccepted(let id): draft.unaccepted.insert(id)
     case .rounds(let count): draft.roundsHeld = count
     case .opened: begin(at: instant)
     case .decisionID(let id): give(id)
@@ -158,12 +176,11 @@ extension SessionState {
     situation.order = situation.items.map(\.number)
     for action in draft.actions { situation.openActions[action.id] = action }
     situation.standing = SharedTable(draft.standing)
+    situation.unaccepted = draft.unaccepted
     situation.roundsHeld = draft.roundsHeld
     for (entry, proposal) in draft.carried {
-      // One at a time: a further proposal on the same matter waits for the meeting after this one.
-      let taken = situation.proposals.compactMap(\.item)
       let item = situation.items.first {
-        $0.plan.isAbout(proposal) && !taken.contains($0.number)
+        $0.plan.isAbout(proposal) && hasRoom(on: $0.number, for: proposal)
       }
       situation.proposals.append(Proposal(proposal, entry: entry, item: item?.number))
       change(entry) { $0.id = .decision(proposal.id) }
@@ -175,12 +192,20 @@ extension SessionState {
     }
   }
 
+  /// One proposal at a time: a further one on the same matter waits for another meeting, but roles
+  /// share a grid.
+  private func hasRoom(on item: Int, for proposal: CarriedProposal) -> Bool {
+    situation.proposals.open(on: item).allSatisfy {
+      situation.proposals[$0].selection != nil && proposal.selection != nil
+    }
+  }
+
   /// What the last line still waits for, when a crash came between it and its id.
   package var awaited: Effect? {
     guard let last = entries.last, last.standing == .stands, last.id == nil else { return nil }
     switch last.event {
     case .action: return .giveActionID
-    case .agreed, .propose, .replaced:
+    case .agreed, .propose, .replaced, .promote, .select:
       return situation.proposals.last?.entry == last.number ? .giveDecisionID : nil
     default: return nil
     }

@@ -42,6 +42,7 @@ extension SessionState {
       let old = try standing(number)
       entry.event = .note(text)
       entry.item = old.item
+      entry.round = old.round
       var new = old
       new.insertedBefore.append(entry.number)
       replace(old, by: new)

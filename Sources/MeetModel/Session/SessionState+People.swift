@@ -46,6 +46,7 @@ extension SessionState {
         )
       }
       situation.presence[person] = .left
+      situation.leaving[person] = nil
       for index in situation.rounds.indices { situation.rounds[index].leave(person) }
     case .leavesAt(let person, let time):
       guard situation.isHere(person) else { throw notHere(person) }
@@ -56,10 +57,12 @@ extension SessionState {
           "'/leave \(person)' says that they have gone"
         )
       }
+      situation.leaving[person] = time
     case .recuse(let person):
       guard situation.isHere(person) else { throw notHere(person) }
       let index = try currentItem()
       situation.items[index].recused.insert(person)
+      dropNominations(by: person)
       for round in situation.rounds.indices { situation.rounds[round].recuse(person) }
     case .briefed(let person): try brief(person, isBriefed: true)
     case .notBriefed(let person): try brief(person, isBriefed: false)
@@ -82,7 +85,7 @@ extension SessionState {
     )
   }
 
-  private func notHere(_ person: PersonID) -> Refusal {
+  func notHere(_ person: PersonID) -> Refusal {
     Refusal(.notHere, "'\(person)' is not here", "\(situation.wayIn(person)) first")
   }
 }

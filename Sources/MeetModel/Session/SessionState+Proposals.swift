@@ -12,6 +12,8 @@ extension SessionState {
       return [.giveDecisionID]
     case .replaced(let draft):
       let index = try proposalOnTable()
+      // Other roles of the grid would stay beside it.
+      if situation.selectionsOpen.count > 1 { throw rival(situation.proposals[index]) }
       try end(index, .replaced(by: number), line: number)
       var draft = draft
       draft.kind = draft.kind ?? situation.proposals[index].kind
@@ -31,20 +33,51 @@ extension SessionState {
       situation.proposals[index].proposer = person
       situation.proposals[index].latest = situation.proposals[index].entry
       situation.proposals[index].mustBeRestated()
-    case .deferred(let words): try end(.deferred(words), line: number)
-    case .referred(let words): try end(.referred(words), line: number)
-    case .withdrawn(let reason): try end(.withdrawn(reason), line: number)
+    case .deferred(let deferral):
+      if case .until(.day(let day), _, _) = deferral { try checkLater(day) }
+      try end(.deferred(deferral), line: number)
+    case .referred(let referral):
+      if case .to(_, let day, _) = referral { try checkLater(day) }
+      try end(.referred(referral), line: number)
+    case .withdrawn(let reason, let person):
+      try checkProposer(situation.proposals[try proposalOnTable()].proposer, person)
+      try end(.withdrawn(reason), line: number)
     case .dropped(let reason): try end(.dropped(reason), line: number)
     case .otherMethod(let words): try end(.otherMethod(words), line: number)
+    case .suspend: try suspend(line: number)
     default: try word(event, line: number)
     }
     return []
+  }
+
+  private func checkLater(_ day: Day) throws(Refusal) {
+    guard let setting, day > setting.meeting.day else {
+      throw Refusal(.reviewInPast, "\(day) is not after this meeting", "name a later day")
+    }
+  }
+
+  /// A proposal is taken back by the one who made it, and by nobody else.
+  private func checkProposer(_ proposer: PersonID?, _ person: PersonID?) throws(Refusal) {
+    if let proposer, let person, person != proposer {
+      throw Refusal(
+        .notTheProposer,
+        "'\(person)' did not propose it",
+        "'\(proposer)' takes it back; '/drop' lets it go by consent"
+      )
+    }
+    guard let proposer = proposer ?? person, !situation.isPresent(proposer) else { return }
+    throw Refusal(
+      .notTheProposer,
+      "'\(proposer)' is not here to take it back",
+      "'/drop' lets it go by consent, '/defer …' waits for them"
+    )
   }
 
   /// What changes or reads back the words, outside a consent round.
   private mutating func word(_ event: SessionEvent, line: Int) throws(Refusal) {
     let index = try proposalOnTable()
     try checkNoConsentRound()
+    try checkNotSuspended(index)
     switch event {
     case .context(let text): situation.proposals[index].context = text
     case .tell(let text):
@@ -57,6 +90,7 @@ extension SessionState {
       try checkTested(numbers, of: situation.proposals[index])
       try situation.proposals[index].amend(text, meeting: numbers, by: person, line: line)
     case .restate:
+      if let selection = situation.proposals[index].selection { try checkTerm(selection.until) }
       try situation.proposals[index].restate()
     case .withdrawObjection(let number, let person):
       try situation.proposals[index].checkOpen(number)
@@ -81,7 +115,7 @@ extension SessionState {
     }
   }
 
-  private mutating func table(_ draft: ProposalDraft, line: Int) {
+  mutating func table(_ draft: ProposalDraft, line: Int) {
     let lead = situation.current.flatMap { situation.item($0)?.plan.lead }
     let proposer = draft.proposer ?? lead
     var proposal = Proposal(
@@ -106,13 +140,16 @@ extension SessionState {
   }
 
   /// A proposal that is off the table asks nobody any more.
-  private mutating func end(
+  mutating func end(
     _ index: Int,
     _ outcome: Proposal.Outcome,
     line: Int
   ) throws(Refusal) {
     if let round = situation.round, round.kind != .consent { try checkNoRound() }
     situation.rounds.removeAll { $0.kind == .consent }
+    if let round = situation.proposals[index].suspension?.round {
+      situation.roundsSetAside.removeAll { $0.entry == round }
+    }
     situation.proposals[index].end(outcome, line: line)
   }
 
@@ -131,7 +168,15 @@ extension SessionState {
   }
 
   func rival(_ proposal: Proposal) -> Refusal {
-    Refusal(
+    if let selection = proposal.selection {
+      return Refusal(
+        .rivalProposal,
+        "somebody is being selected: \(selection.role)",
+        "'/elect NAME: REASONS' proposes somebody, '/vacant' or '/defer to …' ends it, "
+          + "'/park TEXT' keeps the other matter for later"
+      )
+    }
+    return Refusal(
       .rivalProposal,
       "a proposal is open: '\(proposal.text.withoutControls.shortened(to: 40))'",
       "'/amend TEXT' changes it, '/replace-by TEXT' puts another in its place, "

@@ -4,9 +4,20 @@ extension SessionState {
     try checkFacilitator()
     switch event {
     case .round(let kind, let prompt): try open(kind, prompt, number)
+    case .peerReview(let person, let prompt):
+      guard situation.isPresent(person), isSeated(person) else { throw notHere(person) }
+      try open(.review, prompt, number, focus: person)
+    case .order(let people, _):
+      try situation.rounds[try runningRound()].reorder(people)
     case .turn(let person, let act):
       let index = try runningRound(for: act)
       try checkConcerns(act)
+      try checkMayPass(act, by: person, in: situation.rounds[index])
+      try checkNomineeLast(act, by: person, in: situation.rounds[index])
+      if case .change(let choice, _) = act {
+        try change(choice, by: person, in: index, act: act, line: number)
+        return
+      }
       try situation.rounds[index].take(act, by: person)
       if situation.rounds[index].kind == .consent { answer(act, by: person) }
     case .retract(let person):
@@ -16,12 +27,18 @@ extension SessionState {
     case .endRound:
       let index = try runningRound()
       let round = situation.rounds[index]
+      try checkComplete(round)
       switch round.kind {
       case .consent: try closeConsent(round, line: number)
       case .reaction, .process: if let openProposal { situation.proposals[openProposal].explore() }
+      case .nominate: markHeard()
       default: break
       }
       situation.rounds.remove(at: index)
+      for open in situation.proposals.open {
+        situation.proposals[open].roundsHeld.insert(round.kind)
+      }
+      if situation.freeFlow?.closing == round.entry { situation.freeFlow = nil }
     default: break
     }
   }
@@ -29,16 +46,22 @@ extension SessionState {
   private mutating func open(
     _ kind: RoundKind,
     _ prompt: String?,
-    _ number: Int
+    _ number: Int,
+    focus: PersonID? = nil
   ) throws(Refusal) {
     if let running = situation.round, !kind.isInterjected || running.kind.isInterjected {
       throw roundIsOpen(running)
     }
-    if kind == .consent { try checkMayAsk() }
+    if kind == .consent {
+      try checkNoFreeFlow()
+      try checkMayAsk()
+    }
+    try checkMayOpen(kind)
     let seats =
-      kind == .consent
+      kind.isOfMembers
       ? eligible : situation.circle.filter { situation.isPresent($0) && isSeated($0) }
     let proposal = openProposal.map { situation.proposals[$0] }
+    let nominee = setting?.policy.nomineeLast == true ? proposal?.nominee : nil
     // What somebody kept in mind belonged to an answer that holds no more.
     if kind == .consent, let openProposal { situation.proposals[openProposal].concerns = [] }
     situation.rounds.append(
@@ -51,14 +74,18 @@ extension SessionState {
           seats: seats,
           round: situation.roundsHeld,
           proposer: proposal?.proposer,
-          facilitator: situation.facilitator
+          facilitator: situation.facilitator,
+          nominee: nominee,
+          focus: focus
         ),
         version: kind == .consent ? proposal?.version : nil,
         isHidden: kind == .consent && setting?.policy.answers == .together,
-        answering: kind == .clarify ? proposal?.proposer : nil
+        answering: kind == .clarify ? proposal?.proposer : nil,
+        last: kind == .consent ? nominee : nil
       )
     )
     situation.roundsHeld += 1
+    if !kind.isInterjected { situation.freeFlow?.closing = number }
   }
 
   private func runningRound(for act: TurnAct? = nil) throws(Refusal) -> Int {
@@ -69,9 +96,32 @@ extension SessionState {
   /// A meeting does not move on while people wait for their turn.
   func checkNoRound() throws(Refusal) {
     if let running = situation.round { throw roundIsOpen(running) }
+    try checkNoFreeFlow()
   }
 
-  private func roundIsOpen(_ round: Round) -> Refusal {
+  /// Some rounds, and the one that closes a talk without turns, end when all have spoken.
+  private func checkComplete(_ round: Round) throws(Refusal) {
+    let closesTalk = situation.freeFlow?.closing == round.entry
+    guard round.kind != .consent, round.kind.rules.mustAllSpeak || closesTalk,
+      let person = round.unheard.first(where: situation.isPresent)
+    else { return }
+    throw Refusal(
+      .unanswered,
+      "'\(person)' has not spoken, and in this round everybody does",
+      waysToSpeak(person, in: round.kind)
+    )
+  }
+
+  private func waysToSpeak(_ person: PersonID, in kind: RoundKind) -> String {
+    switch kind {
+    case .nominate: "'/as \(person) TEXT' or '/done \(person)' when they have said why"
+    case .change: "'/stay \(person)' or '/as \(person) /change NAME: BECAUSE'"
+    case _ where kind.rules.mayPass: "'/done \(person)' when they have, or '/pass \(person)'"
+    default: "'/done \(person)' when they have"
+    }
+  }
+
+  func roundIsOpen(_ round: Round) -> Refusal {
     let waiting = round.queue.isEmpty ? "" : ", \(round.queue.count) to speak"
     return Refusal(
       .roundOpen,
@@ -90,6 +140,9 @@ extension SessionState {
   mutating func seat(_ person: PersonID) {
     if !situation.circle.contains(person) { situation.circle.append(person) }
     guard isSeated(person) else { return }
-    for index in situation.rounds.indices { situation.rounds[index].join(person) }
+    for index in situation.rounds.indices
+    where !situation.rounds[index].kind.isOfMembers || isMember(person) && !isRecused(person) {
+      situation.rounds[index].join(person)
+    }
   }
 }

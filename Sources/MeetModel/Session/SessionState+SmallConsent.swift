@@ -13,6 +13,16 @@ extension SessionState {
           "name a later day for the review"
         )
       }
+      if let open = openProposal, situation.proposals[open].selection != nil {
+        guard let day else {
+          throw Refusal(
+            .incomplete,
+            "a role is given for a time",
+            "'/until YYYY-MM-DD' says when it ends"
+          )
+        }
+        return try applySelection(.until(day), number: number)
+      }
       try complete { $0.review = day }
     case .responsible(let who): try complete { $0.responsible = who }
     case .measure(let text): try complete { $0.measure = text }
@@ -30,11 +40,12 @@ extension SessionState {
     try checkFacilitator()
     let consenting = eligible
     try checkQuorum(.operational, consenting)
-    let index = situation.openProposal
+    let index = openProposal
     if let index {
       guard situation.proposals[index].method == .smallConsent else {
         throw rival(situation.proposals[index])
       }
+      try checkNotSuspended(index)
       situation.proposals[index].versions.append(.init(text: text, entry: number))
     } else {
       situation.proposals.append(
@@ -63,6 +74,7 @@ extension SessionState {
     guard mayObject else { throw outcomeIsOut() }
     situation.proposals[index].raise(text, by: nil)
     situation.proposals[index].stage = .objected
+    situation.outcome = nil
     if let id = decisionID(proposal) { situation.standing[id] = nil }
   }
 
@@ -73,6 +85,7 @@ extension SessionState {
     if proposal.method == .consentRound {
       guard proposal.isOpen else { throw outcomeIsOut() }
       try checkNoConsentRound()
+      try checkNotSuspended(index)
     }
     change(&situation.proposals[index])
     if proposal.stage == .restated { situation.proposals[index].mustBeRestated() }
@@ -88,6 +101,7 @@ extension SessionState {
 
   /// The proposal that details belong to: the last one of the item under discussion.
   private func lastProposal() throws(Refusal) -> Int {
+    if let open = openProposal, situation.proposals[open].selection != nil { return open }
     guard let index = situation.lastProposal else {
       throw Refusal(
         .noDecision,

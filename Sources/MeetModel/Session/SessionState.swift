@@ -11,7 +11,7 @@ package struct SessionState: Sendable {
   package internal(set) var greatest = (decision: 0, action: 0)
   /// What was said in private, with the number of the line that said it; mended words stay here.
   private(set) var privateTexts = PrivateTexts()
-  /// The lines that the last `/undo` took back.
+  /// The lines whose effect was taken back by the last line that took any back.
   package internal(set) var takenBack: [Int] = []
   /// Lines whose outcome the group has heard: nothing takes them back.
   var announced: Set<Int> = []
@@ -60,6 +60,7 @@ extension SessionState {
     let before = situation
     let number = nextNumber
     try checkPhase(event)
+    if event.movesTheMeeting, phase != .waiting { try checkFacilitator() }
     var entry = SessionEntry(
       number: number,
       instant: instant,
@@ -67,13 +68,14 @@ extension SessionState {
       event: event,
       item: situation.current
     )
+    entry.round = situation.round?.kind
     var effects: [Effect] = []
     let onlySays = event.onlySays && !event.isTurn
     var step: Step? = onlySays ? .said(number) : .moved(number, before: before)
 
     switch event {
-    case .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .leavesAt, .guest, .recuse,
-      .briefed, .notBriefed:
+    case .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .leavesAt, .guest, .observer,
+      .recuse, .briefed, .notBriefed:
       try applyPeople(event, at: instant)
     case .facilitator(let person):
       try checkHere(person)
@@ -89,13 +91,22 @@ extension SessionState {
     case .action:
       effects = [.giveActionID]
       step = .moved(number, before: before)
+    case .objection where smallConsentJustSaid != nil:
+      if let said = smallConsentJustSaid { step = object(to: said, number: number) }
+    case .promote:
+      effects = try promote(number: number, step: &step)
     case .agreed, .review, .responsible, .measure, .objection:
       effects = try applyConsent(event, number: number)
     case .propose, .context, .amend, .tell, .restate, .withdrawObjection, .measureObjection,
       .understood, .tested, .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced,
-      .otherMethod:
+      .otherMethod, .suspend:
       effects = try applyProposals(event, number: number)
-    case .round, .turn, .retract, .endRound: try applyRounds(event, number: number)
+    case .select, .until, .qualification, .elect, .vacant, .accepted:
+      effects = try applySelection(event, number: number)
+    case .nominate, .reveal: try applyNominations(event, number: number)
+    case .freeFlow(let minutes): try beginFreeFlow(minutes, line: number, at: instant)
+    case .round, .peerReview, .order, .turn, .retract, .endRound:
+      try applyRounds(event, number: number)
     case .actionDone, .actionDropped, .actionGiven, .renewed, .decisionEnded, .implemented:
       try applyEarlier(event)
     case .edit, .delete, .attribute, .insert:
@@ -115,9 +126,7 @@ extension SessionState {
       step = nil
     }
 
-    if !event.isDetailOfConsent, let last = before.proposals.last, last.isAgreed {
-      announced.insert(last.latest)
-    }
+    if !event.isDetailOfConsent, let outcome = before.outcome { announced.insert(outcome) }
     if step != nil { entry.endedRounds = before.rounds(endedIn: situation) }
     entries.append(entry)
     if let step { steps.append(step) }

@@ -45,6 +45,7 @@ struct SettingDraft: Sendable {
   var items: [AgendaItem] = []
   var actions: [Action] = []
   var standing: [DecisionID: String] = [:]
+  var unaccepted: Set<DecisionID> = []
   var roundsHeld = 0
   var carried: [(entry: Int, proposal: CarriedProposal)] = []
 
@@ -57,6 +58,13 @@ struct SettingDraft: Sendable {
     case .measure(let text): carried[last].proposal.measure = text
     case .tell(let text): carried[last].proposal.tell.append(text)
     case .objection(let objection): carried[last].proposal.objections.append(objection)
+    case .selection(var selection):
+      selection.focus = carried[last].entry
+      carried[last].proposal.selection = selection
+    case .qualification(let text): carried[last].proposal.selection?.qualifications.append(text)
+    case .candidate(let candidate): carried[last].proposal.selection?.candidate = candidate
+    case .nomination(let nomination):
+      carried[last].proposal.selection?.nominate(nomination.nominee, by: nomination.by)
     case .understood(let text): carried[last].proposal.changeLastObjection { $0.understood = text }
     case .tested(let text): carried[last].proposal.changeLastObjection { $0.argument = text }
     case .explored: carried[last].proposal.changeLastObjection { $0.isExplored = true }

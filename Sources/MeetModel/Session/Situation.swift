@@ -12,6 +12,8 @@ package struct Situation: Hashable, Sendable {
   package var presence: [PersonID: Presence] = [:]
   /// Who came, in the order of their first arrival: the seats of a round.
   package var circle: [PersonID] = []
+  /// Who said when they have to go.
+  package var leaving: [PersonID: Instant] = [:]
   package var facilitator: PersonID?
   package var secretary: PersonID?
   package var items: [Item] = []
@@ -26,11 +28,19 @@ package struct Situation: Hashable, Sendable {
   package var secondsAdjourned = 0
   /// Rounds that are going on, the one that is heard last.
   package var rounds: [Round] = []
+  /// Consent rounds that wait with a proposal that is suspended.
+  package var roundsSetAside: [Round] = []
+  /// The talk without turns that is going on.
+  package var freeFlow: FreeFlow?
   /// How many rounds the group has had, this meeting's among them: the next order turns by it.
   package var roundsHeld = 0
-  package var proposals = SharedList<Proposal>()
+  package var proposals = ProposalList()
+  /// The line whose outcome the group is just being told.
+  var outcome: Int?
   package var openActions = SharedTable<ActionID, Action>()
   package var standing = SharedTable<DecisionID, String>()
+  /// Selections whose nominee has still to accept.
+  package var unaccepted: Set<DecisionID> = []
 
   package init() {}
 
@@ -78,9 +88,14 @@ extension Situation {
   package var round: Round? { rounds.last }
 
   func rounds(endedIn later: Situation) -> [Round] {
-    guard later.rounds.count < rounds.count else { return [] }
-    return rounds.filter { round in !later.rounds.contains { $0.entry == round.entry } }
+    let rounds = roundsNotEnded
+    guard !rounds.isEmpty else { return [] }
+    let others = later.roundsNotEnded
+    return rounds.filter { round in !others.contains { $0.entry == round.entry } }
   }
+
+  /// Those that are going on or wait with a proposal that is suspended.
+  package var roundsNotEnded: [Round] { rounds + roundsSetAside }
 
   /// Whose turn it is, and who follows: those of the round who are present.
   package var waiting: [PersonID] { round?.queue.filter(isPresent) ?? [] }
@@ -99,16 +114,8 @@ extension Situation {
     }
   }
 
-  /// Where the last proposal on the matter under discussion stands; what an earlier meeting left
-  /// of a matter that is not on the agenda waits for another meeting.
-  package var lastProposal: Int? {
-    proposals.lastIndex { $0.item == current && ($0.item != nil || $0.subject == nil) }
-  }
-
-  /// What is on the table: of a matter that is the last proposal, while it is open.
-  package var openProposal: Int? {
-    lastProposal.flatMap { proposals[$0].isOpen ? $0 : nil }
-  }
+  /// Where the last proposal on the matter under discussion stands.
+  package var lastProposal: Int? { proposals.last(on: current) }
 
   /// The number of the item that `/next` begins.
   package var following: Int? {

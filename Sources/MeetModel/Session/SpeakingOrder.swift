@@ -15,13 +15,16 @@ package enum SpeakingOrder {
   }
 
   /// The order of one round: whoever proposes has no turn where others ask about the proposal and
-  /// reacts last; who facilitates is neither first nor last where three or more speak.
+  /// reacts last; who facilitates is neither first nor last where three or more speak; who is to
+  /// be selected consents last; about whose work it is speaks first.
   package static func order(
     of kind: RoundKind,
     seats: [PersonID],
     round: Int,
     proposer: PersonID? = nil,
-    facilitator: PersonID? = nil
+    facilitator: PersonID? = nil,
+    nominee: PersonID? = nil,
+    focus: PersonID? = nil
   ) -> [PersonID] {
     var order = rotated(seats, round: round)
     if let proposer, order.contains(proposer), kind == .clarify || kind == .reaction {
@@ -31,6 +34,14 @@ package enum SpeakingOrder {
     if order.count >= 3, let place = order.firstIndex(where: { $0 == facilitator }) {
       if place == 0 { order.swapAt(0, 1) }
       if place == order.count - 1 { order.swapAt(place, place - 1) }
+    }
+    if kind == .consent, let nominee, order.contains(nominee) {
+      order.removeAll { $0 == nominee }
+      order.append(nominee)
+    }
+    if let focus, order.contains(focus) {
+      order.removeAll { $0 == focus }
+      order.insert(focus, at: 0)
     }
     return order
   }

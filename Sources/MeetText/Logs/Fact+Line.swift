@@ -12,6 +12,7 @@ extension Fact.Kind {
     case .sent(let meeting): ("sent", "\(meeting)")
     case .objected(let id, let text): ("object", "\(id) \(text)")
     case .consented(let id): ("consent", "\(id)")
+    case .accepted(let id): ("accept", "\(id)")
     case .undo(let id): ("undo", id)
     }
   }
@@ -34,6 +35,7 @@ extension Fact {
       case "object" where !rest.isEmpty:
         DecisionID(String(first)).map { .objected($0, text: rest) }
       case "consent": DecisionID(fact.rest).map { .consented($0) }
+      case "accept": DecisionID(fact.rest).map { .accepted($0) }
       case "undo": .undo(fact.rest)
       default: nil
       }

@@ -45,6 +45,7 @@ extension MinutesReader {
     let bold: [(String, (String) -> MinutesLine)] = [
       ("**Info:** ", MinutesLine.information), ("**Parked:** ", MinutesLine.parked),
       ("**Agenda:** ", MinutesLine.agendaChanged),
+      ("**Not agreed:** ", MinutesLine.notAgreed),
       ("**Improvement:** ", MinutesLine.improvement),
     ]
     for (mark, line) in bold {
@@ -112,6 +113,7 @@ extension MinutesReader {
       return rest.after("until ").flatMap { Day(String($0)) }.map { .renewed(id, until: $0) }
     case "Ended": return .decisionEnded(id, reason: reason)
     case "Implemented": return .implemented(id)
+    case "Accepted": return .accepted(id)
     default: return nil
     }
   }

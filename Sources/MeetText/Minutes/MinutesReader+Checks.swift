@@ -24,6 +24,9 @@ extension MinutesReader {
           check(decision.responsible, behind: "Responsible: ", group)
         }
         for name in decision.absent { check(name, behind: "Consent: ", group) }
+        if case .deferred(.until(let end, let name, _)) = decision.outcome {
+          check(name, behind: "Deferred: to \(end.phrase), ", group)
+        }
       default: break
       }
     }

@@ -46,6 +46,10 @@ extension MinutesReader {
   private static func complete(_ decision: inout MinutesDecision, _ line: Substring) -> Bool {
     if let outcome = outcome(line) {
       decision.outcome = outcome
+    } else if let selection = selection(line) {
+      decision.selection = selection
+    } else if complete(&decision.selection, line) {
+      return true
     } else if line == MinutesWords.policy {
       decision.isPolicy = true
     } else if let context = line.after("Context: ") {
@@ -75,6 +79,30 @@ extension MinutesReader {
     return true
   }
 
+  private static func selection(_ line: Substring) -> MinutesSelection? {
+    guard line.after("Role: ") != nil, let match = line.whole(rolePattern),
+      let from = Day(String(match.2)), let until = Day(String(match.3))
+    else { return nil }
+    return .init(role: String(match.1), from: from, until: until)
+  }
+
+  /// What stands below the role of a decision that chooses somebody.
+  private static func complete(_ selection: inout MinutesSelection?, _ line: Substring) -> Bool {
+    guard selection != nil else { return false }
+    if let text = line.after("Looked for: ") {
+      selection?.qualifications.append(String(text))
+    } else if let name = line.after("Proposed: ") {
+      selection?.candidate = String(name)
+    } else if let reasons = line.after("Because: ") {
+      selection?.reasons = String(reasons)
+    } else if line == MinutesWords.accepted {
+      selection?.isAccepted = true
+    } else {
+      return line == MinutesWords.unaccepted
+    }
+    return true
+  }
+
   private static func facts(_ decision: inout MinutesDecision, _ line: Substring) -> Bool {
     guard let match = line.whole(factsPattern),
       match.1 != nil || match.2 != nil || match.3 != nil
@@ -94,14 +122,23 @@ extension MinutesReader {
     case "Withdrawn.": .withdrawn("")
     case "Dropped.": .dropped("")
     default:
-      line.after("Deferred: ").map { .deferred(String($0)) }
-        ?? line.after("Referred: ").map { .referred(String($0)) }
+      line.after("Deferred: ").map { words in .deferred(Deferral(words) { $0 }) }
+        ?? line.after("Referred: ").map { .referred(Referral($0)) }
         ?? line.after("Withdrawn: ").map { .withdrawn(String($0)) }
         ?? line.after("Dropped: ").map { .dropped(String($0)) }
         ?? line.after("Other method: ").map { .otherMethod(String($0)) }
         ?? line.after("Replaced by: ").flatMap { DecisionID(String($0)) }
         .map { .replaced(by: $0) }
+        ?? vacancy(line)
     }
+  }
+
+  private static func vacancy(_ line: Substring) -> MinutesDecision.Outcome? {
+    guard line.after("Vacant") != nil, let match = line.whole(vacantPattern) else { return nil }
+    return .vacant(
+      interim: match.2.map(String.init),
+      until: match.1.flatMap { Day(String($0)) }
+    )
   }
 
   private static func fate(_ words: Substring?) -> MinutesDecision.Objection.Fate {
@@ -116,6 +153,12 @@ extension MinutesReader {
 
   private static let decisionPattern = Pattern(
     /\*\*(Decision|Proposal) ([A-Z]+-\d{4}-\d{3,}?)(?: \(v(\d{1,4})\))?:\*\*(?: (.*))?/
+  )
+  private static let rolePattern = Pattern(
+    /Role: (.*) · (\d{4}-\d\d-\d\d) → (\d{4}-\d\d-\d\d)/
+  )
+  private static let vacantPattern = Pattern(
+    /Vacant(?: until (\d{4}-\d\d-\d\d))?(?:; for the time being: (.+)|\.)/
   )
   private static let objectionPattern = Pattern(
     /Objection \(v(\d{1,4})\): “(.*)”(?: → (met by v\d{1,4}|withdrawn|measured|raised again)(, who raised it was not asked)?)?/

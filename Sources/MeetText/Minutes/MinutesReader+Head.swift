@@ -62,6 +62,8 @@ extension MinutesReader {
     case "Apologies": minutes.apologies = names
     case "Absent": minutes.absent = names
     case "Guest": if let guest = Guest(String(field.value)) { minutes.guests.append(guest) }
+    case "Observer":
+      if let observer = Guest(String(field.value)) { minutes.observers.append(observer) }
     case "Rules": minutes.rules = String(field.value)
     case "Removed":
       let (id, reason) = field.value.cut(at: " (") ?? (field.value, "")

@@ -8,6 +8,8 @@ enum MinutesWords {
   static let unresolved = "Not decided: an objection is open."
   static let onTheTable = "Not decided: still on the table."
   static let policy = "Kind: policy"
+  static let accepted = "Accepted."
+  static let unaccepted = "Still to be accepted."
   static let raiserNotHeard = ", who raised it was not asked"
 
   /// What absent members may still do, and what the decision is until then.
@@ -33,7 +35,7 @@ enum MinutesWords {
 
   /// A round, as `**Round:** check-in (not minuted)` and `**Round:** reaction · Is it enough?`.
   static func round(_ kind: RoundKind, _ prompt: String?) -> String {
-    roundMark + kind.rawValue + (kind.keepsWords ? "" : notMinuted)
+    roundMark + kind.rawValue + (kind.isMinuted ? "" : notMinuted)
       + (prompt.map { " · \($0)" } ?? "")
   }
 

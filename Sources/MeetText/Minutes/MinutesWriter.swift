@@ -54,6 +54,7 @@ package struct MinutesWriter {
       lines.append("- Absent: \(minutes.absent.joined(separator: ", "))")
     }
     for guest in minutes.guests { lines.append("- Guest: \(guest)") }
+    for observer in minutes.observers { lines.append("- Observer: \(observer)") }
     if !minutes.rules.isEmpty { lines.append("- Rules: \(minutes.rules)") }
     for removed in minutes.removed {
       lines.append("- Removed: \(removed.id) (\(removed.reason))")
@@ -119,6 +120,7 @@ extension MinutesWriter {
     case .parked(let text): listItem("**Parked:** \(text)")
     case .improvement(let text): listItem("**Improvement:** \(text)")
     case .agendaChanged(let text): listItem("**Agenda:** \(text)")
+    case .notAgreed(let text): listItem("**Not agreed:** \(text)")
     case .decision(let decision): block(decision)
     case .action(let action):
       "**Action \(action.id)** \(action.owner ?? MinutesWords.nobody): \(action.text)"
@@ -129,6 +131,7 @@ extension MinutesWriter {
     case .renewed(let id, let until): "**Renewed \(id)** until \(until)"
     case .decisionEnded(let id, let reason): "**Ended \(id)** — \(reason)"
     case .implemented(let id): "**Implemented \(id)**"
+    case .accepted(let id): "**Accepted \(id)**"
     case .minutesApproved(let meeting): "**Minutes approved:** \(meeting)"
     case .agendaConsented: "**Agenda consented.**"
     case .lengthSet(let minutes): "**Meeting length:** \(minutes) min"
@@ -166,6 +169,7 @@ extension MinutesWriter {
     ]
     if decision.isPolicy { parts.append(MinutesWords.policy) }
     if let context = decision.context { parts.append("Context: \(context)") }
+    if let selection = decision.selection { parts += paragraphs(selection) }
     let facts = [
       decision.responsible.map { "Responsible: \($0)" }, decision.review.map { "Review: \($0)" },
       decision.measure.map { "Measure: \($0)" },
@@ -179,7 +183,19 @@ extension MinutesWriter {
       "Concern\(concern.speaker.map { " (\($0))" } ?? ""): “\(concern.text)”"
     }
     parts.append(ending(decision))
+    if let selection = decision.selection, decision.outcome == .agreed {
+      parts.append(selection.isAccepted ? MinutesWords.accepted : MinutesWords.unaccepted)
+    }
     return parts.joined(separator: "\n\n")
+  }
+
+  /// A role as `Role: secretary · 2026-05-06 → 2026-11-04`, and why whom.
+  private static func paragraphs(_ selection: MinutesSelection) -> [String] {
+    ["Role: \(selection.role) · \(selection.from) → \(selection.until)"]
+      + selection.qualifications.map { "Looked for: \($0)" }
+      + [
+        selection.candidate.map { "Proposed: \($0)" }, selection.reasons.map { "Because: \($0)" },
+      ].compactMap { $0 }
   }
 
   private static func fate(_ objection: MinutesDecision.Objection) -> String {
@@ -197,12 +213,15 @@ extension MinutesWriter {
   private static func ending(_ decision: MinutesDecision) -> String {
     switch decision.outcome {
     case .agreed: consent(decision)
-    case .deferred(let words): "Deferred: \(words)"
-    case .referred(let words): "Referred: \(words)"
+    case .deferred(let deferral): "Deferred: \(deferral.sentence)"
+    case .referred(let referral): "Referred: \(referral.sentence)"
     case .withdrawn(let reason): reason.isEmpty ? "Withdrawn." : "Withdrawn: \(reason)"
     case .dropped(let reason): reason.isEmpty ? "Dropped." : "Dropped: \(reason)"
     case .replaced(let id): "Replaced by: \(id)"
     case .otherMethod(let words): "Other method: \(words)"
+    case .vacant(let interim, let until):
+      (until.map { "Vacant until \($0)" } ?? "Vacant")
+        + (interim.map { "; for the time being: \($0)" } ?? ".")
     case .unresolved:
       decision.objections.contains { $0.fate == .open }
         ? MinutesWords.unresolved : MinutesWords.onTheTable

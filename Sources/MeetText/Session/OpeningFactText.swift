@@ -25,6 +25,7 @@ enum OpeningFactText {
     case .greatest(let decision, let action): "= greatest \(decision) \(action)"
     case .proposal(let proposal): line(proposal)
     case .proposalDetail(let detail): line(detail)
+    case .unaccepted(let id): "= unaccepted \(id)"
     case .rounds(let count): "= rounds \(count)"
     case .opened: "= opened"
     case .decisionID(let id): "= id \(id)"
@@ -101,6 +102,19 @@ enum OpeningFactText {
           .objection(.init(text: rest(4), version: $0, raiser: PersonID(word(3))))
         )
       }
+    case "proposal-selection": return selection(Array(words.dropFirst(2)))
+    case "proposal-qualification": return .proposalDetail(.qualification(rest(2)))
+    case "proposal-candidate":
+      return rest(2).cut(at: ": ").flatMap { names, reasons in
+        Nominee(logged: String(names)).map { nominee in
+          .proposalDetail(.candidate(.init(nominee: nominee, reasons: String(reasons))))
+        }
+      }
+    case "proposal-nomination":
+      return PersonID(word(2)).map {
+        .proposalDetail(.nomination(.init(by: $0, nominee: Nominee(logged: rest(3)))))
+      }
+    case "unaccepted": return DecisionID(word(2)).map { .unaccepted($0) }
     case "proposal-understood": return .proposalDetail(.understood(rest(2)))
     case "proposal-tested": return .proposalDetail(.tested(rest(2)))
     case "proposal-explored": return .proposalDetail(.explored)
@@ -146,15 +160,47 @@ enum OpeningFactText {
     case .objection(let objection):
       "= proposal-objection \(objection.version) \(objection.raiser?.text ?? "-") "
         + objection.text
+    case .selection(let selection):
+      "= proposal-selection \(selection.until) \(selection.step.rawValue) \(selection.role)"
+    case .qualification(let text): "= proposal-qualification \(text)"
+    case .candidate(let candidate):
+      "= proposal-candidate \(candidate.nominee): \(candidate.reasons)"
+    case .nomination(let nomination):
+      "= proposal-nomination \(nomination.by) \(nomination.nominee?.description ?? "-")"
     case .understood(let text): "= proposal-understood \(text)"
     case .tested(let text): "= proposal-tested \(text)"
     case .explored: "= proposal-explored"
     }
   }
 
+  private static func selection(_ words: [String]) -> OpeningFact? {
+    guard words.count > 2, let until = Day(words[0]), let step = Selection.Step(rawValue: words[1])
+    else { return nil }
+    var selection = Selection(
+      role: words.dropFirst(2).joined(separator: " "),
+      until: until,
+      focus: 0
+    )
+    selection.step = step
+    return .proposalDetail(.selection(selection))
+  }
+
   /// Nil for a value that only a newer program knows.
   private static func rule(_ key: Policy.Switch, _ value: String) -> OpeningFact? {
     var policy = Policy()
     return policy.set(key, to: value) ? .rule(key, value) : nil
+  }
+}
+
+extension Nominee {
+  /// As a log has it: `cam`, or `outsider Kim`.
+  fileprivate init?(logged text: String) {
+    if let name = text.after("outsider ") {
+      self = .outsider(String(name))
+    } else if let person = PersonID(text) {
+      self = .person(person)
+    } else {
+      return nil
+    }
   }
 }

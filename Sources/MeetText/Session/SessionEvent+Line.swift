@@ -12,6 +12,7 @@ extension SessionEvent {
     case .leave(let person): "/leave \(person)"
     case .leavesAt(let person, let time): "/leaves-at \(person) \(time)"
     case .guest(let guest): "/guest \(guest)"
+    case .observer(let guest): "/observer \(guest)"
     case .recuse(let person): "/recuse \(person)"
     case .briefed(let person): "/briefed \(person)"
     case .notBriefed(let person): "/not-briefed \(person)"
@@ -42,6 +43,7 @@ extension SessionEvent {
     case .responsible(let who): "/responsible \(who)"
     case .measure(let text): "/measure \(text)"
     case .objection(let text): "/objection \(text)"
+    case .promote: "/promote"
     case .propose(let draft): "/propose \(Self.draft(draft))"
     case .context(let text): "/context \(text)"
     case .amend(let text, let numbers, let person): Self.amendment(text, numbers, person)
@@ -53,14 +55,34 @@ extension SessionEvent {
     case .understood(let number, let sentence):
       "/understood \(number)" + (sentence.map { " \($0)" } ?? "")
     case .tested(let number, let reason): "/test \(number) \(reason)"
-    case .deferred(let words): "/defer \(words)"
-    case .referred(let words): "/refer \(words)"
-    case .withdrawn(let reason): Self.word("/withdraw-proposal", reason)
+    case .deferred(.until(let end, let person, let ready)):
+      "/defer to \(end.word), \(person) prepares, ready when \(ready)"
+    case .deferred(.words(let words)): "/defer \(words)"
+    case .referred(let referral): "/refer \(referral.sentence)"
+    case .withdrawn(let reason, let person):
+      (person.map { "/as \($0) " } ?? "") + Self.word("/withdraw-proposal", reason)
     case .adopted(let person): "/adopt \(person)"
     case .dropped(let reason): Self.word("/drop", reason)
     case .replaced(let draft): "/replace-by \(Self.draft(draft))"
     case .otherMethod(let words): "/other-method \(words)"
+    case .select(let draft):
+      "/select \(draft.role)" + (draft.until.map { " until \($0)" } ?? "")
+    case .until(let day): "/until \(day)"
+    case .qualification(let text): "/qualifications \(text)"
+    case .nominate(let person, let nominee, let role):
+      "/nominate \(person): \(nominee?.description ?? "nobody")" + Self.forRole(role)
+    case .reveal: "/reveal"
+    case .elect(let choice, let reasons):
+      "/elect \(choice.nominee)\(Self.forRole(choice.role)): \(reasons)"
+    case .vacant(let interim, let until):
+      "/vacant" + (interim.map { " interim \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
+    case .accepted(let id): "/accept \(id)"
+    case .suspend(let reason): Self.word("/suspend", reason)
     case .round(let kind, let prompt): "/round \(kind.rawValue)" + (prompt.map { " \($0)" } ?? "")
+    case .peerReview(let person, let prompt):
+      "/round review \(person)" + (prompt.map { ": \($0)" } ?? "")
+    case .order(let people, let reason): "/order \(Self.list(people)): \(reason)"
+    case .freeFlow(let minutes): "/free-flow \(minutes)"
     case .turn(let person, let act): Self.turnLine(person, act)
     case .retract(let person): "/retract \(person)"
     case .endRound: "/end-round"
@@ -84,6 +106,11 @@ extension SessionEvent {
     case .recorded(let fact): OpeningFactText.line(fact)
     case .unknown(let text): text
     }
+  }
+
+  /// The line as others may see it: whom somebody nominates is shown by '/reveal' alone.
+  package var shownLine: String {
+    if case .nominate(let person, _, _) = self { "/nominate \(person): …" } else { line }
   }
 
   private static func list(_ people: [PersonID]) -> String {
@@ -118,10 +145,16 @@ extension SessionEvent {
     case .consent: "/consent \(person)"
     case .concern(let text): "/as \(person) /concern \(text)"
     case .objection(let text): "/as \(person) /objection \(text)"
+    case .stay: "/stay \(person)"
+    case .change(let choice, let because):
+      "/as \(person) /change \(choice.nominee)\(forRole(choice.role))"
+        + (because.map { ": \($0)" } ?? "")
     case .later: "/later \(person)"
     case .skip: "/skip \(person)"
     }
   }
+
+  private static func forRole(_ role: String?) -> String { role.map { " for \($0)" } ?? "" }
 
   /// A note; a backslash in front keeps it from being read as anything else.
   private static func noteLine(_ text: String) -> String {

@@ -7,6 +7,13 @@ extension SessionReader {
     return text
   }
 
+  /// A text that may begin with a person, whose id stands for the name then.
+  func owned(_ text: String) -> String {
+    guard !isLog, let (name, rest) = text.cut(at: ": ") else { return text }
+    let found = seats(called: String(name))
+    return found.count == 1 ? "\(found[0].id): \(rest)" : text
+  }
+
   func line(_ text: String, _ word: String) throws(Refusal) -> String {
     try words(text.asLine, word)
   }

@@ -8,6 +8,7 @@ extension SessionReader {
     }()
     let text = String(rest).asNote
     if let question = try question(word, text) { return .question(question) }
+    if let events = try selectionEvents(String(word), text) { return .events(events) }
     guard let event = try event(String(word), text) else {
       if SessionWord.leaving.contains(String(word)) {
         throw Refusal(
@@ -51,6 +52,9 @@ extension SessionReader {
     case "/guest":
       guard let guest = Guest(text) else { throw missing(word) }
       return .guest(guest)
+    case "/observer":
+      guard let guest = Guest(text) else { throw missing(word) }
+      return .observer(guest)
     case "/recuse": return .recuse(try person(text, word))
     case "/briefed": return .briefed(try person(text, word))
     case "/not-briefed": return .notBriefed(try person(text, word))
@@ -59,7 +63,7 @@ extension SessionReader {
     case "/link": return .link(try line(text, word))
     case "/info": return .information(try words(text, word))
     case "/private": return .privately(try words(text, word))
-    case "/improve": return .improve(try words(text, word))
+    case "/improve": return .improve(owned(try words(text, word)))
     case "/park": return .park(try words(text, word))
     case "/action": return try action(text)
     case "/agreed": return .agreed(try words(text, word))
@@ -71,7 +75,17 @@ extension SessionReader {
     case "/objection":
       let words = try line(text, word)
       return floor?.kind == .consent ? try turn(.objection(words), "", word) : .objection(words)
+    case "/promote":
+      guard text.isEmpty else { throw notUnderstood(word, text) }
+      return .promote
     case "/round": return try round(text)
+    case "/order":
+      guard let (names, reason) = text.asLine.cut(at: ": ") else { throw notUnderstood(word, text) }
+      return .order(try people(String(names), word), reason: try line(String(reason), word))
+    case "/free-flow":
+      let minutes = try number(text.before(" min").map(String.init) ?? text, word)
+      guard (1...240).contains(minutes) else { throw notUnderstood(word, text) }
+      return .freeFlow(minutes: minutes)
     case "/done": return try turn(.done, text, word)
     case "/pass": return try turn(.pass, text, word)
     case "/consent": return try turn(.consent, text, word)

@@ -24,12 +24,13 @@ extension SessionReader {
     case "/test":
       let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
       return .tested(try number(String(first), word), try line(String(rest), word))
-    case "/defer": return .deferred(try line(text, word))
-    case "/refer": return .referred(try line(text, word))
-    case "/withdraw-proposal": return .withdrawn(text.asLine)
+    case "/defer": return .deferred(try deferral(text.asLine))
+    case "/refer": return .referred(try referral(text.asLine))
+    case "/withdraw-proposal": return .withdrawn(text.asLine, by: nil)
     case "/adopt": return .adopted(by: try person(text, word))
     case "/drop": return .dropped(text.asLine)
     case "/replace-by": return .replaced(by: try draft(text, word))
+    case "/suspend": return .suspend(text.asLine)
     case "/other-method": return .otherMethod(try line(text, word))
     default: return nil
     }

@@ -28,7 +28,21 @@ extension SessionReader {
       )
     }
     let prompt = String(rest).asLine
+    if kind == .review {
+      guard !prompt.isEmpty else { throw missingFocus }
+      let (name, question) = prompt.cut(at: ": ") ?? (Substring(prompt), "")
+      let words = String(question).asLine
+      return .peerReview(try person(String(name), "/round"), prompt: words.isEmpty ? nil : words)
+    }
     return .round(kind, prompt: prompt.isEmpty ? nil : prompt)
+  }
+
+  private var missingFocus: Refusal {
+    Refusal(
+      .missingText,
+      "a review is about somebody's work",
+      "write '/round review NAME: QUESTION'; an earlier decision is reviewed in its item"
+    )
   }
 
   /// `/pass` by the one whose turn it is, `/pass cam` by somebody out of turn.
@@ -61,12 +75,15 @@ extension SessionReader {
       switch word {
       case "/concern": return .turn(person, .concern(try self.line(String(more), "/concern")))
       case "/objection": return .turn(person, .objection(try self.line(String(more), "/objection")))
+      case "/change": return .turn(person, try change(String(more).asLine))
       case "/withdraw-objection":
         return .withdrawObjection(try number(String(more).asLine, String(word)), by: person)
+      case "/withdraw-proposal": return .withdrawn(String(more).asLine, by: person)
       case _ where !more.isEmpty: throw notUnderstood("/as", text)
       case "/done": return .turn(person, .done)
       case "/pass": return .turn(person, .pass)
       case "/consent": return .turn(person, .consent)
+      case "/stay": return .turn(person, .stay)
       case "/later": return .turn(person, .later)
       case "/skip": return .turn(person, .skip)
       default: throw notUnderstood("/as", text)
@@ -83,7 +100,7 @@ extension SessionReader {
   /// Who is due has spoken, by name or without. In a round whose words are not kept, a line by
   /// somebody who waits is their turn, and any other is kept nowhere.
   func noteInRound(_ text: String, _ floor: Floor) -> Input? {
-    if floor.kind == .consent { return nil }
+    if floor.kind == .consent || floor.kind == .change { return nil }
     let speakers = Self.speakers(of: text, among: seats)
     let speaker = speakers.count == 1 ? speakers[0].id : nil
     guard floor.kind.keepsWords else {

@@ -4,7 +4,7 @@ import MeetModel
 package struct SessionWord: Sendable {
   package enum Topic: String, CaseIterable, Sendable {
     case people, hats, agenda, notes
-    case proposal, rounds, objections
+    case proposal, rounds, objections, selection
     case ends = "other ends"
     case consent = "small consent"
     case earlier = "earlier things"
@@ -26,6 +26,7 @@ package struct SessionWord: Sendable {
     word("/leave", "cam", "goes", .people),
     word("/leaves-at", "cam 18:40", "has to go then", .people),
     word("/guest", "Kim (Finance)", "a guest, without consent right", .people),
+    word("/observer", "Kim (Finance)", "somebody who listens", .people),
     word("/recuse", "bo", "takes no part in deciding this item", .people),
     word("/briefed", "cam", "came during a consent round and answers in it", .people),
     word("/not-briefed", "cam", "came during a consent round and counts as absent", .people),
@@ -50,7 +51,7 @@ package struct SessionWord: Sendable {
     word("/info", "text", "information for everybody", .notes),
     word("/private", "text", "kept in the log, never in the minutes", .notes),
     word("/action", "cam: move the cron job by 2026-05-15", "somebody does something", .notes),
-    word("/improve", "text", "an improvement of how you meet", .notes),
+    word("/improve", "cam: text", "an improvement of how you meet, and who sees to it", .notes),
     word("/propose", "policy ada: text", "puts a proposal on the table", .proposal),
     word("/context", "text", "why it is proposed", .proposal),
     word("/amend", "cam: text", "its words from now on, and whose they are", .proposal),
@@ -62,6 +63,8 @@ package struct SessionWord: Sendable {
       "opens a round: \(RoundKind.allCases.map(\.rawValue).joined(separator: " "))",
       .rounds
     ),
+    word("/order", "bo ada cam dee: Bo was there", "another order, before anybody spoke", .rounds),
+    word("/free-flow", "10", "a talk without turns; a complete round ends it", .rounds),
     word("/done", "", "the one whose turn it is has spoken; so has any text", .rounds),
     word("/pass", "", "has nothing to say", .rounds),
     word("/later", "", "speaks after the others, once", .rounds),
@@ -81,13 +84,29 @@ package struct SessionWord: Sendable {
       "no new words; how you will see that it comes true",
       .objections
     ),
-    word("/defer", "to 2026-05-20, ada prepares", "the open proposal waits", .ends),
+    word("/select", "secretary until 2026-11-04", "calls a role, or several: a, b", .selection),
+    word("/until", "2026-11-04", "the term ends then", .selection),
+    word("/qualifications", "types fast", "what you look for", .selection),
+    word("/nominate", "ada: cam", "Ada's name for it, hidden until all are in", .selection),
+    word("/reveal", "", "shows who nominates whom, when all are in", .selection),
+    word("/stay", "", "stays with the name, in a change round", .selection),
+    word("/change", "cam: because", "nominates somebody else, in a change round", .selection),
+    word("/elect", "cam: reasons", "proposes Cam on the strength of reasons", .selection),
+    word("/vacant", "interim bo until 2026-07-01", "nobody is chosen for now", .selection),
+    word("/accept", "TWG-2026-015", "who was absent takes the role on", .selection),
+    word(
+      "/defer",
+      "to 2026-05-20, ada prepares, ready when costs are known",
+      "the open proposal waits; 'to next' or 'to backlog' names no day",
+      .ends
+    ),
     word("/refer", "finance by 2026-06-01: text", "others take it on", .ends),
     word("/withdraw-proposal", "", "its proposer takes it back", .ends),
     word("/adopt", "cam", "proposes what was withdrawn", .ends),
     word("/drop", "", "the group lets it go", .ends),
     word("/replace-by", "text", "another proposal in its place", .ends),
     word("/other-method", "loomio https://example.org/", "it is decided in another way", .ends),
+    word("/suspend", "", "the open proposal waits; '/resume' takes it up again", .ends),
     word("/agreed", "text", "a small consent: said, looked at everyone, no objection", .consent),
     word("/review", "2026-11-04", "when it is looked at again, or 'none'", .consent),
     word("/responsible", "bo", "who sees to it, or 'circle'", .consent),
@@ -98,6 +117,7 @@ package struct SessionWord: Sendable {
       "as the very next line: it is not agreed; in a round an answer",
       .consent
     ),
+    word("/promote", "", "the last small consent becomes a proposal", .consent),
     word("/action-done", "A-031 note", "an earlier action is done", .earlier),
     word("/action-drop", "A-031 reason", "it is not needed any more", .earlier),
     word("/action-give", "A-031 bo", "somebody else takes it", .earlier),
@@ -116,7 +136,7 @@ package struct SessionWord: Sendable {
     ),
     word("/open", "", "opens the meeting", .meeting),
     word("/break", "", "begins a break", .meeting),
-    word("/resume", "", "ends a break, or goes on after '/adjourn'", .meeting),
+    word("/resume", "", "ends a break, or goes on after '/adjourn' or '/suspend'", .meeting),
     word("/adjourn", "", "stops for today; '/resume' goes on", .meeting),
     word("/close", "", "ends the meeting and writes the minutes", .meeting),
     word("/help", "present", "what can be typed now, or about one word", .meeting),

@@ -7,6 +7,8 @@ struct Account {
   /// Proposals by the lines that tabled them.
   var matters: [Int: Matter] = [:]
   var rounds: [Table] = []
+  /// Consent rounds that wait with their proposals.
+  private var aside: [Table] = []
   var roundsHeld = 0
   private var roundsBefore = 0
   /// Where the time goes from a moment on: to an item, or to none.
@@ -23,6 +25,8 @@ struct Account {
     var changed: Int
     var readBack: (line: Int, text: String)?
     var objections: [Objection] = []
+    /// Who has written down a name for the role.
+    var nominating: Set<PersonID> = []
 
     var openObjections: [Objection] { objections.filter { $0.isOpen && $0.version == version } }
   }
@@ -57,6 +61,9 @@ extension Account {
     case .replaced(let draft):
       rounds.removeAll { $0.kind == .consent }
       table(draft, line)
+    case .promote: promote(line)
+    case .select, .until, .qualification, .elect: select(line)
+    case .nominate(let person, _, let role): nominate(person, role, line)
     case .agreed(let text):
       if let open = line.openMatter {
         reword(open, text, line.number)
@@ -84,13 +91,20 @@ extension Account {
     case .objection:
       guard let last = line.lastMatter, let version = matters[last]?.version else { return }
       matters[last]?.objections.append(Objection(version: version))
-    case .deferred, .referred, .withdrawn, .dropped, .otherMethod:
+    case .deferred, .referred, .withdrawn, .dropped, .otherMethod, .vacant:
       rounds.removeAll { $0.kind == .consent }
-    case .round, .turn, .retract, .endRound, .briefed: takeRound(line)
+    case .suspend:
+      aside += rounds.filter { $0.kind == .consent }
+      rounds.removeAll { $0.kind == .consent }
+    case .resume where line.before.phase == .open: takeUp(line)
+    case .round, .peerReview, .turn, .retract, .endRound, .briefed: takeRound(line)
     case .present, .arrive, .comeBack, .stepOut, .leave, .recuse: takeComing(line)
     default: takeTime(line)
     }
-    if line.event == .adjourn { rounds.removeAll { $0.kind == .consent } }
+    if line.event == .adjourn {
+      rounds.removeAll { $0.kind == .consent }
+      aside = []
+    }
   }
 
   private mutating func table(_ draft: ProposalDraft, _ line: Moment.Line) {
@@ -124,6 +138,9 @@ extension Account {
     case .proposalDetail(.objection(let objection)):
       guard let last = matters.keys.max() else { return }
       matters[last]?.objections.append(Objection(version: objection.version))
+    case .proposalDetail(.nomination(let nomination)):
+      guard let last = matters.keys.max() else { return }
+      matters[last]?.nominating.insert(nomination.by)
     case .rounds(let count): roundsBefore = count
     case .opened:
       roundsHeld = roundsBefore
@@ -153,11 +170,67 @@ extension Account {
   }
 }
 
+/// What becomes of proposals in other ways than by words typed for them.
+extension Account {
+  /// A small consent is now a proposal, with the objection to it if there was one.
+  private mutating func promote(_ line: Moment.Line) {
+    guard line.after.proposals.count > line.before.proposals.count || line.tookBack,
+      let proposal = line.after.proposals.last, proposal.entry == line.number
+    else {
+      if let last = line.lastMatter { matters[last]?.changed = line.number }
+      return
+    }
+    matters[line.number] = Matter(
+      text: proposal.text,
+      changed: line.number,
+      objections: proposal.objections.map { _ in Objection(version: 1) }
+    )
+  }
+
+  /// The words of a selection are made of its role, its term and who is proposed.
+  private mutating func select(_ line: Moment.Line) {
+    for proposal in line.after.proposals where proposal.selection != nil && proposal.isOpen {
+      guard var matter = matters[proposal.entry] else {
+        matters[proposal.entry] = Matter(text: proposal.text, changed: line.number)
+        continue
+      }
+      let before = line.before.proposals.first { $0.entry == proposal.entry }
+      guard
+        before?.versions != proposal.versions
+          || before?.selection?.qualifications != proposal.selection?.qualifications
+      else { continue }
+      matter.text = proposal.text
+      matter.version = proposal.version
+      matter.changed = line.number
+      matters[proposal.entry] = matter
+    }
+  }
+
+  private mutating func nominate(_ person: PersonID, _ role: String?, _ line: Moment.Line) {
+    let roles = line.before.selectionsOpen.map { line.before.proposals[$0] }
+    let meant = roles.first { role == nil || $0.selection?.role.lowercased() == role?.lowercased() }
+    if let meant { matters[meant.entry]?.nominating.insert(person) }
+  }
+
+  /// A consent round goes on where it was, when the words and the people are the same.
+  private mutating func takeUp(_ line: Moment.Line) {
+    guard let back = line.after.rounds.last(where: { $0.kind == .consent }),
+      var table = aside.first(where: { $0.entry == back.entry })
+    else { return }
+    aside.removeAll { $0.entry == back.entry }
+    table.waiting.formUnion(
+      table.members.filter { line.before.isPresent($0) && !table.spoken.contains($0) }
+    )
+    rounds.append(table)
+  }
+}
+
 /// Who is in a round, and who has still to speak.
 extension Account {
   private mutating func takeRound(_ line: Moment.Line) {
     switch line.event {
     case .round(let kind, _): open(kind, line)
+    case .peerReview: open(.review, line)
     case .endRound: _ = rounds.popLast()
     case .briefed(let person):
       guard let index = rounds.lastIndex(where: { $0.kind == .consent }) else { return }
@@ -192,6 +265,7 @@ extension Account {
   }
 
   private mutating func take(_ act: TurnAct, by person: PersonID, inRound index: Int) {
+    if case .change = act, rounds[index].spoken.contains(person) { return }
     switch act {
     case .later: return
     case .skip:
@@ -204,7 +278,7 @@ extension Account {
         )
       }
     case .consent, .concern: rounds[index].consenting.insert(person)
-    case .words, .done, .pass: break
+    case .words, .done, .pass, .stay, .change: break
     }
     rounds[index].spoken.append(person)
     rounds[index].waiting.remove(person)
@@ -235,7 +309,10 @@ extension Account {
     case .leave(let person):
       for index in rounds.indices { rounds[index].waiting.remove(person) }
     case .recuse(let person):
-      for index in rounds.indices where rounds[index].kind == .consent {
+      for matter in matters.keys where line.isOpenSelection(matter) {
+        matters[matter]?.nominating.remove(person)
+      }
+      for index in rounds.indices where rounds[index].kind.isOfMembers {
         rounds[index].members.remove(person)
         rounds[index].waiting.remove(person)
         rounds[index].spoken.removeAll { $0 == person }
@@ -249,7 +326,9 @@ extension Account {
     for index in rounds.indices {
       let table = rounds[index]
       let isIn = table.members.contains(person)
-      guard isIn || table.kind != .consent && line.isSeated(person) && person != table.answering,
+      let mayJoin =
+        table.kind != .consent && table.kind != .nominate && person != table.answering
+      guard line.mayHaveSeat(person, in: table.kind), isIn || mayJoin,
         !table.spoken.contains(person)
       else { continue }
       rounds[index].members.insert(person)

@@ -73,6 +73,9 @@ extension Invariant {
           before.raiser.map { $0 == person ?? $0 && moment.before.isPresent($0) } ?? true
         case (.open, .measured, .measureObjection(number, _)): true
         case (.open, .met(proposal.version), .amend(_, let numbers, _)): numbers.contains(number)
+        // A carried proposal's objection is met by naming somebody else, or another term.
+        case (.open, .met(proposal.version), .elect), (.open, .met(proposal.version), .until):
+          proposal.selection != nil
         // Who objects again, or takes that back.
         case (.met(proposal.version), .reopened, .turn(let person, .objection)),
           (.reopened, .met(proposal.version), .retract(let person)),
@@ -92,8 +95,11 @@ extension Invariant {
   ) { moment in
     let open = moment.after.proposals.filter { $0.isOpen && ($0.item != nil || $0.subject == nil) }
     return .all(open) { proposal in
-      open.contains { $0.item == proposal.item && $0.entry != proposal.entry }
-        ? "item \(proposal.item ?? 0) has more than one" : nil
+      // Several roles share a grid, and nothing else is open beside them.
+      open.contains { other in
+        other.item == proposal.item && other.entry != proposal.entry
+          && (other.selection == nil || proposal.selection == nil)
+      } ? "item \(proposal.item ?? 0) has more than one" : nil
     }
   }
 
@@ -123,7 +129,11 @@ extension Invariant {
     14,
     "every policy decision has a review, and every deferral says who and when"
   ) { moment in
-    .all(moment.adopted.filter { $0.kind == .policy }) { proposal in
+    if case .deferred(let deferral) = moment.event {
+      guard case .until = deferral else { return .broken("'\(deferral)' names nobody") }
+      return .holds
+    }
+    return .all(moment.adopted.filter { $0.kind == .policy }) { proposal in
       guard let review = proposal.review, let day = moment.line.setting?.meeting.day else {
         return "line \(proposal.entry) has no review"
       }

@@ -29,11 +29,34 @@ extension Invariant {
     }
   }
 
-  static let proposerAsksNothing = Invariant(
+  static let namesAreHidden = Invariant(
+    9,
+    "no nomination is shown before all present members have entered one"
+  ) { moment in
+    guard moment.event == .reveal else { return .silent }
+    return .all(moment.before.selectionsOpen.map { moment.before.proposals[$0] }) { proposal in
+      let by = moment.earlier.matters[proposal.entry]?.nominating ?? []
+      let missing = moment.line.seats(of: .nominate).first { !by.contains($0) }
+      return proposal.selection?.step == .hidden
+        ? missing.map { "\($0) has entered none" } : nil
+    }
+  }
+
+  static let placesInOrder = Invariant(
     10,
     "who proposes has no turn in clarify; a nominee answers last where the policy says so"
   ) { moment in
-    .all(moment.rounds.filter { $0.round.kind == .clarify }) { round, table in
+    if case .turn(let person, let act) = moment.event, act.isAnswer,
+      let round = moment.before.round, !round.isHidden,
+      moment.line.setting?.policy.nomineeLast == true,
+      moment.line.openMatter.map(moment.line.nominee) == person
+    {
+      let other = moment.earlier.rounds.last?.waiting.first {
+        $0 != person && moment.before.isPresent($0)
+      }
+      return other.map { .broken("\(person) is to be selected, and \($0) waits") } ?? .holds
+    }
+    return .all(moment.rounds.filter { $0.round.kind == .clarify }) { round, table in
       guard let proposer = table?.answering else { return nil }
       return round.order.contains(proposer) ? "\(proposer) is in the round" : nil
     }
@@ -53,9 +76,10 @@ extension Invariant {
       guard round.queue.sorted() == table.waiting.sorted() else {
         return "waiting are \(round.queue.sorted()), by the lines \(table.waiting.sorted())"
       }
-      guard round.kind != .consent else { return nil }
+      guard round.kind != .consent, round.kind != .nominate else { return nil }
       let missing = moment.line.seats(of: round.kind).first { person in
         moment.after.isPresent(person) && person != table.answering
+          && moment.event != .recuse(person)
           && !round.order.contains(person)
       }
       return missing.map { "\($0) is here and not in the round" }
@@ -78,6 +102,7 @@ extension Invariant {
         ? moment.line.openMatter.flatMap { moment.earlier.matters[$0]?.proposer }
         : nil,
       moment.before.facilitator,
+      kind == .consent ? moment.line.openMatter.flatMap(moment.line.nominee) : nil,
     ]
     let seats = moment.line.seats(of: kind)
     let walked = seats.indices.map { step in

@@ -32,7 +32,7 @@ struct Invariant: Sendable {
   static let all = [
     noAdoptionOverObjection, answersBelongToVersions, everyMemberIsAccountedFor, nothingIsInferred,
     objectionsEndRightly, oneProposalPerMatter, whoIsAskedIsFrozen, quorumAtTheClose,
-    proposerAsksNothing, oneTurnEach, startsRotate, textAsReadBack, decisionsAreComplete,
+    namesAreHidden, placesInOrder, oneTurnEach, startsRotate, textAsReadBack, decisionsAreComplete,
     nothingIsRewritten, timeAddsUp,
   ]
 }

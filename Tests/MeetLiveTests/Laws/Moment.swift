@@ -19,6 +19,8 @@ struct Moment {
     let before: Situation
     let after: Situation
     let setting: Setting?
+    /// It took back what a small consent in front of it had done.
+    let tookBack: Bool
   }
 }
 
@@ -30,7 +32,7 @@ extension Moment {
   var isUndo: Bool {
     switch event {
     case .undo, .undoBack: true
-    default: false
+    default: line.tookBack
     }
   }
 
@@ -64,10 +66,25 @@ extension Moment.Line {
 
   /// The line that tabled the proposal on the table of the item under discussion.
   var openMatter: Int? {
-    before.proposals.last { isOnMatter($0) && $0.isOpen }?.entry
+    before.openProposal.map { before.proposals[$0].entry }
   }
 
-  var lastMatter: Int? { before.proposals.last(where: isOnMatter)?.entry }
+  var lastMatter: Int? { openMatter ?? before.proposals.last(where: isOnMatter)?.entry }
+
+  /// Who is to be selected by a proposal.
+  func nominee(_ matter: Int) -> PersonID? {
+    before.proposals.first { $0.entry == matter }?.selection?.candidate?.nominee.person
+  }
+
+  func isOpenSelection(_ matter: Int) -> Bool {
+    before.selectionsOpen.contains { before.proposals[$0].entry == matter }
+  }
+
+  /// Rounds about what is decided are of those who decide.
+  func mayHaveSeat(_ person: PersonID, in kind: RoundKind) -> Bool {
+    isSeated(person)
+      && (!kind.decides || members.contains(person) && !isRecused(person))
+  }
 
   /// It is about the item under discussion; what an earlier meeting left of none waits.
   private func isOnMatter(_ proposal: Proposal) -> Bool {
@@ -85,10 +102,13 @@ extension Moment.Line {
   /// Who speaks in a round that opens now, in the order in which they came.
   func seats(of kind: RoundKind) -> [PersonID] {
     before.circle.filter { person in
-      before.isPresent(person) && isSeated(person)
-        && (kind != .consent || members.contains(person) && !isRecused(person))
+      before.isPresent(person) && mayHaveSeat(person, in: kind)
     }
   }
+}
+
+extension RoundKind {
+  fileprivate var decides: Bool { self == .consent || self == .nominate || self == .change }
 }
 
 /// What no line of a session takes back.

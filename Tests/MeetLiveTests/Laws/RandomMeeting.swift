@@ -29,7 +29,9 @@ struct RandomMeeting {
       answers: Policy.Answers.allCases.randomElement(using: &random) ?? .inTurn,
       objectionTest: [.explore, .explore, .argument, .criteria].randomElement(using: &random)
         ?? .explore,
-      amendBy: [.anyone, .anyone, .facilitator, .proposer].randomElement(using: &random) ?? .anyone
+      amendBy: [.anyone, .anyone, .facilitator, .proposer].randomElement(using: &random) ?? .anyone,
+      passInNominations: Int.random(in: 0..<5, using: &random) == 0,
+      nomineeLast: Int.random(in: 0..<5, using: &random) > 0
     )
     self.group = group
     self.random = random
@@ -88,8 +90,10 @@ struct RandomMeeting {
       return here.isEmpty ? "/arrive \(anybody())" : "/facilitator \(one(of: here))"
     }
     if let round = situation.round { return turn(in: round, situation) }
-    let proposal = situation.proposals.last { $0.item == situation.current && $0.isOpen }
-    return proposal.map { word(on: $0) } ?? business(situation)
+    guard let index = situation.openProposal else { return business(situation) }
+    let proposal = situation.proposals[index]
+    if proposal.suspension != nil, !chance(1, of: 4) { return one(of: ["/resume", "/next"]) }
+    return proposal.selection.map { selecting($0, proposal, live.state) } ?? word(on: proposal)
   }
 
   private mutating func turn(in round: Round, _ situation: Situation) -> String {
@@ -127,6 +131,9 @@ struct RandomMeeting {
 
   private mutating func speech(in round: Round, _ due: PersonID?) -> String {
     guard due != nil, !chance(1, of: 6) else { return "/end-round" }
+    if round.kind == .change, !chance(1, of: 4) {
+      return one(of: ["/stay", "/stay", "/change \(nominee()): \(text())"])
+    }
     switch Int.random(in: 0..<12, using: &random) {
     case 0: return "/pass"
     case 1: return "/later"
@@ -164,11 +171,43 @@ struct RandomMeeting {
       : "/restate"
   }
 
+  /// What comes next when somebody is to be selected for a role.
+  private mutating func selecting(
+    _ selection: Selection,
+    _ proposal: Proposal,
+    _ state: SessionState
+  ) -> String {
+    if chance(1, of: 12) {
+      return one(of: [end(), "/vacant", "/until 2026-12-01", "/qualifications patience", "/undo"])
+    }
+    let roles = state.situation.selectionsOpen.count > 1 ? " for \(selection.role)" : ""
+    switch selection.step {
+    case .hidden:
+      let missing = state.nominationsToCome.first { !selection.hasNomination(by: $0) }
+      if let missing, !chance(1, of: 8) { return "/nominate \(missing): \(nominee())\(roles)" }
+      return one(of: ["/reveal", "/reveal", "/reveal", "/select keys, bots", "/select secretary"])
+    case .revealed: return "/round nominate"
+    case .heard:
+      let elect = "/elect \(nominee())\(roles): \(text())"
+      guard selection.candidate != nil else {
+        return one(of: [elect, elect, "/round change", "/round information"])
+      }
+      if proposal.stage == .restated { return chance(1, of: 12) ? elect : "/round consent" }
+      return proposal.openObjections.isEmpty ? "/restate" : one(of: [elect, "/restate", end()])
+    }
+  }
+
+  private mutating func nominee() -> String {
+    chance(1, of: 6) ? one(of: ["outsider Kim", "nobody"]) : anybody()
+  }
+
   private mutating func detail() -> String {
     one(of: [
       "/context \(text())", "/measure \(text())", "/tell finance", "/review 2026-11-04",
       "/review 2026-05-01", "/responsible \(anybody())", "/responsible circle",
-      "/review none", "/review none", "/amend \(anybody()): \(text())", "/propose \(text())", "/next",
+      "/review none", "/review none", "/amend \(anybody()): \(text())", "/propose \(text())",
+      "/suspend",
+      "/next",
     ])
   }
 
@@ -187,10 +226,12 @@ struct RandomMeeting {
       let kind = one(of: ["", "policy ", "policy ", "operational "])
       let proposer = chance(1, of: 3) ? "\(anybody()): " : ""
       return "/propose \(kind)\(proposer)\(text())"
-    case 7, 8: return "/agreed \(text())"
-    case 9: return "/objection \(text())"
+    case 7: return "/agreed \(text())"
+    case 8: return "/select \(one(of: ["secretary", "keys", "keys, bots"]))"
+    case 9: return one(of: ["/objection \(text())", "/promote", "/resume"])
     case 10: return "/next"
-    case 11: return "/round \(one(of: ["check-in", "reaction", "evaluate", "process"]))"
+    case 11:
+      return "/round \(one(of: RoundKind.allCases.map(\.rawValue) + ["review \(anybody())"]))"
     case 12: return "/private \(secret())"
     case 13: return "/action \(anybody()): \(text())"
     case 14: return "/adopt \(anybody())"

@@ -21,6 +21,8 @@ struct RandomWalk {
   private var typed: [String] = []
   private var account = Account()
   private var ledger = Ledger()
+  /// Small consents that somebody did not give.
+  private var objected: Set<Int> = []
   /// What stood before each line of the log, for what `/undo` takes back.
   private var past: [(situation: Situation, account: Account)] = []
 
@@ -86,9 +88,10 @@ extension RandomWalk {
     guard fault == nil else { return }
     clock = clock.adding(seconds: meeting.pause())
     typed.append(text)
-    let isHidden = live.state.situation.round?.isHidden == true && seed.isMultiple(of: 4)
-    let hidden = isHidden ? live : nil
-    let (situation, number) = (live.state.situation, live.state.nextNumber)
+    let situation = live.state.situation
+    let isHidden = situation.round?.isHidden == true || !situation.selectionsOpen.isEmpty
+    let hidden = isHidden && seed.isMultiple(of: 4) ? live : nil
+    let number = live.state.nextNumber
     let answer = live.take(text, at: clock)
     tally.lines += 1
     guard answer.refusal == nil else {
@@ -114,17 +117,34 @@ extension RandomWalk {
     }
   }
 
-  /// Of an answer that is given together with the others nobody sees what it says.
+  /// Of an answer that is given together with the others, and of a name that is written down,
+  /// nobody sees what it says: any other would be shown in the same way.
   private mutating func lookAway(_ before: LiveSession, _ answer: LiveSession.Answer) {
     guard case .events(let events)? = try? SessionReader.log.read(answer.lines.last?.text ?? ""),
-      case .turn(let person, let act)? = events.first, act.isAnswer
+      let event = events.first
     else { return }
+    var others: [String] = []
+    switch event {
+    case .turn(let person, let act)
+    where act.isAnswer && before.state.situation.round?.isHidden == true:
+      others = ["/consent \(person)", "/as \(person) /objection x"]
+    case .nominate(let person, _, let role):
+      let end = role.map { " for \($0)" } ?? ""
+      others = ["/nominate \(person): \(person)\(end)", "/nominate \(person): outsider Kim\(end)"]
+    default: return
+    }
     tally.hidden += 1
-    for other in ["/consent \(person)", "/as \(person) /objection x"] {
+    for other in others {
       var copy = before
-      let shown = copy.take(other, at: clock).text
-      if shown != answer.text {
-        report("answers given together are shown when all are in", "'\(answer.text)', '\(shown)'")
+      let shown = copy.take(other, at: clock)
+      guard shown.refusal == nil, shown.text == answer.text,
+        copy.prompt(at: clock) == live.prompt(at: clock),
+        copy.take("/list 3", at: clock).text == live.take("/list 3", at: clock).text
+      else {
+        return report(
+          "what is hidden is shown when all are in",
+          "'\(answer.text)', '\(shown.text)'"
+        )
       }
     }
   }
@@ -150,24 +170,25 @@ extension RandomWalk {
     _ before: Situation,
     _ answer: String
   ) {
+    let first = firstTakenBack(by: line.number, event)
     let taken = Moment.Line(
       number: line.number,
       instant: line.instant,
       event: event,
       before: before,
       after: mirror.situation,
-      setting: mirror.setting
+      setting: mirror.setting,
+      tookBack: first != nil
     )
     let earlier = account
-    if let first = firstTakenBack(by: line.number, event) {
+    if let first {
       account = past[first - 1].account
       tally.undone += 1
-      if mirror.situation != past[first - 1].situation {
+      if event != .promote, mirror.situation != past[first - 1].situation {
         report("taking lines back leaves what stood before them", "line \(first)")
       }
-    } else {
-      account.take(taken)
     }
+    if first == nil || event == .promote { account.take(taken) }
     let moment = Moment(
       line: taken,
       earlier: earlier,
@@ -185,11 +206,19 @@ extension RandomWalk {
     ledger.take(taken)
   }
 
-  private func firstTakenBack(by number: Int, _ event: SessionEvent) -> Int? {
+  private mutating func firstTakenBack(by number: Int, _ event: SessionEvent) -> Int? {
     switch event {
     case .undo, .undoBack:
-      mirror.entries.first { $0.standing == .undone(by: number) }?.number
-    default: nil
+      return mirror.entries.first { $0.standing == .undone(by: number) }?.number
+    case .objection:
+      let line = mirror.entries.first { $0.standing == .objected(by: number) }?.number
+      if let line { objected.insert(line) }
+      return line
+    case .promote:
+      // What was objected to has had no effect for long.
+      return mirror.entries.first { $0.standing == .promoted(by: number) }
+        .flatMap { objected.contains($0.number) ? nil : $0.number }
+    default: return nil
     }
   }
 
@@ -299,6 +328,8 @@ extension Situation {
       }
     }
     situation.adjourned = nil
+    situation.leaving = situation.leaving.mapValues { _ in Instant(seconds: 0) }
+    situation.freeFlow?.start = Instant(seconds: 0)
     situation.secondsAdjourned = 0
     return situation
   }

@@ -80,7 +80,11 @@ import Testing
     let id = DecisionID(prefix: "TWG", year: 2026, number: 1)
     let april = try minutes(
       "2026-04-22",
-      [.decision(.init(id: id, text: "14 days", outcome: .deferred("to May"), consenting: 0))]
+      [
+        .decision(
+          .init(id: id, text: "14 days", outcome: .deferred(.words("to May")), consenting: 0)
+        )
+      ]
     )
     let may = try minutes(
       "2026-05-06",

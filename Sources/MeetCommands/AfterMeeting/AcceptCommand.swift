@@ -1,0 +1,72 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+
+/// `meet accept`: somebody who was chosen in their absence takes the role on.
+package struct AcceptCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "accept",
+    abstract: "Accept a role for which one was chosen in one's absence.",
+    discussion: """
+      At a meeting '/accept' does the same. For somebody from elsewhere, one of the group says that \
+      they have accepted.
+
+      EXAMPLES:
+        meet accept TWG-2026-015 --by cleo
+        meet accept TWG-2026-015 --by cleo --undo
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("The decision.", valueName: "id"))
+  package var id: String
+
+  @Option(help: ArgumentHelp("Who accepts.", valueName: "person"))
+  package var by: String
+
+  @Flag(help: "Take it back.")
+  package var undo = false
+
+  @Flag(help: "Show what would be written.")
+  package var dryRun = false
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      let (workspace, history) = try common.read(in: environment)
+      let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
+      let person = try workspace.group.person(named: by)
+      let decision = try desk.decision(id)
+      let fact: Fact
+      if undo {
+        fact = try desk.takingBack("acceptance", by: person) { $0 == .accepted(decision.id) }
+      } else {
+        try check(decision, person, in: workspace.group)
+        fact = workspace.fact(.accepted(decision.id), by: person, at: environment.now)
+        _ = try desk.trying(fact, on: decision)
+      }
+      let term = desk.register(with: fact)[decision.id]?.term
+      try desk.write(
+        fact,
+        isDryRun: dryRun,
+        in: environment,
+        saying: term.map { "\(decision.id): " + workspace.group.words($0) } ?? "\(decision.id)"
+      )
+    }
+  }
+
+  private func check(
+    _ decision: Decision,
+    _ person: PersonID,
+    in group: Group
+  ) throws(Refused) {
+    guard let term = decision.term, !term.isAccepted else {
+      throw .failed("\(decision.id) waits for nobody to accept a role")
+    }
+    guard term.mayBeAccepted(by: person) else {
+      throw .failed("\(decision.id) waits for \(term.name), not for \(group.name(person))")
+    }
+  }
+}

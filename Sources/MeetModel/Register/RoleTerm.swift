@@ -1,0 +1,52 @@
+/// A role that the group has given somebody for some time.
+package struct RoleTerm: Hashable, Sendable {
+  package var role: String
+  /// Nil for somebody from elsewhere.
+  package var holder: PersonID?
+  package var name: String
+  package var from: Day
+  /// The last day.
+  package var until: Day
+  package var isAccepted: Bool
+  /// For the time being, while nobody is chosen.
+  package var isInterim: Bool
+  /// Why it is them, in brief.
+  package var reasons: String?
+  /// What was looked for.
+  package var qualifications: [String] = []
+
+  package init(
+    role: String,
+    holder: PersonID?,
+    name: String,
+    from: Day,
+    until: Day,
+    isAccepted: Bool,
+    isInterim: Bool = false
+  ) {
+    self.role = role
+    self.holder = holder
+    self.name = name
+    self.from = from
+    self.until = until
+    self.isAccepted = isAccepted
+    self.isInterim = isInterim
+  }
+}
+
+extension RoleTerm {
+  /// By the holder, or for one from elsewhere by whoever heard it.
+  package func mayBeAccepted(by person: PersonID) -> Bool { holder == nil || holder == person }
+
+  package func covers(_ day: Day) -> Bool { from <= day && day <= until }
+}
+
+extension Register {
+  /// Who holds which role on a day: those who were chosen and have accepted, and those who stand in.
+  package func terms(on day: Day) -> [RoleTerm] {
+    decisions.compactMap { decision in
+      guard let term = decision.term, term.isAccepted, term.covers(day) else { return nil }
+      return decision.stands || term.isInterim ? term : nil
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// A talk without turns, which the group consented to and which a complete round closes.
+package struct FreeFlow: Hashable, Sendable {
+  /// The line that began it.
+  package var entry: Int
+  package var start: Instant
+  package var minutes: Int
+  /// The line that opened the round in which everybody has a turn at the end.
+  package var closing: Int?
+}
+
+extension FreeFlow {
+  package var end: Instant { start.adding(minutes: minutes) }
+}
+
+extension SessionState {
+  mutating func beginFreeFlow(
+    _ minutes: Int,
+    line: Int,
+    at instant: Instant
+  ) throws(Refusal) {
+    try checkNoRound()
+    situation.freeFlow = FreeFlow(entry: line, start: instant, minutes: minutes)
+  }
+
+  /// Who has not come to speak has a turn before the meeting goes on.
+  func checkNoFreeFlow() throws(Refusal) {
+    guard situation.freeFlow != nil else { return }
+    throw Refusal(
+      .roundOpen,
+      "people talk without turns, and everybody has one at the end",
+      "'/round reaction' closes the talk"
+    )
+  }
+}

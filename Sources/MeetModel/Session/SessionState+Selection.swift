@@ -1,0 +1,216 @@
+/// Choosing people for roles: names are hidden until all are in, and reasons decide.
+extension SessionState {
+  mutating func applySelection(
+    _ event: SessionEvent,
+    number: Int
+  ) throws(Refusal) -> [Effect] {
+    try checkFacilitator()
+    switch event {
+    case .select(let draft): return try call(draft, line: number)
+    case .until(let day):
+      let index = try selectionOnTable()
+      try checkNoConsentRound()
+      try checkTerm(day)
+      setTerm(day, of: index, line: number)
+    case .qualification(let text):
+      let index = try selectionOnTable()
+      try checkNoConsentRound()
+      situation.proposals[index].selection?.qualifications.append(text)
+      situation.proposals[index].readAgain(line: number)
+    case .elect(let choice, let reasons): try propose(choice, reasons, line: number)
+    case .vacant(let interim, let until):
+      let index = try selectionOnTable()
+      if let until { try checkTerm(until) }
+      try end(index, .vacant(interim: interim, until: until), line: number)
+    case .accepted(let id): try accept(id)
+    default: break
+    }
+    return []
+  }
+
+  /// Calls a role, or turns to one that was called; roles share a grid until names are revealed.
+  private mutating func call(_ draft: SelectionDraft, line: Int) throws(Refusal) -> [Effect] {
+    guard let setting else { return [] }
+    if let until = draft.until { try checkTerm(until) }
+    if let index = situation.selection(called: draft.role) {
+      try checkNoConsentRound()
+      situation.proposals[index].selection?.focus = line
+      if let until = draft.until { setTerm(until, of: index, line: line) }
+      return []
+    }
+    if let open = openProposal, situation.proposals[open].selection?.step != .hidden {
+      throw rival(situation.proposals[open])
+    }
+    let selection = Selection(
+      role: draft.role,
+      until: draft.until ?? setting.meeting.day.advanced(byTermOf: setting.policy.termOfRoles),
+      focus: line
+    )
+    var proposal = Proposal(
+      entry: line,
+      item: situation.current,
+      method: .consentRound,
+      text: selection.text(setting.name)
+    )
+    proposal.selection = selection
+    situation.proposals.append(proposal)
+    return [.giveDecisionID]
+  }
+
+  /// Until somebody is proposed the words are a question; from then on each change is a version.
+  private mutating func setTerm(_ day: Day, of index: Int, line: Int) {
+    guard var selection = situation.proposals[index].selection, selection.until != day else {
+      return
+    }
+    selection.until = day
+    situation.proposals[index].selection = selection
+    reword(index, isVersion: selection.candidate != nil, line: line)
+  }
+
+  private mutating func reword(_ index: Int, isVersion: Bool, line: Int) {
+    guard let setting, let selection = situation.proposals[index].selection else { return }
+    if !isVersion { situation.proposals[index].versions.removeLast() }
+    situation.proposals[index].versions.append(
+      .init(text: selection.text(setting.name), entry: line)
+    )
+    situation.proposals[index].readAgain(line: line)
+  }
+
+  /// Proposes somebody on the strength of reasons; after an objection the same or somebody else.
+  private mutating func propose(
+    _ choice: NomineeForRole,
+    _ reasons: String,
+    line: Int
+  ) throws(Refusal) {
+    try checkNoRound()
+    let index = try selection(choice.role, isProposed: true)
+    guard var selection = situation.proposals[index].selection else { return }
+    try checkHeard(selection)
+    let isVersion = selection.candidate != nil
+    selection.candidate = .init(nominee: choice.nominee, reasons: reasons)
+    selection.focus = line
+    situation.proposals[index].selection = selection
+    reword(index, isVersion: isVersion, line: line)
+  }
+
+  /// Whoever was chosen and could not say so in the consent round says yes.
+  private mutating func accept(_ id: DecisionID) throws(Refusal) {
+    guard situation.unaccepted.contains(id) else {
+      let waiting = situation.unaccepted.sorted().map(\.description)
+      throw Refusal(
+        .nothingToAccept,
+        "'\(id)' waits for nobody to accept a role",
+        waiting.isEmpty ? "a note says what was meant" : "\(waiting.joined(separator: " ")) does"
+      )
+    }
+    situation.unaccepted.remove(id)
+    for index in situation.proposals.indices where decisionID(situation.proposals[index]) == id {
+      situation.proposals[index].selection?.isAccepted = true
+    }
+  }
+
+  /// Who answered for themselves has accepted; of the others the group hears later.
+  mutating func waitForAcceptance(_ index: Int, consenting: [PersonID]) {
+    guard let nominee = situation.proposals[index].selection?.candidate?.nominee else { return }
+    if let person = nominee.person, consenting.contains(person) {
+      situation.proposals[index].selection?.isAccepted = true
+    } else if let id = decisionID(situation.proposals[index]) {
+      situation.unaccepted.insert(id)
+    }
+  }
+}
+
+// What a selection asks for before it goes on.
+extension SessionState {
+  func selectionOnTable() throws(Refusal) -> Int {
+    guard let index = openProposal, situation.proposals[index].selection != nil else {
+      throw noSelection
+    }
+    return index
+  }
+
+  var noSelection: Refusal {
+    Refusal(
+      .noSelection,
+      "nobody is being selected in this item",
+      "'/select ROLE' calls a role, '/select ROLE until YYYY-MM-DD' with its term"
+    )
+  }
+
+  /// The open selection that a line means: by its role, or the only one there is.
+  ///
+  /// Where somebody is proposed, the one that is on the table needs no name.
+  func selection(_ role: String?, isProposed: Bool = false) throws(Refusal) -> Int {
+    let open = situation.selectionsOpen
+    guard let first = open.first else { throw noSelection }
+    if let role {
+      if let index = situation.selection(called: role) { return index }
+    } else if open.count == 1 {
+      return first
+    } else if isProposed, let index = openProposal,
+      situation.proposals[index].selection?.candidate != nil
+    {
+      return index
+    }
+    let roles = open.compactMap { situation.proposals[$0].selection?.role }
+    let all = roles.joined(separator: ", ")
+    throw Refusal(
+      .whichRole,
+      role == nil ? "several roles are open: \(all)" : "no role of that name is open, but \(all)",
+      roles.count > 1 ? "'NAME for \(roles[0])' says which" : "with one role its name is not needed"
+    )
+  }
+
+  /// The day on which a term ends is still to come.
+  func checkTerm(_ day: Day) throws(Refusal) {
+    guard let setting, day > setting.meeting.day else {
+      throw Refusal(
+        .reviewInPast,
+        "\(day) is not after this meeting",
+        "name a later day for the end of the term"
+      )
+    }
+  }
+
+  func checkRevealed(_ selection: Selection) throws(Refusal) {
+    guard selection.step == .hidden else { return }
+    throw Refusal(
+      .notRevealed,
+      "the nominations for \(selection.role) are hidden",
+      "'/nominate WHO: NAME' enters one, '/reveal' shows them when all are in"
+    )
+  }
+
+  func checkHeard(_ selection: Selection) throws(Refusal) {
+    try checkRevealed(selection)
+    guard selection.step == .heard else {
+      throw Refusal(
+        .reasonsNotHeard,
+        "nobody has said why they nominate whom",
+        "'/round nominate' hears everybody"
+      )
+    }
+  }
+}
+
+extension Situation {
+  /// The selections of the item under discussion that are open, in the order of their calls.
+  package var selectionsOpen: [Int] {
+    proposals.open(on: current).filter { proposals[$0].selection != nil }
+  }
+
+  /// The open selection for a role, whose name is read in any case.
+  package func selection(called role: String) -> Int? {
+    selectionsOpen.first { proposals[$0].selection?.role.lowercased() == role.lowercased() }
+  }
+
+  /// What is on the table in the item under discussion; of several roles that share a grid the one
+  /// that was named last, or for which somebody was proposed.
+  package var openProposal: Int? {
+    guard let last = proposals.open(on: current).last else { return nil }
+    guard proposals[last].selection != nil else { return last }
+    return selectionsOpen.max {
+      (proposals[$0].selection?.focus ?? 0) < (proposals[$1].selection?.focus ?? 0)
+    }
+  }
+}
