@@ -29,6 +29,8 @@ extension LiveSession {
     case .minutesApproved(let meeting):
       "the minutes of \(meeting) wait; the objection is parked for the next agenda"
     case .renewed(let id, _), .decisionEnded(let id, _): "\(id) stays as it is; \(promotes)"
+    case .vacant:
+      "\(lastID) stays on the table; '/nominate', '/elect NAME: REASONS', or '/round process'"
     default: "\(lastID) stays on the table; '/restate', '/amend', or '/round process'"
     }
   }

@@ -62,7 +62,7 @@ extension SelectionTests {
         ), ("/done", ""), ("I like it.", ""),
         (
           "/end-round",
-          "refused: 'dee' has not been heard; '/as dee TEXT' or '/done dee' when they have said why"
+          "refused: 'dee' has not spoken, and in this round everybody does; '/as dee TEXT' or '/done dee' when they have said why"
         ),
         ("bo: what was Kim's work?", "note, in the log only; '/info TEXT' comes into the minutes"),
         ("Kim keeps other minutes.", ""),
@@ -100,7 +100,7 @@ extension SelectionTests {
         ), ("/stay", ""),
         (
           "/end-round",
-          "refused: 'ada' has not been heard; '/stay ada' or '/as ada /change NAME: BECAUSE'"
+          "refused: 'ada' has not spoken, and in this round everybody does; '/stay ada' or '/as ada /change NAME: BECAUSE'"
         ), ("/stay ada", ""),
         (
           "/end-round",
@@ -268,7 +268,7 @@ extension SelectionTests {
         (
           "/vacant interim cam until 2026-07-01",
           "TWG-2026-016 is vacant until 2026-07-01, for the time being Cam"
-        ), ("/defer to 2026-05-20, ada asks Bo", "TWG-2026-014 is deferred"),
+        ), ("/defer to 2026-05-20, ada prepares, ready when Bo was asked", ""),
       ]
     ),
   ]

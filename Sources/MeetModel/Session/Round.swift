@@ -199,6 +199,13 @@ extension Round {
         "name them all: '/order \(order.map(\.text).joined(separator: " ")): REASON'"
       )
     }
+    guard last == nil || people.last == last || !people.contains(where: { $0 == last }) else {
+      throw Refusal(
+        .orderStands,
+        "who is to be selected answers after the others",
+        "name them last"
+      )
+    }
     order = people
     queue = people
   }

@@ -109,6 +109,8 @@ extension SessionState {
     case .dropped(let reason):
       "to drop the proposal" + (reason.asLine.isEmpty ? "" : ": \(reason.asLine)")
     case .replaced(let draft): "another proposal in its place: \(draft.text.asLine)"
+    case .vacant(let interim, _):
+      "nobody for now" + (interim.map { ", \(setting?.name($0) ?? $0.text) meanwhile" } ?? "")
     case .otherMethod(let words): "another method: \(words.asLine)"
     default: nil
     }
