@@ -46,6 +46,7 @@ extension LiveSession {
     return [
       "Responsible: \(responsible(proposal))",
       "Review: \(proposal.review?.description ?? "none")",
+      proposal.until.map { "Until: \($0)" },
       proposal.measure.map { "Measure: \($0)" },
     ].compactMap { $0 } + proposal.tell.map { "Tell: \($0)" }
   }

@@ -81,7 +81,9 @@ extension LiveSession {
     case .replaced: tabled(before)
     case .otherMethod: "\(lastID) is decided in another way"
     case .select: called(before)
-    case .until: "\(lastID): “\(proposalOnTable?.text.asLine ?? "")”"
+    case .until(let day):
+      proposalOnTable?.selection == nil
+        ? detail("ends after \(day)") : "\(lastID): “\(proposalOnTable?.text.asLine ?? "")”"
     case .qualification: "\(lastID): looked for"
     case .nominate(let person, _, let role): nominated(by: person, for: role)
     case .reveal: revealed()

@@ -170,6 +170,23 @@ struct ObjectionTests {
     #expect(replay.state.situation.proposals == desk.live.state.situation.proposals)
   }
 
+  @Test func `a decision may have a last day, which comes with it to the next meeting`() throws {
+    var desk = Desk.open()
+    desk.type(lines: ["/item 3", "/propose bo: Media go after 14 days.", "/until 2026-12-31"])
+    #expect(desk.type("/until 2026-05-06").refusal?.name == .reviewInPast)
+    #expect(desk.type("/restate").text.contains("Review: none · Until: 2026-12-31"))
+    desk.type("/close unresolved")
+    let minutes = try desk.minutes
+    let page = MinutesWriter.page(minutes)
+    #expect(page.contains("\nResponsible: Bo · Until: 2026-12-31\n"))
+    #expect(MinutesReader.read(page, file: "minutes.md").value == minutes)
+    var next = Desk(last: SessionReplay(desk.log, file: "session.log").state)
+    next.type(lines: ["/present ada bo cam dee", "/open"])
+    #expect(next.live.state.situation.proposals.first?.until == Day("2026-12-31"))
+    let replay = SessionReplay(next.log, file: "session.log")
+    #expect(replay.state.situation.proposals == next.live.state.situation.proposals)
+  }
+
   @Test func `the circle may be responsible, and an operational decision needs no review`() throws {
     var desk = Desk.open()
     desk.type(lines: ["/propose Media go after 14 days.", "/review 2026-11-04", "/review none"])

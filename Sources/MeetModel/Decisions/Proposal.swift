@@ -82,6 +82,8 @@ package struct Proposal: Hashable, Sendable {
   package var concerns: [Concern] = []
   package var responsible: Responsible?
   package var review: Day?
+  /// Its last day, when it ends by itself.
+  package var until: Day?
   package var measure: String?
   /// Who must be told.
   package var tell: [String] = []

@@ -77,11 +77,16 @@ extension Decision {
     return decision
   }
 
-  /// Out of force when nobody has reviewed it by its day, in a group that wants it so.
+  /// Out of force when its last day has passed, or when nobody has reviewed it by its day in a
+  /// group that wants it so.
   fileprivate func lapsed(by day: Day, _ atTermEnd: Policy.AtTermEnd) -> Decision {
-    guard atTermEnd == .lapses, stands, let review, review < day else { return self }
+    guard stands else { return self }
     var decision = self
-    decision.status = .ended(reason: "lapsed: not reviewed by \(review)")
+    if let until, until < day {
+      decision.status = .ended(reason: "its last day was \(until)")
+    } else if atTermEnd == .lapses, let review, review < day {
+      decision.status = .ended(reason: "lapsed: not reviewed by \(review)")
+    }
     return decision
   }
 
@@ -266,6 +271,7 @@ private struct RegisterFold {
       status: status,
       term: decision.selection.flatMap { term($0, decision.outcome) }
     )
+    decisions[decision.id]?.until = decision.until
     decisions[decision.id]?.version = decision.version
     decisions[decision.id]?.isPolicy = decision.isPolicy
     decisions[decision.id]?.context = decision.context

@@ -35,6 +35,7 @@ package enum OpeningFact: Hashable, Sendable {
   package enum ProposalDetail: Hashable, Sendable {
     case about(String)
     case context(String)
+    case until(Day)
     case measure(String)
     case tell(String)
     case objection(Proposal.Objection)
@@ -140,6 +141,7 @@ extension Opening {
   private static func facts(of proposal: CarriedProposal) -> [OpeningFact] {
     let details: [OpeningFact.ProposalDetail?] = [
       .about(proposal.subject), proposal.context.map { .context($0) },
+      proposal.until.map { .until($0) },
       proposal.measure.map { .measure($0) },
     ]
     let selection = proposal.selection.map { selection in

@@ -7,6 +7,10 @@ extension SessionState {
     try checkFacilitator()
     switch event {
     case .select(let draft): return try call(draft, line: number)
+    case .until(let day)
+    where openProposal.map({ situation.proposals[$0].selection == nil }) ?? true:
+      try checkTerm(day)
+      try complete { $0.until = day }
     case .until(let day):
       let index = try selectionOnTable()
       try checkNoConsentRound()

@@ -79,7 +79,7 @@ extension SessionState {
   }
 
   /// Adds to the last proposal of the item what belongs to a decision.
-  private mutating func complete(_ change: (inout Proposal) -> Void) throws(Refusal) {
+  mutating func complete(_ change: (inout Proposal) -> Void) throws(Refusal) {
     let index = try lastProposal()
     let proposal = situation.proposals[index]
     if proposal.method == .consentRound {
