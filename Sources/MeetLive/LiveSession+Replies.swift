@@ -111,7 +111,7 @@ extension LiveSession {
     case .insert(let number, _): "note put before line \(number)"
     case .delete(let number): "line \(number) taken out"
     case .attribute(let number, let person): "line \(number) is by \(name(person))"
-    case .undo, .undoBack: takenBack(number)
+    case .undo, .undoBack: takenBack
     case .open: opened(at: instant)
     case .breakTime: "break since \(time(instant)); '/resume' ends it"
     case .resume where before.phase == .open: takenUp()
@@ -159,15 +159,8 @@ extension LiveSession {
 
   /// Something was agreed in an item, or an earlier decision renewed or ended.
   private func isDecided(_ item: Int) -> Bool {
-    state.entries.contains { entry in
-      guard entry.item == item, entry.standing == .stands else { return false }
-      switch entry.event {
-      case .agreed, .renewed, .decisionEnded: return true
-      case .endRound:
-        return state.situation.proposals.contains { $0.isAgreed && $0.latest == entry.number }
-      default: return false
-      }
-    }
+    state.situation.item(item)?.hasTakenUp == true
+      || state.situation.proposals.isAnyAgreed(on: item)
   }
 
   private func extended(_ minutes: Int, _ other: Int?, at instant: Instant) -> String {
@@ -203,8 +196,8 @@ extension LiveSession {
     return "\(id) \(name(owner))\(due)"
   }
 
-  private func takenBack(_ number: Int) -> String {
-    let lines = state.entries.filter { $0.standing == .undone(by: number) }
+  private var takenBack: String {
+    let lines = state.takenBack.map { state.entries[$0 - 1] }
     return "taken back: "
       + lines.map { "\($0.number) \(shown($0).shortened(to: 30))" }
       .joined(separator: " | ")

@@ -32,7 +32,7 @@ extension LiveSession {
     case .hidden: return entering
     case .revealed: return "'/round nominate' hears why"
     case .heard where selection.candidate != nil: return "'/restate' reads it back"
-    case .heard where kindsHeld(for: proposal).contains(.change): return elect
+    case .heard where proposal.roundsHeld.contains(.change): return elect
     case .heard:
       return "'/round information' where facts are missing, '/round change' asks once who stays, "
         + elect

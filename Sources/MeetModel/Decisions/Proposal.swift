@@ -89,6 +89,8 @@ package struct Proposal: Hashable, Sendable {
   package var tell: [String] = []
   /// Present when it chooses somebody for a role.
   package var selection: Selection?
+  /// Kinds of rounds that were held while it was open.
+  package var roundsHeld: Set<RoundKind> = []
   /// How often a round asked for consent.
   package var timesAsked = 0
   package var consenting: [PersonID] = []

@@ -160,7 +160,7 @@ extension Opening {
     of objection: Proposal.Objection
   ) -> [OpeningFact.ProposalDetail] {
     [
-      .objection(objection), objection.understood.map { .understood($0) },
+      .objection(objection.bare), objection.understood.map { .understood($0) },
       objection.argument.map { .tested($0) }, objection.isExplored ? .explored : nil,
     ].compactMap { $0 }
   }

@@ -168,7 +168,9 @@ extension Round {
     turns.append(.init(person: person, answer: answer))
   }
 
+  /// Who has gone is not waited for any more.
   private mutating func moveToEnd(_ person: PersonID) {
+    guard queue.contains(person) else { return }
     queue.removeAll { $0 == person }
     Self.add(person, to: &queue, before: last)
   }

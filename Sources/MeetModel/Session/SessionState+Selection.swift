@@ -200,9 +200,7 @@ extension SessionState {
 extension Situation {
   /// The selections of the item under discussion that are open, in the order of their calls.
   package var selectionsOpen: [Int] {
-    proposals.indices.filter {
-      proposals[$0].item == current && proposals[$0].isOpen && proposals[$0].selection != nil
-    }
+    proposals.open(on: current).filter { proposals[$0].selection != nil }
   }
 
   /// The open selection for a role, whose name is read in any case.
@@ -213,9 +211,7 @@ extension Situation {
   /// What is on the table in the item under discussion; of several roles that share a grid the one
   /// that was named last, or for which somebody was proposed.
   package var openProposal: Int? {
-    guard let last = proposals.lastIndex(where: { $0.item == current && $0.isOpen }) else {
-      return nil
-    }
+    guard let last = proposals.open(on: current).last else { return nil }
     guard proposals[last].selection != nil else { return last }
     return selectionsOpen.max {
       (proposals[$0].selection?.focus ?? 0) < (proposals[$1].selection?.focus ?? 0)

@@ -102,7 +102,7 @@ extension SessionState {
   /// The proposal that details belong to: the last one of the item under discussion.
   private func lastProposal() throws(Refusal) -> Int {
     if let open = openProposal, situation.proposals[open].selection != nil { return open }
-    guard let index = situation.proposals.lastIndex(where: { $0.item == situation.current }) else {
+    guard let index = situation.lastProposal else {
       throw Refusal(
         .noDecision,
         "nothing has been agreed in this item",
