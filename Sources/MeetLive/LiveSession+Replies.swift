@@ -146,9 +146,12 @@ extension LiveSession {
     guard let last = before.current.flatMap({ before.item($0) }) else { return text + next }
     let took = state.situation.item(last.number).map { minutes($0, at: instant) } ?? 0
     text += " (item \(last.number) took \(took) of \(last.minutes) min"
-    if last.plan.kind == .decide || last.plan.kind == .review,
-      !isDecided(last.number)
-    {
+    let open = state.situation.proposals.first {
+      $0.item == last.number && $0.isOpen && !$0.isUntouched
+    }
+    if let open {
+      text += ", \(title(open)) is open: '/item \(last.number)' comes back to it"
+    } else if last.plan.kind == .decide || last.plan.kind == .review, !isDecided(last.number) {
       text += ", nothing agreed"
     }
     return text + ")" + next

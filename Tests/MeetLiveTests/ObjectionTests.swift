@@ -107,12 +107,12 @@ struct ObjectionTests {
   @Test(arguments: [
     (
       Policy.ObjectionTest.argument,
-      "then does anyone disagree that it is an argument? '/test 1 REASON' when it is"
+      "'/test 1 REASON'          when nobody disagrees that it is an argument\n"
     ),
     (
       .criteria,
-      "then a reason why it makes the circle less able, limits the raiser's role, comes of the "
-        + "proposal and cannot wait: '/test 1 REASON'"
+      "'/test 1 REASON'          why it makes the circle less able, limits who raised it, comes of "
+        + "this and cannot wait\n"
     ),
   ])
   func `a group that tests objections is asked to before they are met`(

@@ -175,13 +175,21 @@ extension SelectionTests {
         ("/objection I keep the keys already", ""),
         (
           "/end-round",
-          "TWG-2026-014 is not agreed; 1 “I keep the keys already”\n"
-            + "first understand: '/understood 1 SENTENCE' says it in a sentence to which all nod, "
-            + "'/round reaction' finds out what it has to do with the aim\n"
-            + "then, asking who raised it first: another name '/elect NAME: REASONS' · a shorter term "
-            + "'/until …' · training or support, with a limit at which to stop "
-            + "'/measure-objection 1 TEXT' · another role '/drop' and '/select ROLE' · nobody for now "
-            + "'/vacant' · '/defer …' · '/refer …' · its raiser alone: '/withdraw-objection 1'"
+          """
+          TWG-2026-014 is not agreed; 1 “I keep the keys already”
+          first understand:
+            '/understood 1 SENTENCE'  in a sentence to which all nod
+            '/round reaction'         what it has to do with the aim
+          then, asking who raised it first:
+            '/elect NAME: REASONS'       another name
+            '/until DAY'                 a shorter term
+            '/measure-objection 1 TEXT'  training or support, with a limit at which to stop
+            '/drop'                      another role: then '/select ROLE'
+            '/vacant'                    nobody for now
+            '/defer …'                   another day
+            '/refer …'                   others choose
+            '/withdraw-objection 1'      its raiser alone
+          """
         ),
         (
           "/elect dee: reachable",
