@@ -235,7 +235,7 @@ extension Decision {
       return "provisional: \(names(absent)) may object until \(group.moment(until))"
     case .pending(let absent): return "pending: \(names(absent)) must still answer"
     case .contested: return "contested, not in force, first on the next agenda"
-    case .open(let words): return "open: \(words.asLine)"
+    case .open(let words): return words.isEmpty ? "open" : "open: \(words.asLine)"
     case .ended(let reason): return "ended: \(reason.asLine)"
     }
   }

@@ -253,7 +253,11 @@ private struct RegisterFold {
       case (.otherMethod(let words), _): .ended(reason: "decided by \(words)")
       case (.vacant(let interim, let until), _):
         .ended(reason: Self.vacancy(interim, until))
-      case (.unresolved, _): .open(objection: decision.objections.last?.text ?? "")
+      case (.unresolved, _):
+        .open(
+          objection: decision.objections.filter { $0.fate == .open }.map(\.text)
+            .joined(separator: " · ")
+        )
       case (.agreed, .lazy(let hours)) where !absent.isEmpty:
         .provisional(absent: absent, hours: hours)
       case (.agreed, .hold) where !absent.isEmpty: .pending(absent: absent)
