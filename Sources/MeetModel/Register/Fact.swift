@@ -7,6 +7,12 @@ package struct Fact: Hashable, Sendable {
     case implemented(DecisionID)
     /// Somebody will not be there.
     case away(Absence)
+    /// Somebody gives a turn to another, or the two exchange theirs; or asks for it.
+    case handover(Handover, isAsked: Bool)
+    /// Somebody takes what the fact with that id asks for.
+    case took(String, by: PersonID)
+    /// Somebody does not take it.
+    case refused(String, by: PersonID)
     /// The minutes of a meeting were sent to everybody.
     case sent(MeetingID)
     /// Somebody who was not at the meeting objects, or asks for an early review.

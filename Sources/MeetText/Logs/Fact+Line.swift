@@ -9,6 +9,9 @@ extension Fact.Kind {
     case .actionGiven(let id, let person): ("action-give", "\(id) \(person)")
     case .implemented(let id): ("implemented", "\(id)")
     case .away(let absence): ("away", absence.words)
+    case .handover(let handover, let isAsked): handover.words(isAsked: isAsked)
+    case .took(let id, let person): ("take", "\(id) \(person)")
+    case .refused(let id, let person): ("refuse", "\(id) \(person)")
     case .sent(let meeting): ("sent", "\(meeting)")
     case .objected(let id, let text): ("object", "\(id) \(text)")
     case .consented(let id): ("consent", "\(id)")
@@ -31,6 +34,15 @@ extension Fact {
       case "action-give": action.flatMap { id in PersonID(rest).map { .actionGiven(id, to: $0) } }
       case "implemented": DecisionID(String(first)).map { .implemented($0) }
       case "away": Absence(words: fact.rest).map { .away($0) }
+      case "cover", "ask-cover":
+        Handover(coverWords: fact.rest, isAsked: fact.verb == "ask-cover")
+          .map { .handover($0, isAsked: fact.verb == "ask-cover") }
+      case "swap", "ask-swap":
+        Handover(swapWords: fact.rest).map { .handover($0, isAsked: fact.verb == "ask-swap") }
+      case "take" where GroupLog.isID(String(first)):
+        PersonID(rest).map { .took(String(first), by: $0) }
+      case "refuse" where GroupLog.isID(String(first)):
+        PersonID(rest).map { .refused(String(first), by: $0) }
       case "sent": MeetingID(fact.rest).map { .sent($0) }
       case "object" where !rest.isEmpty:
         DecisionID(String(first)).map { .objected($0, text: rest) }
@@ -41,6 +53,30 @@ extension Fact {
       }
     guard let kind else { return nil }
     self.init(id: fact.id, instant: fact.instant, who: fact.who, kind: kind)
+  }
+}
+
+extension Fact.Kind {
+  /// The people of whom the rest of the line speaks.
+  var people: [PersonID] {
+    switch self {
+    case .away(let absence): [absence.person]
+    case .handover(let handover, _): handover.people
+    case .took(_, let person), .refused(_, let person): [person]
+    default: []
+    }
+  }
+
+  /// What a line with that verb has to name, and how; nil for verbs that may be of a newer program.
+  static func form(of verb: String) -> (noun: String, form: String)? {
+    switch verb {
+    case "away": ("absence", "away ada 2026-05-01..2026-05-14")
+    case "cover", "ask-cover": ("cover", "\(verb) coordinator 2026-06-03 dee by ada")
+    case "swap", "ask-swap":
+      ("swap", "\(verb) coordinator 2026-06-03 dee secretary 2026-06-17 ada")
+    case "take", "refuse": ("request", "\(verb) qwertyui ada")
+    default: nil
+    }
   }
 }
 
