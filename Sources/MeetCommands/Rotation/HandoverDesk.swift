@@ -12,6 +12,7 @@ struct HandoverDesk {
   private var facts: [Fact] { workspace.facts.compactMap { Fact($0) } }
   var today: Day { group.zone.day(of: now) }
   var handovers: Handovers { Handovers(facts) }
+  var onCall: OnCallDesk { OnCallDesk(workspace: workspace, now: now) }
 
   /// The cover that was typed; `name` is who takes it, when an option says so.
   func cover(
@@ -65,6 +66,7 @@ extension HandoverDesk {
       }
       let owner = choice.reason == .assigned(.cover) ? choice.standsInFor ?? holder : holder
       return Handover.Place(slot: slot, person: owner)
+    case .onCall(let week): return try onCall.place(week, of: person)
     }
   }
 
@@ -92,6 +94,7 @@ extension HandoverDesk {
       let choice = turn[role]
       let owner = choice.reason == .assigned(.cover) ? choice.standsInFor ?? person : person
       return Handover.Place(slot: .meeting(role, turn.meeting.day), person: owner)
+    case .onCall(let week): return try onCall.nextPlace(of: person, besides: week)
     }
   }
 
@@ -123,6 +126,7 @@ extension HandoverDesk {
               + "'meet swap \(role.rawValue) \(day) with \(other.rawValue) \(day)' exchanges the two"
           )
         }
+      case .onCall(let week): try onCall.check(move.to, in: week)
       }
     }
   }
@@ -238,8 +242,19 @@ extension HandoverDesk {
   }
 
   /// Everybody whom a fact concerns, by id.
-  func affected(by fact: Fact, _ changes: [TurnChange]) -> [PersonID] {
+  func affected(
+    by fact: Fact,
+    _ changes: [TurnChange],
+    _ onCall: [OnCallChange]
+  ) -> [PersonID] {
     let named = entry(of: fact)?.handover.people ?? []
-    return Set(named + changes.flatMap { [$0.before, $0.after].compactMap { $0 } }).sorted()
+    let turns = changes.flatMap { [$0.before, $0.after].compactMap { $0 } }
+    return Set(named + turns + onCall.flatMap { $0.before + $0.after }).sorted()
+  }
+
+  /// A turn at a meeting is given away.
+  func isOfMeetings(_ fact: Fact) -> Bool {
+    entry(of: fact)?.handover.places
+      .contains { if case .meeting = $0.slot { true } else { false } } ?? true
   }
 }

@@ -47,6 +47,7 @@ struct HandoverReport: Encodable {
   var isWritten: Bool
   var isTakenBack: Bool
   var changes: [AwayReport.Change]
+  var onCallChanges: [AwayReport.OnCall]
   var affected: [String]
 
   init(
@@ -54,6 +55,7 @@ struct HandoverReport: Encodable {
     isWritten: Bool,
     isTakenBack: Bool,
     changes: [TurnChange],
+    onCall: [OnCallChange],
     affected: [PersonID],
     today: Day
   ) {
@@ -61,6 +63,7 @@ struct HandoverReport: Encodable {
     self.isWritten = isWritten
     self.isTakenBack = isTakenBack
     self.changes = changes.map { .init($0) }
+    onCallChanges = onCall.map { .init($0) }
     self.affected = affected.map(\.text)
   }
 }

@@ -26,7 +26,8 @@ struct HandoverRun {
     let fact = workspace.fact(kind, by: who, at: environment.now)
     let (changes, count) = desk.changes(by: fact)
     if !options.dryRun { try workspace.append(fact) }
-    let affected = desk.affected(by: fact, changes)
+    let onCall = desk.onCall.changes(by: fact)
+    let affected = desk.affected(by: fact, changes, onCall)
     switch options.format {
     case .json:
       let report = HandoverReport(
@@ -34,6 +35,7 @@ struct HandoverRun {
         isWritten: !options.dryRun,
         isTakenBack: options.undo != nil,
         changes: changes,
+        onCall: onCall,
         affected: affected,
         today: desk.today
       )
@@ -46,8 +48,10 @@ struct HandoverRun {
           : text.written(fact, desk.entry(of: fact))
       )
       environment.output.write(
-        AwayText(group: workspace.group).changes(changes, meetings: count)
+        desk.isOfMeetings(fact) || !changes.isEmpty
+          ? AwayText(group: workspace.group).changes(changes, meetings: count) : ""
       )
+      environment.output.write(desk.onCall.text(onCall))
       if options.dryRun {
         environment.output.line("it concerns \(text.names(affected))")
       }
@@ -68,7 +72,7 @@ struct HandoverRun {
       let person = try desk.refuser(of: id, named: options.by)
       return (.refused(id, by: person), person)
     }
-    var reader = TurnWords(words, group: desk.workspace.group)
+    var reader = TurnWords(words, group: desk.workspace.group, today: desk.today)
     let handover =
       switch verb {
       case .cover: try desk.cover(&reader, by: options.by, isAsked: options.ask)

@@ -13,7 +13,7 @@ package struct OwedCommand: AsyncParsableCommand {
 
       EXAMPLES:
         meet owed
-        meet owed coordinator
+        meet owed oncall
         meet owed --format json
       """
   )
@@ -33,8 +33,14 @@ package struct OwedCommand: AsyncParsableCommand {
       if let what, !TurnWords.kinds.contains(what) { throw TurnWords.noKind(what) }
       try common.list(in: environment) { workspace, history in
         let today = workspace.group.zone.day(of: environment.now)
-        let owed = MeetingRole.allCases.filter { what == nil || $0.rawValue == what }
+        var owed = MeetingRole.allCases.filter { what == nil || $0.rawValue == what }
           .map { ($0.rawValue, history.rota.owed($0, on: today)) }
+        if what == nil || what == TurnSlot.onCall {
+          let desk = OnCallDesk(workspace: workspace, now: environment.now)
+          if let rota = try what == nil ? desk.rota : desk.required() {
+            owed.append((TurnSlot.onCall, rota.owed(now: environment.now)))
+          }
+        }
         switch format {
         case .json:
           environment.output.write(try JSONText.encode(owed.map { OwedReport($0, $1) }))

@@ -4,14 +4,16 @@ import MeetText
 /// Reads turns that somebody typed: `coordinator 2026-06-03 dee`.
 struct TurnWords {
   let group: Group
+  let today: Day
   private var words: ArraySlice<String>
 
-  init(_ words: [String], group: Group) {
+  init(_ words: [String], group: Group, today: Day) {
     self.group = group
+    self.today = today
     self.words = words[...]
   }
 
-  static let kinds = MeetingRole.allCases.map(\.rawValue)
+  static let kinds = MeetingRole.allCases.map(\.rawValue) + [TurnSlot.onCall]
 
   static func noKind(_ word: String) -> Refused {
     .usage(
@@ -57,11 +59,16 @@ struct TurnWords {
     guard let kind, Self.kinds.contains(kind) else {
       throw Self.noKind(kind ?? "")
     }
+    let isWeek = kind == TurnSlot.onCall
+    let form = "write '\(kind) \(isWeek ? "2026-W21" : "2026-06-03")'"
     guard let when = words.popFirst() else {
-      throw .usage("the day is missing; write '\(kind) 2026-06-03'")
+      throw .usage("the \(isWeek ? "week" : "day") is missing; \(form)")
     }
-    guard let slot = TurnSlot(what: kind, when: when) else {
-      throw .usage("'\(when.asLine)' is no day; write '\(kind) 2026-06-03'")
+    // W21 is a week of this year.
+    let whole =
+      isWeek && when.hasPrefix("W") ? "\(CalendarWeek(containing: today).year)-\(when)" : when
+    guard let slot = TurnSlot(what: kind, when: whole) else {
+      throw .usage("'\(when.asLine)' is no \(isWeek ? "week" : "day"); \(form)")
     }
     return slot
   }

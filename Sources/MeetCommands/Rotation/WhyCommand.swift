@@ -13,6 +13,7 @@ package struct WhyCommand: AsyncParsableCommand {
 
       EXAMPLES:
         meet why coordinator 2026-06-03
+        meet why oncall 2026-W21
         meet why secretary 2026-06-03 --format json
       """
   )
@@ -22,7 +23,7 @@ package struct WhyCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The kind of turn.", valueName: "what"))
   package var what: String
 
-  @Argument(help: ArgumentHelp("When it is, as 2026-06-03.", valueName: "when"))
+  @Argument(help: ArgumentHelp("When it is, as 2026-06-03 or 2026-W21.", valueName: "when"))
   package var when: String
 
   @Option(help: "How to print: text or json.")
@@ -33,10 +34,25 @@ package struct WhyCommand: AsyncParsableCommand {
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       try common.list(in: environment) { workspace, history in
-        var words = TurnWords([what, when], group: workspace.group)
+        let today = workspace.group.zone.day(of: environment.now)
+        var words = TurnWords([what, when], group: workspace.group, today: today)
         switch try words.slot() {
         case .meeting(let role, let day):
           try meeting(role, day, rota: history.rota, environment)
+        case .onCall(let week):
+          let desk = OnCallDesk(workspace: workspace, now: environment.now)
+          let turn = try desk.turn(of: week)
+          let reasons = try desk.required().reasons(of: week, now: environment.now)
+          switch format {
+          case .json:
+            environment.output.write(
+              try JSONText.encode(OnCallReport(turn, reasons, desk.workspace))
+            )
+          case .text:
+            environment.output.write(
+              OnCallText(desk: desk).list([turn]) + OnCallText(desk: desk).reasons(turn, reasons)
+            )
+          }
         }
       }
     }

@@ -13,6 +13,10 @@ package struct Fact: Hashable, Sendable {
     case took(String, by: PersonID)
     /// Somebody does not take it.
     case refused(String, by: PersonID)
+    /// Who is on call in a week: it stands from now on.
+    case onCall(PublishedTurn)
+    /// What those who come next on call should know.
+    case handOver(CalendarWeek, text: String)
     /// The minutes of a meeting were sent to everybody.
     case sent(MeetingID)
     /// Somebody who was not at the meeting objects, or asks for an early review.

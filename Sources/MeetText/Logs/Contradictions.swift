@@ -66,6 +66,28 @@ package enum Contradictions {
     }
   }
 
+  /// Turns on call that change nothing.
+  package static func find(
+    in log: GroupLog,
+    _ rota: OnCallRota,
+    file: String
+  ) -> [Diagnostic] {
+    var found = Findings(file)
+    for passed in rota.passedOver {
+      let why =
+        switch passed.reason {
+        case .publishedBefore(let week, let first): "'\(first)' published \(week) before"
+        case .notOnCall(let person, let week): "'\(person)' is not on call in \(week)"
+        }
+      found.warning(
+        log.lines[passed.fact],
+        GroupFact.idColumn,
+        "'\(passed.fact)' changes nothing: \(why)"
+      )
+    }
+    return found.diagnostics
+  }
+
   /// Answers to requests for a turn that nobody waits for.
   private static func unheard(in log: GroupLog, file: String) -> [Diagnostic] {
     var found = Findings(file)

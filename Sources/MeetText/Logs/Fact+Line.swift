@@ -12,6 +12,8 @@ extension Fact.Kind {
     case .handover(let handover, let isAsked): handover.words(isAsked: isAsked)
     case .took(let id, let person): ("take", "\(id) \(person)")
     case .refused(let id, let person): ("refuse", "\(id) \(person)")
+    case .onCall(let turn): ("on-call", turn.words)
+    case .handOver(let week, let text): ("hand-over", "\(week) \(text)")
     case .sent(let meeting): ("sent", "\(meeting)")
     case .objected(let id, let text): ("object", "\(id) \(text)")
     case .consented(let id): ("consent", "\(id)")
@@ -43,6 +45,9 @@ extension Fact {
         PersonID(rest).map { .took(String(first), by: $0) }
       case "refuse" where GroupLog.isID(String(first)):
         PersonID(rest).map { .refused(String(first), by: $0) }
+      case "on-call": PublishedTurn(words: fact.rest).map { .onCall($0) }
+      case "hand-over" where !rest.isEmpty:
+        CalendarWeek(String(first)).map { .handOver($0, text: rest) }
       case "sent": MeetingID(fact.rest).map { .sent($0) }
       case "object" where !rest.isEmpty:
         DecisionID(String(first)).map { .objected($0, text: rest) }
@@ -62,6 +67,7 @@ extension Fact.Kind {
     switch self {
     case .away(let absence): [absence.person]
     case .handover(let handover, _): handover.people
+    case .onCall(let turn): turn.people
     case .took(_, let person), .refused(_, let person): [person]
     default: []
     }
@@ -74,6 +80,8 @@ extension Fact.Kind {
     case "cover", "ask-cover": ("cover", "\(verb) coordinator 2026-06-03 dee by ada")
     case "swap", "ask-swap":
       ("swap", "\(verb) coordinator 2026-06-03 dee secretary 2026-06-17 ada")
+    case "on-call": ("turn on call", "on-call 2026-W21 ada+bo awake 20 of 24 hours")
+    case "hand-over": ("week with a note", "hand-over 2026-W21 two alarms are still open")
     case "take", "refuse": ("request", "\(verb) qwertyui ada")
     default: nil
     }
@@ -92,4 +100,24 @@ extension Absence {
   }
 
   var words: String { "\(person) \(days)" + (note.map { " \($0)" } ?? "") }
+}
+
+extension PublishedTurn {
+  /// Reads `2026-W21 ada+bo awake 20 of 24 hours`; `-` is nobody.
+  init?(words: String) {
+    let (first, further) = words.cut(at: " ") ?? (words[...], "")
+    let (names, why) = further.cut(at: " ") ?? (further, "")
+    guard let week = CalendarWeek(String(first)) else { return nil }
+    let people = names == "-" ? [] : names.split(separator: "+", omittingEmptySubsequences: false)
+    let ids = people.compactMap { PersonID(String($0)) }
+    guard ids.count == people.count, Set(ids).count == ids.count, !names.isEmpty else {
+      return nil
+    }
+    self.init(week: week, people: ids.sorted(), why: String(why))
+  }
+
+  var words: String {
+    let names = people.isEmpty ? "-" : people.map(\.text).joined(separator: "+")
+    return "\(week) \(names)" + (why.isEmpty ? "" : " \(why)")
+  }
 }

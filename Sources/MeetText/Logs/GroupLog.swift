@@ -133,7 +133,8 @@ extension GroupLog {
   /// The column of a word within a text, from 0.
   private static func offset(of word: String, in text: String) -> Int {
     var offset = 0
-    for part in text.split(separator: " ", omittingEmptySubsequences: false) {
+    for part in text.split(omittingEmptySubsequences: false, whereSeparator: { " +".contains($0) })
+    {
       if part == word { return offset }
       offset += part.unicodeScalars.count + 1
     }
