@@ -92,6 +92,17 @@ struct SmallConsentTests {
       ]
     ),
     Talk(
+      "a role is not left to nobody when somebody objects",
+      [
+        ("/select keeper of the keys until 2026-11-04", ""), ("/vacant interim bo", ""),
+        (
+          "/objection we need one",
+          "TWG-2026-014 stays on the table; '/nominate', '/elect NAME: REASONS', "
+            + "or '/round process'; '/undo' when it was none"
+        ), ("/nominate ada: cam", ""),
+      ]
+    ),
+    Talk(
       "a small consent becomes a proposal under its number",
       [
         ("/agreed Media go after 14 days.", ""), ("/objection too short", ""),

@@ -5,6 +5,8 @@ extension Proposal {
       case open
       /// By a version that waits for consent, or has it.
       case met(by: Int)
+      /// By consent to a version that does not claim to meet it.
+      case settled(by: Int)
       case withdrawn
       /// The words stay, and something tells whether it comes true.
       case measured(String)
@@ -34,6 +36,9 @@ extension Proposal {
 }
 
 extension Proposal.Objection {
+  /// Without what facts of their own say of it.
+  var bare: Proposal.Objection { .init(text: text, version: version, raiser: raiser) }
+
   /// What stands in the minutes: the sentence of all, else the words of one.
   package var sentence: String { understood ?? text }
 
@@ -60,6 +65,7 @@ extension Proposal {
     switch objection.state {
     case .open: break
     case .met: steps += [.integrated, end(of: objection)]
+    case .settled: steps.append(end(of: objection))
     case .measured: steps += [.measured, end(of: objection)]
     case .withdrawn: steps.append(.withdrawn)
     case .reopened: steps += [.integrated, .reopened]

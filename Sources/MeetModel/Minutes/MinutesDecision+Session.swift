@@ -28,6 +28,7 @@ extension MinutesDecision {
       consenting: 0,
       selection: proposal.selection.map { MinutesSelection($0, setting) }
     )
+    until = proposal.until
     guard outcome == .agreed else { return }
     consenting = proposal.consenting.count
     absent = proposal.absent.map(setting.name)
@@ -75,6 +76,7 @@ extension MinutesDecision.Objection {
       switch objection.state {
       case .open: .open
       case .met(let version): .met(by: version)
+      case .settled(let version): .settled(by: version)
       case .withdrawn: .withdrawn
       case .measured: .measured
       case .reopened: .reopened
@@ -82,7 +84,7 @@ extension MinutesDecision.Objection {
     self.init(text: objection.sentence.asLine, version: objection.version, fate: fate)
     guard proposal.isAgreed else { return }
     switch objection.state {
-    case .met, .measured: isRaiserHeard = proposal.isHeard(objection)
+    case .met, .settled, .measured: isRaiserHeard = proposal.isHeard(objection)
     default: break
     }
   }

@@ -55,6 +55,8 @@ package struct MinutesDecision: Hashable, Sendable {
       case open
       /// By a later version.
       case met(by: Int)
+      /// By consent to a later version that does not claim to meet it.
+      case settled(by: Int)
       case withdrawn
       /// Watched by the decision's measure.
       case measured
@@ -94,6 +96,8 @@ package struct MinutesDecision: Hashable, Sendable {
   package var context: String?
   package var responsible: String?
   package var review: Day?
+  /// The last day on which it holds.
+  package var until: Day?
   package var measure: String?
   /// Who is to be told.
   package var tell: [String]

@@ -12,7 +12,7 @@ extension SessionEvent {
   /// A proposal leaves the table by it, in another way than by consent to its words.
   package var endsProposal: Bool {
     switch self {
-    case .deferred, .referred, .dropped, .replaced, .otherMethod: true
+    case .deferred, .referred, .dropped, .replaced, .otherMethod, .vacant: true
     default: false
     }
   }

@@ -21,13 +21,18 @@ extension SessionState {
       return [.giveDecisionID]
     case .adopted(let person):
       guard situation.isPresent(person), isMember(person) else { throw noMember(person) }
-      let last = situation.proposals.lastIndex { $0.item == situation.current }
-      guard let index = last, case .ended(.withdrawn) = situation.proposals[index].stage else {
+      guard let index = situation.lastProposal,
+        case .ended(.withdrawn) = situation.proposals[index].stage
+      else {
         throw Refusal(
           .noProposal,
           "no proposal has been withdrawn in this item",
           "'/propose \(person): TEXT' tables one"
         )
+      }
+      let former = situation.proposals[index].proposer
+      if situation.proposals[index].responsible?.person == former {
+        situation.proposals[index].responsible = .person(person)
       }
       situation.proposals[index].proposer = person
       situation.proposals[index].latest = situation.proposals[index].entry

@@ -105,11 +105,12 @@ extension MinutesReader {
 
   private static func facts(_ decision: inout MinutesDecision, _ line: Substring) -> Bool {
     guard let match = line.whole(factsPattern),
-      match.1 != nil || match.2 != nil || match.3 != nil
+      match.1 != nil || match.2 != nil || match.3 != nil || match.4 != nil
     else { return false }
     decision.responsible = match.1.map(String.init)
     decision.review = match.2.flatMap { Day(String($0)) }
-    decision.measure = match.3.map(String.init)
+    decision.until = match.3.flatMap { Day(String($0)) }
+    decision.measure = match.4.map(String.init)
     return true
   }
 }
@@ -147,7 +148,9 @@ extension MinutesReader {
     case "withdrawn": .withdrawn
     case "measured": .measured
     case "raised again": .reopened
-    case let words?: words.after("met by v").flatMap { Int($0) }.map { .met(by: $0) } ?? .open
+    case let words?:
+      words.after("met by v").flatMap { Int($0) }.map { .met(by: $0) }
+        ?? words.after("settled by v").flatMap { Int($0) }.map { .settled(by: $0) } ?? .open
     }
   }
 
@@ -161,13 +164,13 @@ extension MinutesReader {
     /Vacant(?: until (\d{4}-\d\d-\d\d))?(?:; for the time being: (.+)|\.)/
   )
   private static let objectionPattern = Pattern(
-    /Objection \(v(\d{1,4})\): “(.*)”(?: → (met by v\d{1,4}|withdrawn|measured|raised again)(, who raised it was not asked)?)?/
+    /Objection \(v(\d{1,4})\): “(.*)”(?: → ((?:met|settled) by v\d{1,4}|withdrawn|measured|raised again)(, who raised it was not asked)?)?/
   )
   private static let concernPattern = Pattern(/Concern(?: \((.+?)\))?: “(.*)”/)
   private static let consentPattern = Pattern(
     /Consent: (\d{1,4}) present(?: · Recused: (.+?))?(?: · Absent: (.+?) — (.+))?/
   )
   private static let factsPattern = Pattern(
-    /(?:Responsible: (.+?))?(?:(?:^| · )Review: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Measure: (.*))?/
+    /(?:Responsible: (.+?))?(?:(?:^| · )Review: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Until: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Measure: (.*))?/
   )
 }

@@ -172,6 +172,7 @@ extension MinutesWriter {
     if let selection = decision.selection { parts += paragraphs(selection) }
     let facts = [
       decision.responsible.map { "Responsible: \($0)" }, decision.review.map { "Review: \($0)" },
+      decision.until.map { "Until: \($0)" },
       decision.measure.map { "Measure: \($0)" },
     ].compactMap { $0 }
     if !facts.isEmpty { parts.append(facts.joined(separator: " · ")) }
@@ -203,6 +204,7 @@ extension MinutesWriter {
       switch objection.fate {
       case .open: ""
       case .met(let version): " → met by v\(version)"
+      case .settled(let version): " → settled by v\(version)"
       case .withdrawn: " → withdrawn"
       case .measured: " → measured"
       case .reopened: " → raised again"
