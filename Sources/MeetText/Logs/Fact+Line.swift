@@ -13,6 +13,7 @@ extension Fact.Kind {
     case .objected(let id, let text): ("object", "\(id) \(text)")
     case .consented(let id): ("consent", "\(id)")
     case .accepted(let id): ("accept", "\(id)")
+    case .ticket(let fact): (fact.step.rawValue, fact.words)
     case .undo(let id): ("undo", id)
     }
   }
@@ -37,7 +38,7 @@ extension Fact {
       case "consent": DecisionID(fact.rest).map { .consented($0) }
       case "accept": DecisionID(fact.rest).map { .accepted($0) }
       case "undo": .undo(fact.rest)
-      default: nil
+      default: TicketFact(verb: fact.verb, words: fact.rest).map { .ticket($0) }
       }
     guard let kind else { return nil }
     self.init(id: fact.id, instant: fact.instant, who: fact.who, kind: kind)
@@ -56,4 +57,27 @@ extension Absence {
   }
 
   var words: String { "\(person) \(days)" + (note.map { " \($0)" } ?? "") }
+}
+
+extension TicketFact {
+  /// Reads what stands behind the verb: `renew-the-domain/2027-04-12 #41`.
+  ///
+  /// Without a ticket it is the page that is named for the date.
+  init?(verb: String, words: String) {
+    let (first, further) = words.cut(at: " ") ?? (Substring(words), "")
+    guard let step = Step(rawValue: verb), let occurrence = Occurrence(String(first)) else {
+      return nil
+    }
+    if further.isEmpty {
+      self.init(step, occurrence, ticket: step == .intended ? nil : .page(occurrence))
+    } else {
+      guard step != .intended, let ticket = TicketReference(String(further)) else { return nil }
+      self.init(step, occurrence, ticket: ticket)
+    }
+  }
+
+  var words: String {
+    guard let ticket, ticket != .page(occurrence) else { return occurrence.description }
+    return "\(occurrence) \(ticket)"
+  }
 }
