@@ -11,21 +11,35 @@ package struct JobsCommand: AsyncParsableCommand {
       The jobs are the rows of 'tasks.md'; a job's page in 'jobs' says when it comes. A job that \
       somebody does and that has no page proposes a ticket, which is only shown.
 
+      'meet jobs tickets' makes one ticket for each date whose lead has begun, once, whoever runs \
+      it and however often. In a git repository with a remote it commits the group's log and \
+      pushes first: of two that push, one makes the tickets.
+
       EXAMPLES:
         meet jobs                       all of them
         meet jobs due                   what is due today, lead times counted
         meet jobs due --on 2026-06-01
+        meet jobs tickets --dry-run     which tickets would be made
+        meet jobs tickets --as bo
+        meet jobs tickets --undo qwertyui
         meet jobs --format json
       """
   )
 
   @OptionGroup package var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("'due' shows only what is due on the day.", valueName: "which"))
+  @Argument(
+    help: ArgumentHelp(
+      "'due' shows only what is due on the day; 'tickets' makes tickets.",
+      valueName: "which"
+    )
+  )
   package var which: Which?
 
   @Option(name: .customLong("on"), help: ArgumentHelp("The day; today.", valueName: "date"))
   package var day: String?
+
+  @OptionGroup(title: "TICKETS") package var making: TicketOptions
 
   @Option(help: "How to print: text or json.")
   package var format: OutputFormat = .text
@@ -33,11 +47,17 @@ package struct JobsCommand: AsyncParsableCommand {
   package init() {}
 
   package enum Which: String, CaseIterable, ExpressibleByArgument {
-    case due
+    case due, tickets
   }
 
   package func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      if which == .tickets { return try await tickets(in: environment) }
+      if making.areGiven {
+        throw Refused.usage("'--as', '--moved', '--undo' and '--dry-run' belong to 'tickets'")
+      }
+      try run(in: environment)
+    }
   }
 
   package func run(in environment: Environment) throws {
@@ -56,6 +76,13 @@ package struct JobsCommand: AsyncParsableCommand {
       let text = JobText(board: board)
       environment.output.write(which == nil ? text.all(shown) : text.due(shown))
     }
+  }
+
+  private func tickets(in environment: Environment) async throws {
+    if day != nil { throw Refused.usage("tickets are made for today; '--on' belongs to 'due'") }
+    let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
+    try await TicketsDesk(folder: folder, options: making, format: format, environment: environment)
+      .run()
   }
 
   private func read(_ day: String) throws -> Day {

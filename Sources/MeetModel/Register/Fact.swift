@@ -25,6 +25,8 @@ package struct Fact: Hashable, Sendable {
     case consented(DecisionID)
     /// Who was chosen for a role, and not there, takes it on.
     case accepted(DecisionID)
+    /// What became of the ticket for a job's date.
+    case ticket(TicketFact)
     /// Takes back the fact with that id.
     case undo(String)
   }

@@ -18,6 +18,7 @@ extension Fact.Kind {
     case .objected(let id, let text): ("object", "\(id) \(text)")
     case .consented(let id): ("consent", "\(id)")
     case .accepted(let id): ("accept", "\(id)")
+    case .ticket(let fact): (fact.step.rawValue, fact.words)
     case .undo(let id): ("undo", id)
     }
   }
@@ -54,7 +55,7 @@ extension Fact {
       case "consent": DecisionID(fact.rest).map { .consented($0) }
       case "accept": DecisionID(fact.rest).map { .accepted($0) }
       case "undo": .undo(fact.rest)
-      default: nil
+      default: TicketFact(verb: fact.verb, words: fact.rest).map { .ticket($0) }
       }
     guard let kind else { return nil }
     self.init(id: fact.id, instant: fact.instant, who: fact.who, kind: kind)
@@ -119,5 +120,28 @@ extension PublishedTurn {
   var words: String {
     let names = people.isEmpty ? "-" : people.map(\.text).joined(separator: "+")
     return "\(week) \(names)" + (why.isEmpty ? "" : " \(why)")
+  }
+}
+
+extension TicketFact {
+  /// Reads what stands behind the verb: `renew-the-domain/2027-04-12 #41`.
+  ///
+  /// Without a ticket it is the page that is named for the date.
+  init?(verb: String, words: String) {
+    let (first, further) = words.cut(at: " ") ?? (Substring(words), "")
+    guard let step = Step(rawValue: verb), let occurrence = Occurrence(String(first)) else {
+      return nil
+    }
+    if further.isEmpty {
+      self.init(step, occurrence, ticket: step == .intended ? nil : .page(occurrence))
+    } else {
+      guard step != .intended, let ticket = TicketReference(String(further)) else { return nil }
+      self.init(step, occurrence, ticket: ticket)
+    }
+  }
+
+  var words: String {
+    guard let ticket, ticket != .page(occurrence) else { return occurrence.description }
+    return "\(occurrence) \(ticket)"
   }
 }
