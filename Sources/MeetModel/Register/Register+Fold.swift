@@ -174,7 +174,7 @@ private struct RegisterFold {
     case .objected(let id, let text): return take(.objection(text), for: id, fact)
     case .consented(let id): return take(.consent, for: id, fact)
     case .accepted(let id): return accept(id, fact)
-    case .away, .sent, .undo: break
+    case .away, .sent, .jobDone, .expiryRenewed, .undo: break
     }
     return nil
   }

@@ -124,6 +124,7 @@ package struct FolderCheck: Sendable {
     diagnostics += ProjectsAlone.find(in: group, on: today, page: page)
     let jobs = workspace.jobs()
     diagnostics += jobs.diagnostics + JobsThatLack.find(in: jobs.value, of: group, on: today)
+    diagnostics += FactsOfJobs.find(in: workspace.log, jobs.value, file: log)
     let duties = workspace.duties + jobs.value.duties(in: group, on: today)
     diagnostics += Assignees.find(duties, in: group, on: today)
     for record in records { diagnostics += UnfinishedSession.find(in: record, on: today) }

@@ -13,6 +13,10 @@ extension Fact.Kind {
     case .objected(let id, let text): ("object", "\(id) \(text)")
     case .consented(let id): ("consent", "\(id)")
     case .accepted(let id): ("accept", "\(id)")
+    case .jobDone(let id, let date, let day, let note):
+      ("job-done", "\(id)/\(date) \(day)" + (note.map { " \($0)" } ?? ""))
+    case .expiryRenewed(let id, let day, let note):
+      ("expiry-renewed", "\(id) \(day)" + (note.map { " \($0)" } ?? ""))
     case .undo(let id): ("undo", id)
     }
   }
@@ -36,11 +40,31 @@ extension Fact {
         DecisionID(String(first)).map { .objected($0, text: rest) }
       case "consent": DecisionID(fact.rest).map { .consented($0) }
       case "accept": DecisionID(fact.rest).map { .accepted($0) }
+      case "job-done": Self.jobDone(String(first), rest)
+      case "expiry-renewed": Self.expiryRenewed(String(first), rest)
       case "undo": .undo(fact.rest)
       default: nil
       }
     guard let kind else { return nil }
     self.init(id: fact.id, instant: fact.instant, who: fact.who, kind: kind)
+  }
+}
+
+extension Fact {
+  /// Reads `renew-the-domain/2027-04-12`, and `2027-03-01 both names` behind it.
+  private static func jobDone(_ occurrence: String, _ rest: String) -> Kind? {
+    let (day, note) = rest.cut(at: " ") ?? (Substring(rest), "")
+    guard let (name, date) = occurrence.cut(at: "/"), let id = JobID(String(name)),
+      let date = Day(String(date)), let day = Day(String(day))
+    else { return nil }
+    return .jobDone(id, date: date, on: day, note: note.isEmpty ? nil : String(note))
+  }
+
+  /// Reads what stands behind the job: `2028-04-12 both names`.
+  private static func expiryRenewed(_ job: String, _ rest: String) -> Kind? {
+    let (day, note) = rest.cut(at: " ") ?? (Substring(rest), "")
+    guard let id = JobID(job), let day = Day(String(day)) else { return nil }
+    return .expiryRenewed(id, until: day, note: note.isEmpty ? nil : String(note))
   }
 }
 
