@@ -5,7 +5,12 @@ import MeetText
 extension Workspace {
   /// Appends one fact to the group's log.
   func append(_ fact: Fact) throws(StoreError) {
-    try LogAppender(folder.path("group.log"), kind: .group).append([fact.line])
+    try append([fact])
+  }
+
+  /// Appends several facts at once, or none.
+  func append(_ facts: [Fact]) throws(StoreError) {
+    try LogAppender(folder.path("group.log"), kind: .group).append(facts.map(\.line))
   }
 }
 
@@ -17,6 +22,11 @@ extension Workspace {
   func fact(_ kind: Fact.Kind, by who: PersonID, at instant: Instant) -> Fact {
     let last = facts.last { $0.instant == instant }?.id ?? ""
     return Fact(id: Self.id(after: Array(last.utf8)), instant: instant, who: who, kind: kind)
+  }
+
+  /// New facts whose order among each other and among those of their moment says nothing.
+  func unorderedFacts(_ kinds: [Fact.Kind], by who: PersonID, at instant: Instant) -> [Fact] {
+    kinds.map { Fact(id: Self.id(after: []), instant: instant, who: who, kind: $0) }
   }
 
   /// Eight letters that come after others: as few of those as possible are kept.
@@ -32,7 +42,8 @@ extension Workspace {
 }
 
 extension Fact {
-  fileprivate var line: String {
+  /// The line of the group's log, without its end.
+  var line: String {
     let (verb, rest) = kind.words
     return GroupFact(instant: instant, id: id, who: who, verb: verb, rest: rest).encoded
   }
