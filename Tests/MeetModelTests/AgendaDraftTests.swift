@@ -360,7 +360,7 @@ import Testing
     isMarked: Bool = false
   ) throws -> Ticket {
     Ticket(
-      number: number,
+      .number(number),
       title: "Ticket \(number)",
       urgency: urgency,
       importance: importance,

@@ -24,6 +24,11 @@ extension Workspace {
     return Fact(id: Self.id(after: Array(last.utf8)), instant: instant, who: who, kind: kind)
   }
 
+  /// New facts whose order among each other and among those of their moment says nothing.
+  func unorderedFacts(_ kinds: [Fact.Kind], by who: PersonID, at instant: Instant) -> [Fact] {
+    kinds.map { Fact(id: Self.id(after: []), instant: instant, who: who, kind: $0) }
+  }
+
   /// Eight letters that come after others: as few of those as possible are kept.
   private static func id(after last: [UInt8]) -> String {
     let z: UInt8 = 0x7A
@@ -37,7 +42,8 @@ extension Workspace {
 }
 
 extension Fact {
-  fileprivate var line: String {
+  /// The line of the group's log, without its end.
+  var line: String {
     let (verb, rest) = kind.words
     return GroupFact(instant: instant, id: id, who: who, verb: verb, rest: rest).encoded
   }

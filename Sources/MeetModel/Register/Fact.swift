@@ -25,6 +25,12 @@ package struct Fact: Hashable, Sendable {
     case consented(DecisionID)
     /// Who was chosen for a role, and not there, takes it on.
     case accepted(DecisionID)
+    /// What became of the ticket for a job's date.
+    case ticket(TicketFact)
+    /// What was due for a recurring job on its date was done on a day.
+    case jobDone(JobID, date: Day, on: Day, note: String?)
+    /// What a job keeps from expiring was renewed until a day.
+    case expiryRenewed(JobID, until: Day, note: String?)
     /// Takes back the fact with that id.
     case undo(String)
   }

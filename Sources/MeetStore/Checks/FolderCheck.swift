@@ -134,6 +134,7 @@ package struct FolderCheck: Sendable {
     }
     let jobs = workspace.jobs()
     diagnostics += jobs.diagnostics + JobsThatLack.find(in: jobs.value, of: group, on: today)
+    diagnostics += FactsOfJobs.find(in: workspace.log, jobs.value, file: log)
     let duties = workspace.duties + jobs.value.duties(in: group, on: today)
     diagnostics += Assignees.find(duties, in: group, on: today)
     for record in records { diagnostics += UnfinishedSession.find(in: record, on: today) }

@@ -137,5 +137,5 @@ package enum Contradictions {
 
 extension GroupFact {
   /// Where the id stands in the line, behind the instant.
-  fileprivate static let idColumn = 22
+  package static let idColumn = 22
 }

@@ -18,6 +18,11 @@ extension Fact.Kind {
     case .objected(let id, let text): ("object", "\(id) \(text)")
     case .consented(let id): ("consent", "\(id)")
     case .accepted(let id): ("accept", "\(id)")
+    case .ticket(let fact): (fact.step.rawValue, fact.words)
+    case .jobDone(let id, let date, let day, let note):
+      ("job-done", "\(id)/\(date) \(day)" + (note.map { " \($0)" } ?? ""))
+    case .expiryRenewed(let id, let day, let note):
+      ("expiry-renewed", "\(id) \(day)" + (note.map { " \($0)" } ?? ""))
     case .undo(let id): ("undo", id)
     }
   }
@@ -53,8 +58,10 @@ extension Fact {
         DecisionID(String(first)).map { .objected($0, text: rest) }
       case "consent": DecisionID(fact.rest).map { .consented($0) }
       case "accept": DecisionID(fact.rest).map { .accepted($0) }
+      case "job-done": Self.jobDone(String(first), rest)
+      case "expiry-renewed": Self.expiryRenewed(String(first), rest)
       case "undo": .undo(fact.rest)
-      default: nil
+      default: TicketFact(verb: fact.verb, words: fact.rest).map { .ticket($0) }
       }
     guard let kind else { return nil }
     self.init(id: fact.id, instant: fact.instant, who: fact.who, kind: kind)
@@ -85,6 +92,24 @@ extension Fact.Kind {
     case "take", "refuse": ("request", "\(verb) qwertyui ada")
     default: nil
     }
+  }
+}
+
+extension Fact {
+  /// Reads `renew-the-domain/2027-04-12`, and `2027-03-01 both names` behind it.
+  private static func jobDone(_ occurrence: String, _ rest: String) -> Kind? {
+    let (day, note) = rest.cut(at: " ") ?? (Substring(rest), "")
+    guard let (name, date) = occurrence.cut(at: "/"), let id = JobID(String(name)),
+      let date = Day(String(date)), let day = Day(String(day))
+    else { return nil }
+    return .jobDone(id, date: date, on: day, note: note.isEmpty ? nil : String(note))
+  }
+
+  /// Reads what stands behind the job: `2028-04-12 both names`.
+  private static func expiryRenewed(_ job: String, _ rest: String) -> Kind? {
+    let (day, note) = rest.cut(at: " ") ?? (Substring(rest), "")
+    guard let id = JobID(job), let day = Day(String(day)) else { return nil }
+    return .expiryRenewed(id, until: day, note: note.isEmpty ? nil : String(note))
   }
 }
 
@@ -119,5 +144,28 @@ extension PublishedTurn {
   var words: String {
     let names = people.isEmpty ? "-" : people.map(\.text).joined(separator: "+")
     return "\(week) \(names)" + (why.isEmpty ? "" : " \(why)")
+  }
+}
+
+extension TicketFact {
+  /// Reads what stands behind the verb: `renew-the-domain/2027-04-12 #41`.
+  ///
+  /// Without a ticket it is the page that is named for the date.
+  init?(verb: String, words: String) {
+    let (first, further) = words.cut(at: " ") ?? (Substring(words), "")
+    guard let step = Step(rawValue: verb), let occurrence = Occurrence(String(first)) else {
+      return nil
+    }
+    if further.isEmpty {
+      self.init(step, occurrence, ticket: step == .intended ? nil : .page(occurrence))
+    } else {
+      guard step != .intended, let ticket = TicketReference(String(further)) else { return nil }
+      self.init(step, occurrence, ticket: ticket)
+    }
+  }
+
+  var words: String {
+    guard let ticket, ticket != .page(occurrence) else { return occurrence.description }
+    return "\(occurrence) \(ticket)"
   }
 }
