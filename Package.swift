@@ -103,7 +103,9 @@ let package = Package(
     tests(
       "MeetCommandsTests",
       "MeetCommands",
+      "MeetLive",
       "MeetModel",
+      "MeetText",
       "MeetTesting",
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ),

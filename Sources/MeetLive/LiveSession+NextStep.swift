@@ -74,7 +74,7 @@ extension LiveSession {
     if let selection = proposal.selection { return way(selection, of: proposal) }
     if proposal.responsible == nil { return "'/responsible NAME' says who sees to it" }
     if proposal.kind == .policy, proposal.review == nil { return "'/review DAY' says until when" }
-    let held = kindsHeld(for: proposal)
+    let held = proposal.roundsHeld
     if proposal.timesAsked == 0, !held.contains(.clarify) {
       return "'/round clarify' asks what is not clear"
     }
@@ -82,15 +82,6 @@ extension LiveSession {
       return "'/round reaction' hears what everybody makes of it"
     }
     return "'/amend TEXT' if it changes, '/restate' reads it back"
-  }
-
-  /// The rounds that were held since the proposal was tabled, last ones first.
-  func kindsHeld(for proposal: Proposal) -> Set<RoundKind> {
-    var kinds: Set<RoundKind> = []
-    for entry in state.entries.reversed().prefix(while: { $0.number > proposal.entry }) {
-      kinds.formUnion(entry.endedRounds.map(\.kind))
-    }
-    return kinds
   }
 
   private var nextStepOfItem: String {

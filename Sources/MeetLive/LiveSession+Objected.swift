@@ -3,12 +3,12 @@ import MeetModel
 /// What is said when a small consent is not given, with what holds instead.
 extension LiveSession {
   func objected(by number: Int, at instant: Instant) -> String {
-    let entry = state.entries.last { $0.standing == .objected(by: number) }
-    guard let event = entry?.event else {
+    let entry = state.takenBack.last.map { state.entries[$0 - 1] }
+    guard let entry, entry.standing == .objected(by: number) else {
       return "\(lastID) is not agreed; '/agreed NEW TEXT', '/restate' and '/round consent', "
         + "'/defer to …', or '/close unresolved' in the end"
     }
-    return "\(instead(of: event, at: instant)); '/undo' when it was none"
+    return "\(instead(of: entry.event, at: instant)); '/undo' when it was none"
   }
 
   private func instead(of event: SessionEvent, at instant: Instant) -> String {

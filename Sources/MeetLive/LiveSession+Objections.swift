@@ -38,33 +38,65 @@ extension LiveSession {
     let open = proposal.openObjections
     guard let first = open.first else { return "" }
     let all = open.map(String.init).joined(separator: " ")
-    let understand =
-      "first understand: '/understood \(first) SENTENCE' says it in a sentence to which all nod, "
-      + "'/round reaction' finds out what it has to do with the aim" + test(first)
     let change =
-      proposal.selection != nil
-      ? ways(first)
-      : "then, asking who raised it first: change the words '/integrate \(all) TEXT' · a condition "
-        + "'/integrate \(all) … if and only if …' · a nearer '/review' · watch it, with a limit at "
-        + "which to stop '/measure-objection \(first) TEXT' · split it '/amend' and '/park' · ask "
-        + "first or let two people word it '/defer …' · '/refer …' · '/drop' · its raiser alone: "
-        + "'/withdraw-objection \(first)'"
-    guard proposal.timesAsked > 1 else { return understand + "\n" + change }
-    return
-      "no progress in two rounds: a proposal on how to go on '/round process', a narrower question "
-      + "'/replace-by TEXT', others who know more '/refer …', another day '/defer …', "
-      + "the next wider circle or '/other-method …'; nothing is decided by a count\n" + change
+      proposal.selection == nil ? waysToChange(first, all) : waysToChooseAgain(first)
+    return "\(proposal.timesAsked > 1 ? waysOut : waysToUnderstand(first))\n\(change)"
   }
 
-  private func test(_ number: Int) -> String {
-    switch state.setting?.policy.objectionTest {
-    case .explore, nil: ""
+  private func waysToUnderstand(_ number: Int) -> Menu {
+    let understand = [
+      ("/understood \(number) SENTENCE", "in a sentence to which all nod"),
+      ("/round reaction", "what it has to do with the aim"),
+    ]
+    let test = "/test \(number) REASON"
+    return switch state.setting?.policy.objectionTest {
+    case .explore, nil: Menu("first understand", understand)
     case .argument:
-      "; then does anyone disagree that it is an argument? '/test \(number) REASON' when it is"
+      Menu(
+        "first understand",
+        understand + [(test, "when nobody disagrees that it is an argument")]
+      )
     case .criteria:
-      "; then a reason why it makes the circle less able, limits the raiser's role, comes of the "
-        + "proposal and cannot wait: '/test \(number) REASON'"
+      Menu(
+        "first understand",
+        understand + [
+          (
+            test,
+            "why it makes the circle less able, limits who raised it, comes of this and cannot wait"
+          )
+        ]
+      )
     }
+  }
+
+  private func waysToChange(_ first: Int, _ all: String) -> Menu {
+    Menu(
+      "then, asking who raised it first",
+      [
+        ("/integrate \(all) TEXT", "other words, or a condition: … if and only if …"),
+        ("/review DAY", "a shorter term"),
+        ("/measure-objection \(first) TEXT", "watch it, with a limit at which to stop"),
+        ("/amend TEXT", "split it; '/park TEXT' keeps the other half"),
+        ("/defer …", "ask first, or let two people word it"),
+        ("/refer …", "others take it on"),
+        ("/drop", "let it go"),
+        ("/withdraw-objection \(first)", "its raiser alone"),
+      ]
+    )
+  }
+
+  /// When two rounds have brought nothing new (Many Voices One Song).
+  private var waysOut: Menu {
+    Menu(
+      "no progress in two rounds; nothing is decided by a count",
+      [
+        ("/round process", "how to go on: what does everybody suggest?"),
+        ("/replace-by TEXT", "a narrower question"),
+        ("/refer …", "others who know more, or the next wider circle"),
+        ("/defer …", "another day"),
+        ("/other-method …", "another way to decide, by consent"),
+      ]
+    )
   }
 
   func list(_ numbers: [Int], of proposal: Proposal) -> String {
@@ -84,7 +116,7 @@ extension LiveSession {
     guard let proposal = lastProposal else { return "" }
     return "objection \(list([number], of: proposal)) is understood"
       + (state.setting?.policy.objectionTest == .explore
-        ? "; \(meeting(number)) meets it" : test(number))
+        ? "; \(meeting(number)) meets it" : "; '/test \(number) REASON' says why it is one")
   }
 
   func tested(_ number: Int) -> String {

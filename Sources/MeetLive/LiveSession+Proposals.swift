@@ -4,12 +4,13 @@ import MeetText
 /// What is said of a proposal, with the way on.
 extension LiveSession {
   var lastProposal: Proposal? {
-    let proposals = state.situation.proposals
-    let last = proposals.last { $0.item == state.situation.current }
+    let situation = state.situation
+    let last = situation.lastProposal.map { situation.proposals[$0] }
     guard last?.selection != nil, let subject = before.openProposal,
-      proposals.indices.contains(subject), proposals[subject].item == state.situation.current
+      situation.proposals.indices.contains(subject),
+      situation.proposals[subject].item == situation.current
     else { return last }
-    return proposals[subject]
+    return situation.proposals[subject]
   }
 
   var proposalOnTable: Proposal? {
@@ -45,6 +46,7 @@ extension LiveSession {
     return [
       "Responsible: \(responsible(proposal))",
       "Review: \(proposal.review?.description ?? "none")",
+      proposal.until.map { "Until: \($0)" },
       proposal.measure.map { "Measure: \($0)" },
     ].compactMap { $0 } + proposal.tell.map { "Tell: \($0)" }
   }

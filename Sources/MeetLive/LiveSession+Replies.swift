@@ -81,7 +81,9 @@ extension LiveSession {
     case .replaced: tabled(before)
     case .otherMethod: "\(lastID) is decided in another way"
     case .select: called(before)
-    case .until: "\(lastID): “\(proposalOnTable?.text.asLine ?? "")”"
+    case .until(let day):
+      proposalOnTable?.selection == nil
+        ? detail("ends after \(day)") : "\(lastID): “\(proposalOnTable?.text.asLine ?? "")”"
     case .qualification: "\(lastID): looked for"
     case .nominate(let person, _, let role): nominated(by: person, for: role)
     case .reveal: revealed()
@@ -109,7 +111,7 @@ extension LiveSession {
     case .insert(let number, _): "note put before line \(number)"
     case .delete(let number): "line \(number) taken out"
     case .attribute(let number, let person): "line \(number) is by \(name(person))"
-    case .undo, .undoBack: takenBack(number)
+    case .undo, .undoBack: takenBack
     case .open: opened(at: instant)
     case .breakTime: "break since \(time(instant)); '/resume' ends it"
     case .resume where before.phase == .open: takenUp()
@@ -144,9 +146,12 @@ extension LiveSession {
     guard let last = before.current.flatMap({ before.item($0) }) else { return text + next }
     let took = state.situation.item(last.number).map { minutes($0, at: instant) } ?? 0
     text += " (item \(last.number) took \(took) of \(last.minutes) min"
-    if last.plan.kind == .decide || last.plan.kind == .review,
-      !isDecided(last.number)
-    {
+    let open = state.situation.proposals.first {
+      $0.item == last.number && $0.isOpen && !$0.isUntouched
+    }
+    if let open {
+      text += ", \(title(open)) is open: '/item \(last.number)' comes back to it"
+    } else if last.plan.kind == .decide || last.plan.kind == .review, !isDecided(last.number) {
       text += ", nothing agreed"
     }
     return text + ")" + next
@@ -154,15 +159,8 @@ extension LiveSession {
 
   /// Something was agreed in an item, or an earlier decision renewed or ended.
   private func isDecided(_ item: Int) -> Bool {
-    state.entries.contains { entry in
-      guard entry.item == item, entry.standing == .stands else { return false }
-      switch entry.event {
-      case .agreed, .renewed, .decisionEnded: return true
-      case .endRound:
-        return state.situation.proposals.contains { $0.isAgreed && $0.latest == entry.number }
-      default: return false
-      }
-    }
+    state.situation.item(item)?.hasTakenUp == true
+      || state.situation.proposals.isAnyAgreed(on: item)
   }
 
   private func extended(_ minutes: Int, _ other: Int?, at instant: Instant) -> String {
@@ -198,8 +196,8 @@ extension LiveSession {
     return "\(id) \(name(owner))\(due)"
   }
 
-  private func takenBack(_ number: Int) -> String {
-    let lines = state.entries.filter { $0.standing == .undone(by: number) }
+  private var takenBack: String {
+    let lines = state.takenBack.map { state.entries[$0 - 1] }
     return "taken back: "
       + lines.map { "\($0.number) \(shown($0).shortened(to: 30))" }
       .joined(separator: " | ")

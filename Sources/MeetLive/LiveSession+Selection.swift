@@ -32,7 +32,7 @@ extension LiveSession {
     case .hidden: return entering
     case .revealed: return "'/round nominate' hears why"
     case .heard where selection.candidate != nil: return "'/restate' reads it back"
-    case .heard where kindsHeld(for: proposal).contains(.change): return elect
+    case .heard where proposal.roundsHeld.contains(.change): return elect
     case .heard:
       return "'/round information' where facts are missing, '/round change' asks once who stays, "
         + elect
@@ -126,12 +126,23 @@ extension LiveSession {
   }
 
   /// Ways that an objection to somebody for a role opens.
-  func ways(_ objection: Int) -> String {
-    "then, asking who raised it first: another name '/elect NAME: REASONS' · a shorter term "
-      + "'/until …' · training or support, with a limit at which to stop "
-      + "'/measure-objection \(objection) TEXT' · another role '/drop' and '/select ROLE' · nobody "
-      + "for now '/vacant' · '/defer …' · '/refer …' · its raiser alone: "
-      + "'/withdraw-objection \(objection)'"
+  func waysToChooseAgain(_ objection: Int) -> Menu {
+    Menu(
+      "then, asking who raised it first",
+      [
+        ("/elect NAME: REASONS", "another name"),
+        ("/until DAY", "a shorter term"),
+        (
+          "/measure-objection \(objection) TEXT",
+          "training or support, with a limit at which to stop"
+        ),
+        ("/drop", "another role: then '/select ROLE'"),
+        ("/vacant", "nobody for now"),
+        ("/defer …", "another day"),
+        ("/refer …", "others choose"),
+        ("/withdraw-objection \(objection)", "its raiser alone"),
+      ]
+    )
   }
 
   /// Whether the one who is chosen has said yes, and which roles are left.

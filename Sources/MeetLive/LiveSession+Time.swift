@@ -57,7 +57,9 @@ extension LiveSession {
   private var warnings: [(at: Instant, text: String)] {
     var warnings: [(Instant, String)] = []
     if let due, let current = state.situation.current {
-      warnings.append((due.adding(minutes: -2), "two minutes left for item \(current)"))
+      if state.situation.item(current).map({ $0.minutes > 2 }) ?? false {
+        warnings.append((due.adding(minutes: -2), "two minutes left for item \(current)"))
+      }
       warnings.append(
         (due, "time is up for item \(current): '/extend 5', '/next', '/park', or go on")
       )

@@ -139,14 +139,14 @@ package struct LiveSession: Sendable {
   private mutating func apply(_ events: [SessionEvent], at instant: Instant) throws(Refusal)
     -> Answer
   {
+    let isWhole = events.count == 1 && events != [.open] && !state.entries.isEmpty
+    let events = (isWhole ? [] : prologue(to: events)) + events
+    guard events.count > 1 else { return try run(events, at: instant) }
+    // Several events must be taken together or not at all.
     var next = self
-    if events.count > 1 || events == [.open] || state.entries.isEmpty {
-      // Several events must be taken together or not at all.
-      let answer = try next.run(prologue(to: events) + events, at: instant)
-      self = next
-      return answer
-    }
-    return try run(events, at: instant)
+    let answer = try next.run(events, at: instant)
+    self = next
+    return answer
   }
 
   /// What is understood without being said: who holds the pen, who facilitates by the agenda.

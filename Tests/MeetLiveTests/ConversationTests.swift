@@ -54,4 +54,20 @@ struct ConversationTests {
     desk.type(lines: Self.evening)
     expectGolden(MinutesWriter.page(try desk.minutes), "evening-minutes.md")
   }
+
+  @Test func `two people with one initial are named by name`() throws {
+    var desk = Desk(group: .withTwoCs)
+    desk.type(lines: ["/present ada bo cam cleo", "/open"])
+    let number = desk.live.state.nextNumber
+    #expect(
+      desk.type("C: hello").text == "\(number)  note; '/by \(number) cam' or '/by \(number) cleo' "
+        + "says whose words it holds"
+    )
+    #expect(desk.type("/by \(number) cleo").text.hasSuffix("line \(number) is by Cleo"))
+    #expect(
+      desk.type("/action C: ask").text.hasSuffix("nobody has taken it") == true
+    )
+    #expect(desk.type("/leave C").refusal?.name == .ambiguousPerson)
+    #expect(desk.type("/leave Cleo").refusal == nil)
+  }
 }

@@ -17,7 +17,8 @@ struct Desk {
     register: Register = .earlier,
     writer: String = "cam",
     group: Group = .sample,
-    last: SessionState? = nil
+    last: SessionState? = nil,
+    greatest: (decision: Int, action: Int) = (13, 30)
   ) {
     live = LiveSession(
       group: group,
@@ -27,7 +28,7 @@ struct Desk {
         agenda: agenda,
         register: register,
         lastMinutes: MeetingID("2026-04-22"),
-        greatest: (13, 30),
+        greatest: greatest,
         last: last
       ),
       writer: PersonID(writer) ?? Group.sample.people[0].id

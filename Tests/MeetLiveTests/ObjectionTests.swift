@@ -107,12 +107,12 @@ struct ObjectionTests {
   @Test(arguments: [
     (
       Policy.ObjectionTest.argument,
-      "then does anyone disagree that it is an argument? '/test 1 REASON' when it is"
+      "'/test 1 REASON'          when nobody disagrees that it is an argument\n"
     ),
     (
       .criteria,
-      "then a reason why it makes the circle less able, limits the raiser's role, comes of the "
-        + "proposal and cannot wait: '/test 1 REASON'"
+      "'/test 1 REASON'          why it makes the circle less able, limits who raised it, comes of "
+        + "this and cannot wait\n"
     ),
   ])
   func `a group that tests objections is asked to before they are met`(
@@ -168,6 +168,23 @@ struct ObjectionTests {
     }
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.state.situation.proposals == desk.live.state.situation.proposals)
+  }
+
+  @Test func `a decision may have a last day, which comes with it to the next meeting`() throws {
+    var desk = Desk.open()
+    desk.type(lines: ["/item 3", "/propose bo: Media go after 14 days.", "/until 2026-12-31"])
+    #expect(desk.type("/until 2026-05-06").refusal?.name == .reviewInPast)
+    #expect(desk.type("/restate").text.contains("Review: none · Until: 2026-12-31"))
+    desk.type("/close unresolved")
+    let minutes = try desk.minutes
+    let page = MinutesWriter.page(minutes)
+    #expect(page.contains("\nResponsible: Bo · Until: 2026-12-31\n"))
+    #expect(MinutesReader.read(page, file: "minutes.md").value == minutes)
+    var next = Desk(last: SessionReplay(desk.log, file: "session.log").state)
+    next.type(lines: ["/present ada bo cam dee", "/open"])
+    #expect(next.live.state.situation.proposals.first?.until == Day("2026-12-31"))
+    let replay = SessionReplay(next.log, file: "session.log")
+    #expect(replay.state.situation.proposals == next.live.state.situation.proposals)
   }
 
   @Test func `the circle may be responsible, and an operational decision needs no review`() throws {

@@ -1,75 +1,8 @@
-import MeetLive
 import MeetModel
 import MeetTesting
 
-/// Sessions typed at random, most of their lines sensible, their texts wild.
+/// Anything that may be typed, whether or not it makes sense at the moment.
 enum RandomDesk {
-  static func play(seed: UInt64, lines: Int) -> Desk {
-    var random = SeededGenerator(seed: seed)
-    var desk = Desk()
-    for _ in 0..<5 { desk.type(line(&random)) }
-    desk.type(lines: ["/present ada bo cam dee", "/facilitator bo", "/secretary cam", "/open"])
-    for _ in 0..<lines {
-      let line = line(&random)
-      let answer = desk.type(line, after: Int.random(in: 1...90, using: &random))
-      if answer.ending != nil { break }
-      if Int.random(in: 0..<15, using: &random) == 0 { desk.type("/next") }
-      if Int.random(in: 0..<12, using: &random) == 0 { decide(&desk, &random) }
-      if Int.random(in: 0..<12, using: &random) == 0 { select(&desk, &random) }
-      if desk.live.state.phase == .onBreak || desk.live.state.phase == .adjourned {
-        desk.type("/resume")
-      }
-    }
-    return desk
-  }
-
-  /// Walks towards a decision, with whatever comes between.
-  static func decide(_ desk: inout Desk, _ random: inout SeededGenerator) {
-    let kind = Proposal.Kind.allCases.randomElement(using: &random) ?? .policy
-    let answers = [
-      "/consent", "/consent", "/consent", "/objection not yet", "/later", "/concern x",
-    ]
-    if !desk.live.state.situation.isPresent(PersonID("bo") ?? desk.live.pen) {
-      desk.type(lines: ["/arrive bo", "/back bo"])
-    }
-    desk.type(lines: ["/facilitator bo", "/end-round"])
-    if desk.live.state.situation.freeFlow != nil {
-      desk.type(lines: ["/round ideas", "/pass", "/pass", "/pass", "/pass", "/pass", "/pass"])
-    }
-    desk.type(lines: ["/end-round", "/propose \(kind.rawValue) bo: \(WildText.text(&random))"])
-    desk.type(lines: ["/responsible ada", "/review 2026-11-04", "/restate", "/round consent"])
-    for _ in 0..<Int.random(in: 0...9, using: &random) {
-      desk.type(answers.randomElement(using: &random) ?? "")
-      if Int.random(in: 0..<6, using: &random) == 0 { desk.type(line(&random)) }
-      if Int.random(in: 0..<9, using: &random) == 0 { desk.type(lines: ["/suspend", "/resume"]) }
-    }
-    desk.type("/end-round")
-  }
-
-  /// Walks towards somebody for a role, with whatever comes between.
-  static func select(_ desk: inout Desk, _ random: inout SeededGenerator) {
-    let role = ["secretary", "keys", WildText.line(&random)].randomElement(using: &random) ?? ""
-    desk.type(lines: ["/end-round", "/select \(role) until 2026-11-04"])
-    for _ in 0..<2 {
-      for person in ["ada", "bo", "cam", "dee"] where Int.random(in: 0..<8, using: &random) > 0 {
-        desk.type("/nominate \(person): \(nominee(&random))")
-        if Int.random(in: 0..<9, using: &random) == 0 { desk.type(line(&random)) }
-      }
-    }
-    let answers = ["/stay", "/change cam: x", "/change outsider Kim", "/done", "because", "/later"]
-    for rounds in ["/reveal", "/round nominate", "/end-round", "/round change", "/end-round"] {
-      desk.type(rounds)
-      for _ in 0..<(rounds.hasPrefix("/round") ? 5 : 0) {
-        desk.type(answers.randomElement(using: &random) ?? "")
-      }
-    }
-    desk.type("/elect \(nominee(&random)): \(WildText.line(&random))")
-    desk.type(lines: ["/restate", "/round consent", "/consent", "/consent", "/consent"])
-    if Int.random(in: 0..<3, using: &random) == 0 { desk.type("/objection not yet") }
-    desk.type(lines: ["/consent", "/end-round"])
-    if Int.random(in: 0..<3, using: &random) == 0 { desk.type("/vacant interim bo") }
-  }
-
   static func nominee(_ random: inout SeededGenerator) -> String {
     let people = ["ada", "bo", "cam", "cleo", "dee", "layla", "nobody"]
     let other = "outsider \(WildText.line(&random))"

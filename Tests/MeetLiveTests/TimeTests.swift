@@ -61,4 +61,37 @@ struct TimeTests {
     desk.type("/length 75", after: 0)
     #expect(desk.live.end == now.adding(minutes: 45))
   }
+
+  @Test func `time that runs out in somebody's turn moves nothing`() {
+    var desk = Desk.open()
+    desk.type(lines: ["/round reaction", "good enough"])
+    let before = desk.live.state.situation
+    let due = Agenda.evening.start.adding(minutes: 10).adding(seconds: 20)
+    #expect(
+      desk.live.warnings(after: due.adding(seconds: -1), upTo: due) == [
+        "time is up for item 1: '/extend 5', '/next', '/park', or go on"
+      ]
+    )
+    let isSame = desk.live.state.situation == before
+    #expect(isSame)
+    #expect(desk.live.prompt(at: due) == "[reaction · now Bo, next Cam, after Dee] ")
+    desk.type("it is", after: 3600)
+    #expect(desk.live.state.situation.waiting.first?.text == "cam")
+  }
+
+  @Test func `an item takes no minutes from itself, and one without minutes is due at once`() {
+    var desk = Desk.open()
+    desk.type("/add report News (0 min)")
+    #expect(desk.type("/item 6").text.contains("6 Report: News · 0 min, until 18:00 Europe/Berlin"))
+    #expect(
+      desk.type("/extend 6 from 6").text
+        == "refused: an item cannot take minutes from itself; "
+        + "'from N' names another item, '/extend 6' takes them from none"
+    )
+    let now = desk.now
+    #expect(
+      desk.live.warnings(after: now.adding(minutes: -5), upTo: now)
+        == ["time is up for item 6: '/extend 5', '/next', '/park', or go on"]
+    )
+  }
 }

@@ -79,6 +79,46 @@ import Testing
     )
   }
 
+  @Test(
+    arguments: [
+      (
+        MinutesDecision.Outcome.unresolved, "2026-05-20",
+        "left undecided by the meeting of 2026-05-06"
+      ),
+      (
+        .referred(
+          .to(circle: "finance", by: Day(number: 20_600), mandate: "what could we pay?")
+        ),
+        "2026-05-27",
+        "referred by the meeting of 2026-05-06 to finance by 2026-05-27: what could we pay?"
+      ),
+      (.referred(.words("finance, some day")), "2026-05-27", nil),
+      (.agreed, "2026-05-20", nil),
+    ] as [(MinutesDecision.Outcome, String, String?)]
+  )
+  func `is also what was left undecided, and what others answer`(
+    outcome: MinutesDecision.Outcome,
+    on date: String,
+    reason: String?
+  ) throws {
+    var decided = item(4, .decide, "Pay for helpers", took: 19)
+    let id = DecisionID(prefix: "TWG", year: 2026, number: 5)
+    decided.lines = [
+      .decision(MinutesDecision(id: id, text: "We pay.", outcome: outcome, consenting: 0))
+    ]
+    let old = try minutes("2026-04-22", [item(2, .explore, "Old", took: nil)])
+    let pages = [old, try minutes("2026-05-06", [decided])]
+    let left = LeftOver.left(by: pages, to: try day(date))
+    let older = "left over since 2026-04-22, third time: do it, delegate it or drop it"
+    #expect(
+      left.map(\.reason)
+        == (outcome == .unresolved ? [reason, older] : [older, reason]).compactMap { $0 }
+    )
+    #expect(left.filter(\.isPromised).map(\.reason) == [reason].compactMap { $0 })
+    let early = LeftOver.left(by: pages, to: try day("2026-05-14"))
+    #expect(early.contains { $0.isPromised } == (outcome == .unresolved))
+  }
+
   @Test func `begins with what waits longest`() throws {
     let left = LeftOver.left(
       by: [

@@ -43,6 +43,32 @@ struct CrashTests {
     #expect(try hall.log() == expected.log)
   }
 
+  @Test func `killed behind an answer of a consent round, the round goes on`() async throws {
+    let asked =
+      Hall.evening[..<10] + [
+        "2026-05-20T16:21:00Z /propose bo: Remote media are removed after 14 days.",
+        "2026-05-20T16:22:00Z /restate", "2026-05-20T16:23:00Z /round consent",
+        "2026-05-20T16:24:00Z /consent", "2026-05-20T16:25:00Z /objection too short",
+      ]
+    let killed = try Hall()
+    let exit = try await killed.talk { meet in
+      _ = try await meet.hear()
+      for line in asked { _ = try await meet.number(line) }
+      try meet.kill()
+    }
+    #expect(exit == 128 + 9)
+    let whole = try Hall()
+    #expect(try await whole.minutes(Array(asked)).exit == 0)
+    let state = try await killed.state()
+    #expect(try await whole.state() == state)
+    #expect(state.contains(#""answer" : "objected""#))
+    let run = try await killed.minutes([
+      "2026-05-20T16:26:00Z /consent", "2026-05-20T16:27:00Z /consent",
+      "2026-05-20T16:28:00Z /end-round",
+    ])
+    #expect(run.exit == 0 && run.output.contains("is not agreed; 1 “too short”"), "\(run)")
+  }
+
   @Test func `a session that nobody ended says how it goes on`() async throws {
     let hall = try Hall()
     _ = try await hall.minutes(Array(Hall.evening[..<11]))
@@ -126,6 +152,12 @@ struct CrashTests {
 }
 
 extension Hall {
+  /// The whole state that the log gives.
+  func state() async throws -> String {
+    let file = name("session.log")
+    return try await meet("minutes", "--replay", file, "--format", "json").output
+  }
+
   /// The moment in front of a piped line.
   static func instant(_ line: String) -> String { String(line.prefix { $0 != " " }) }
 }

@@ -63,6 +63,7 @@ struct JSONPageTests {
       /propose policy bo: one
       /context why
       /measure how
+      /until 2027-05-20
       /amend ada: two
       /restate
       /round consent
@@ -145,7 +146,7 @@ struct JSONPageTests {
     let page = "meetings/2026-04-08/minutes.md"
     let told = try folder.read(page).replacingOccurrences(
       of: "\nConsent: ",
-      with: "\nContext: why\n\nTell: finance\n\nConsent: "
+      with: "\nContext: why\n\nUntil: 2099-01-01\n\nTell: finance\n\nConsent: "
     )
     try folder.write(told, to: page)
     var decisions = [try await json(["decisions", "--all", "--format", "json"])]

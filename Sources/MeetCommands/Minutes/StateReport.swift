@@ -83,6 +83,7 @@ struct StateReport: Encodable {
     var concerns: [Concern]
     var responsible: String?
     var review: String?
+    var validUntil: String?
     var measure: String?
     var tell: [String]
     var consenting: [String]
@@ -262,6 +263,7 @@ extension StateReport.Decision {
       concerns: proposal.concerns.map { .init(text: $0.text, raiser: $0.raiser?.text) },
       responsible: proposal.responsible?.description,
       review: proposal.review?.description,
+      validUntil: proposal.until?.description,
       measure: proposal.measure,
       tell: proposal.tell,
       consenting: proposal.consenting.map(\.text),

@@ -86,6 +86,7 @@ struct DecisionReport: Encodable {
   var status: String
   var responsible: String?
   var review: String?
+  var validUntil: String?
   var isDue: Bool
   var measure: String?
   /// The role that it gives somebody.
@@ -121,6 +122,7 @@ struct DecisionReport: Encodable {
     status = decision.status.word
     responsible = decision.responsible?.text
     review = decision.review?.description
+    validUntil = decision.until?.description
     isDue = decision.isDue(on: today)
     measure = decision.measure
     term = decision.term.map {
@@ -176,6 +178,7 @@ struct DecisionText {
       ("responsible", decision.responsible.map(group.name)),
       ("review", decision.review.map { "\($0)" + (decision.isDue(on: today) ? " (due)" : "") }),
       ("term", decision.term.map(group.words)),
+      ("until", decision.until.map(\.description)),
       ("early review", decision.lateObjections.first.map { "asked for on \($0.day)" }),
       ("objections", objections(decision)),
       ("measure", decision.measure?.asLine),
@@ -232,7 +235,7 @@ extension Decision {
       return "provisional: \(names(absent)) may object until \(group.moment(until))"
     case .pending(let absent): return "pending: \(names(absent)) must still answer"
     case .contested: return "contested, not in force, first on the next agenda"
-    case .open(let words): return "open: \(words.asLine)"
+    case .open(let words): return words.isEmpty ? "open" : "open: \(words.asLine)"
     case .ended(let reason): return "ended: \(reason.asLine)"
     }
   }

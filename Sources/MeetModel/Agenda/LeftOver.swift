@@ -1,10 +1,14 @@
-/// A matter that a meeting planned and did not reach, or put off to a day.
+/// A matter that a meeting planned and did not reach, did not come to an end with, or put off.
 package struct LeftOver: Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
     /// So many meetings did not reach it, the first of which had it on its agenda.
     case notReached(times: Int, since: MeetingID)
     /// Put off by the last meeting that treated it.
     case deferred(by: MeetingID, Deferral<String>)
+    /// Others were asked to take it on; their answer is heard.
+    case referred(by: MeetingID, Referral)
+    /// The meeting closed with its proposal open.
+    case unresolved(by: MeetingID)
   }
 
   package var item: MinutesItem
@@ -15,7 +19,7 @@ package struct LeftOver: Hashable, Sendable {
 
   /// A meeting put it off to this one by its own decision.
   package var isPromised: Bool {
-    if case .deferred = cause { true } else { false }
+    if case .notReached = cause { false } else { true }
   }
 
   /// Why it is on the agenda again: "left over from 2026-05-06, second time".
@@ -28,16 +32,20 @@ package struct LeftOver: Hashable, Sendable {
       "left over by \(times) meetings since \(since): do it, delegate it or drop it"
     case .deferred(let meeting, let deferral):
       "deferred by the meeting of \(meeting) \(deferral.sentence)"
+    case .referred(let meeting, let referral):
+      "referred by the meeting of \(meeting) to \(referral.sentence)"
+    case .unresolved(let meeting): "left undecided by the meeting of \(meeting)"
     }
   }
 }
 
 extension LeftOver {
-  /// What the meetings so far have left to the one on a day, those that wait longest first.
+  /// What the meetings so far have left to the one on a day: what was left undecided, then those
+  /// that wait longest.
   ///
   /// The minutes are in order of their meetings. A matter put off comes back on its day, or at
   /// once when its words name none; it waits until a meeting reaches it. What was put off to the
-  /// backlog is found there.
+  /// backlog is found there; what others took on comes back on the day of their answer.
   package static func left(by minutes: [Minutes], to day: Day) -> [LeftOver] {
     var waiting: [String: LeftOver] = [:]
     for page in minutes {
@@ -52,7 +60,7 @@ extension LeftOver {
     }
     return waiting.values
       .filter { $0.comesBack(by: day) }
-      .sorted { ($0.since, $0.item.number, $0.subject) < ($1.since, $1.item.number, $1.subject) }
+      .sorted { $0.place < $1.place }
   }
 
   /// What an item is to later meetings, after one has had it on its agenda.
@@ -65,11 +73,22 @@ extension LeftOver {
       switch before?.cause {
       case .notReached(let times, let since):
         return LeftOver(item: item, cause: .notReached(times: times + 1, since: since))
-      case .deferred, nil:
+      case .unresolved(let first): return LeftOver(item: item, cause: .unresolved(by: first))
+      case .deferred, .referred, nil:
         return LeftOver(item: item, cause: .notReached(times: 1, since: meeting))
       }
     }
-    return item.deferral.map { LeftOver(item: item, cause: .deferred(by: meeting, $0)) }
+    let outcomes = item.outcomes
+    if outcomes.contains(.unresolved) {
+      return LeftOver(item: item, cause: .unresolved(by: meeting))
+    }
+    switch outcomes.last {
+    case .deferred(let deferral):
+      return LeftOver(item: item, cause: .deferred(by: meeting, deferral))
+    case .referred(let referral):
+      return LeftOver(item: item, cause: .referred(by: meeting, referral))
+    default: return nil
+    }
   }
 
   /// The matter after a meeting that had no room for it.
@@ -78,20 +97,24 @@ extension LeftOver {
     return LeftOver(item: item, cause: .notReached(times: times + 1, since: since))
   }
 
-  private var since: MeetingID {
-    switch cause {
-    case .notReached(_, let since): since
-    case .deferred(let meeting, _): meeting
-    }
+  private var place: (Int, MeetingID, Int, String) {
+    let (rank, since) =
+      switch cause {
+      case .unresolved(let meeting): (0, meeting)
+      case .notReached(_, let since): (1, since)
+      case .deferred(let meeting, _), .referred(let meeting, _): (1, meeting)
+      }
+    return (rank, since, item.number, subject)
   }
 
   private func comesBack(by day: Day) -> Bool {
-    guard case .deferred(_, let deferral) = cause else { return true }
-    switch deferral {
-    case .until(.day(let named), _, _): return named <= day
-    case .until(.next, _, _): return true
-    case .until(.backlog, _, _): return false
-    case .words(let words): return words.firstDay.map { $0 <= day } ?? true
+    switch cause {
+    case .notReached, .unresolved, .deferred(_, .until(.next, _, _)): true
+    case .deferred(_, .until(.day(let named), _, _)), .referred(_, .to(_, let named, _)):
+      named <= day
+    case .deferred(_, .until(.backlog, _, _)): false
+    case .deferred(_, .words(let words)): words.firstDay.map { $0 <= day } ?? true
+    case .referred(_, .words(let words)): words.firstDay.map { $0 <= day } ?? false
     }
   }
 }
@@ -100,13 +123,16 @@ extension MinutesItem {
   /// What agendas and minutes know a matter by: its link, else its title.
   package var subject: String { link ?? title }
 
+  /// What became of the proposals of the item.
+  fileprivate var outcomes: [MinutesDecision.Outcome] {
+    lines.compactMap { line in
+      if case .decision(let decision) = line { decision.outcome } else { nil }
+    }
+  }
+
   /// How the last decision of the item was put off, if it was.
   package var deferral: Deferral<String>? {
-    let decisions = lines.compactMap { line -> MinutesDecision? in
-      if case .decision(let decision) = line { decision } else { nil }
-    }
-    guard case .deferred(let deferral)? = decisions.last?.outcome else { return nil }
-    return deferral
+    if case .deferred(let deferral)? = outcomes.last { deferral } else { nil }
   }
 }
 

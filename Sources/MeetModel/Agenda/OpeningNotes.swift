@@ -49,13 +49,14 @@ struct OpeningNotes {
     return "Minutes of \(last.meeting): any corrections?"
   }
 
+  /// What evaluations left in the backlog since a meeting last had an opening to hear it.
   private var improvements: [String] {
-    guard let last = material.minutes.last else { return [] }
-    let lines = last.preamble + last.items.flatMap(\.lines)
-    return lines.compactMap { line in
-      guard case .improvement(let text) = line else { return nil }
-      return "Improvement from the last evaluation: \(text.agendaTitle)"
+    var texts: [String] = []
+    for page in material.minutes.reversed() {
+      texts = page.improvements + texts
+      if page.items.contains(where: { $0.kind == .opening && $0.took != nil }) { break }
     }
+    return texts.map { "Improvement from the last evaluation: \($0.agendaTitle)" }
   }
 
   private var nextMeeting: String? {
@@ -66,5 +67,14 @@ struct OpeningNotes {
       next.secretary.map { "\(group.name($0)) keeps the minutes" },
     ].compactMap { $0 }
     return (["Next meeting: \(day.weekday.name) \(day) \(clock)"] + hats).joined(separator: ", ")
+  }
+}
+
+extension Minutes {
+  /// How to meet better, as the meeting said it.
+  fileprivate var improvements: [String] {
+    (preamble + items.flatMap(\.lines)).compactMap { line in
+      if case .improvement(let text) = line { text } else { nil }
+    }
   }
 }

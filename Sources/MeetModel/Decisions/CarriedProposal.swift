@@ -9,6 +9,7 @@ package struct CarriedProposal: Hashable, Sendable {
   package var text: String
   /// What agendas know its matter by.
   package var subject = ""
+  package var until: Day?
   package var context: String?
   package var measure: String?
   package var tell: [String] = []
@@ -69,6 +70,7 @@ extension CarriedProposal {
     )
     subject = decision.title
     context = decision.context
+    until = decision.until
     measure = decision.measure
     tell = decision.tell
     objections = decision.objections.map {
@@ -98,6 +100,7 @@ extension Proposal {
     context = carried.context
     responsible = carried.responsible
     review = carried.review
+    until = carried.until
     measure = carried.measure
     tell = carried.tell
     objections = carried.objections
@@ -124,6 +127,7 @@ extension Proposal {
     )
     carried.subject = subject
     carried.context = context
+    carried.until = until
     carried.measure = measure
     carried.tell = tell
     carried.objections = objections.filter { $0.state == .open }

@@ -34,6 +34,9 @@ extension Proposal {
 }
 
 extension Proposal.Objection {
+  /// Without what facts of their own say of it.
+  var bare: Proposal.Objection { .init(text: text, version: version, raiser: raiser) }
+
   /// What stands in the minutes: the sentence of all, else the words of one.
   package var sentence: String { understood ?? text }
 

@@ -82,11 +82,15 @@ package struct Proposal: Hashable, Sendable {
   package var concerns: [Concern] = []
   package var responsible: Responsible?
   package var review: Day?
+  /// Its last day, when it ends by itself.
+  package var until: Day?
   package var measure: String?
   /// Who must be told.
   package var tell: [String] = []
   /// Present when it chooses somebody for a role.
   package var selection: Selection?
+  /// Kinds of rounds that were held while it was open.
+  package var roundsHeld: Set<RoundKind> = []
   /// How often a round asked for consent.
   package var timesAsked = 0
   package var consenting: [PersonID] = []

@@ -28,6 +28,7 @@ extension MinutesDecision {
       consenting: 0,
       selection: proposal.selection.map { MinutesSelection($0, setting) }
     )
+    until = proposal.until
     guard outcome == .agreed else { return }
     consenting = proposal.consenting.count
     absent = proposal.absent.map(setting.name)

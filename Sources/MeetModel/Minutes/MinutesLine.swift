@@ -94,6 +94,8 @@ package struct MinutesDecision: Hashable, Sendable {
   package var context: String?
   package var responsible: String?
   package var review: Day?
+  /// The last day on which it holds.
+  package var until: Day?
   package var measure: String?
   /// Who is to be told.
   package var tell: [String]

@@ -73,6 +73,7 @@ extension Decision {
   package mutating func renew(until day: Day) {
     review = day
     term?.until = day
+    if until != nil { until = day }
     lateObjections = []
     if isContested { status = .active }
   }

@@ -44,6 +44,8 @@ package struct Decision: Hashable, Sendable {
   package var finalSince: Instant?
   /// Objections since it is final: it stays in force and is reviewed early.
   package var lateObjections: [Objection]
+  /// The last day on which it holds, when it ends by itself.
+  package var until: Day?
   /// Of its words.
   package var version = 1
   package var isPolicy = false

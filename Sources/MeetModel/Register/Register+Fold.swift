@@ -77,11 +77,16 @@ extension Decision {
     return decision
   }
 
-  /// Out of force when nobody has reviewed it by its day, in a group that wants it so.
+  /// Out of force when its last day has passed, or when nobody has reviewed it by its day in a
+  /// group that wants it so.
   fileprivate func lapsed(by day: Day, _ atTermEnd: Policy.AtTermEnd) -> Decision {
-    guard atTermEnd == .lapses, stands, let review, review < day else { return self }
+    guard stands else { return self }
     var decision = self
-    decision.status = .ended(reason: "lapsed: not reviewed by \(review)")
+    if let until, until < day {
+      decision.status = .ended(reason: "its last day was \(until)")
+    } else if atTermEnd == .lapses, let review, review < day {
+      decision.status = .ended(reason: "lapsed: not reviewed by \(review)")
+    }
     return decision
   }
 
@@ -248,7 +253,11 @@ private struct RegisterFold {
       case (.otherMethod(let words), _): .ended(reason: "decided by \(words)")
       case (.vacant(let interim, let until), _):
         .ended(reason: Self.vacancy(interim, until))
-      case (.unresolved, _): .open(objection: decision.objections.last?.text ?? "")
+      case (.unresolved, _):
+        .open(
+          objection: decision.objections.filter { $0.fate == .open }.map(\.text)
+            .joined(separator: " · ")
+        )
       case (.agreed, .lazy(let hours)) where !absent.isEmpty:
         .provisional(absent: absent, hours: hours)
       case (.agreed, .hold) where !absent.isEmpty: .pending(absent: absent)
@@ -266,6 +275,7 @@ private struct RegisterFold {
       status: status,
       term: decision.selection.flatMap { term($0, decision.outcome) }
     )
+    decisions[decision.id]?.until = decision.until
     decisions[decision.id]?.version = decision.version
     decisions[decision.id]?.isPolicy = decision.isPolicy
     decisions[decision.id]?.context = decision.context

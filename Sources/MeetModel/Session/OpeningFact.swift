@@ -35,6 +35,7 @@ package enum OpeningFact: Hashable, Sendable {
   package enum ProposalDetail: Hashable, Sendable {
     case about(String)
     case context(String)
+    case until(Day)
     case measure(String)
     case tell(String)
     case objection(Proposal.Objection)
@@ -140,6 +141,7 @@ extension Opening {
   private static func facts(of proposal: CarriedProposal) -> [OpeningFact] {
     let details: [OpeningFact.ProposalDetail?] = [
       .about(proposal.subject), proposal.context.map { .context($0) },
+      proposal.until.map { .until($0) },
       proposal.measure.map { .measure($0) },
     ]
     let selection = proposal.selection.map { selection in
@@ -158,7 +160,7 @@ extension Opening {
     of objection: Proposal.Objection
   ) -> [OpeningFact.ProposalDetail] {
     [
-      .objection(objection), objection.understood.map { .understood($0) },
+      .objection(objection.bare), objection.understood.map { .understood($0) },
       objection.argument.map { .tested($0) }, objection.isExplored ? .explored : nil,
     ].compactMap { $0 }
   }

@@ -3,12 +3,12 @@ package enum PrivateText {
   /// Shorter texts occur by chance.
   package static let shortest = 8
 
+  /// How many of the last lines are looked through for what is then said in private.
+  static let lookBack = 1000
+
   /// The number of the private line whose words a text repeats.
   package static func repeated(in text: String, by state: SessionState) -> Int? {
-    let secrets = all(in: state)
-    guard !secrets.isEmpty else { return nil }
-    let text = plain(text)
-    return secrets.first { holds(text, $0.text) }?.number
+    state.privateTexts.first(repeatedIn: text) { counts($0, in: state) }?.number
   }
 
   /// The confidential ticket whose title a text repeats.
@@ -25,14 +25,18 @@ package enum PrivateText {
 
   /// Every text that was said in private and not taken back, as it was before it was mended, too.
   package static func all(in state: SessionState) -> [(number: Int, text: String)] {
-    state.privateTexts.filter { !state.entries[$0.number - 1].isTakenBack }
+    state.privateTexts.all.filter { counts($0, in: state) }
   }
 
-  /// The number of a standing line that says openly what a private one says.
+  private static func counts(_ text: PrivateTexts.Entry, in state: SessionState) -> Bool {
+    !state.entries[text.number - 1].isTakenBack
+  }
+
+  /// The number of a standing line that said openly of late what a private one says.
   package static func isOpen(_ words: String, in state: SessionState) -> Int? {
     let secret = plain(words)
     guard secret.count >= shortest else { return nil }
-    return state.entries.last { entry in
+    return state.entries.suffix(lookBack).last { entry in
       guard !entry.isTakenOut, !entry.isOfSelection, let text = entry.event.openWords else {
         return false
       }

@@ -68,7 +68,7 @@ extension Round {
       throw Refusal(
         .notInRound,
         "'\(person)' is not in this round",
-        "in it are \(order.map(\.text).joined(separator: " ")); a note needs no turn"
+        "in it are \(order.map(\.text).joined(separator: " ")); '\(person): TEXT' keeps it as a note"
       )
     }
     guard !hasSpoken(person) else {
@@ -106,7 +106,9 @@ extension Round {
         throw Refusal(
           .laterUsed,
           "'\(person)' has asked for a later turn once",
-          "'/pass' or '/skip' goes on without them"
+          kind.rules.mayPass
+            ? "'/pass' or '/skip' goes on without them"
+            : "they answer now, or '/skip' asks once more at the end"
         )
       }
       moveToEnd(person)
@@ -168,7 +170,9 @@ extension Round {
     turns.append(.init(person: person, answer: answer))
   }
 
+  /// Who has gone is not waited for any more.
   private mutating func moveToEnd(_ person: PersonID) {
+    guard queue.contains(person) else { return }
     queue.removeAll { $0 == person }
     Self.add(person, to: &queue, before: last)
   }

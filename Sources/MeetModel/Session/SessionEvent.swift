@@ -276,7 +276,8 @@ extension SessionEvent {
   /// Lines that complete a small consent and do not announce it.
   package var isDetailOfConsent: Bool {
     switch self {
-    case .review, .responsible, .measure, .objection, .promote, .recorded, .undo, .undoBack: true
+    case .review, .until, .responsible, .measure, .objection, .promote, .recorded, .undo, .undoBack:
+      true
     default: false
     }
   }

@@ -129,7 +129,7 @@ extension SessionState {
   mutating func dropConsentRound() {
     situation.rounds.removeAll { $0.kind == .consent }
     situation.roundsSetAside = []
-    for index in situation.proposals.indices {
+    for index in situation.proposals.open {
       situation.proposals[index].dropAnswers()
       situation.proposals[index].suspension?.people = []
     }

@@ -16,12 +16,22 @@ extension SessionState {
           "name a later day"
         )
       }
+      takeUp()
     case .decisionEnded(let id, _):
       try checkDecision(id)
       situation.standing[id] = nil
+      takeUp()
     case .implemented(let id): try checkDecision(id)
     default: break
     }
+  }
+
+  /// The item under discussion has come to something.
+  private mutating func takeUp() {
+    guard let index = situation.items.firstIndex(where: { $0.number == situation.current }) else {
+      return
+    }
+    situation.items[index].hasTakenUp = true
   }
 
   private func checkAction(_ id: ActionID) throws(Refusal) {

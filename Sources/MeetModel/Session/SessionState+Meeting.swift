@@ -102,7 +102,9 @@ extension SessionState {
     case .close(let unresolved):
       try checkFacilitator()
       if !unresolved { try checkNoRound() }
-      if !unresolved, let open = situation.proposals.first(where: { $0.isOpen && !$0.isUntouched })
+      if !unresolved,
+        let open = situation.proposals.open
+          .map({ situation.proposals[$0] }).first(where: { !$0.isUntouched })
       {
         let next =
           switch open.method {
@@ -173,11 +175,13 @@ extension SessionState {
     }
     situation.order = situation.items.map(\.number)
     for action in draft.actions { situation.openActions[action.id] = action }
-    situation.standing = draft.standing
+    situation.standing = SharedTable(draft.standing)
     situation.unaccepted = draft.unaccepted
     situation.roundsHeld = draft.roundsHeld
     for (entry, proposal) in draft.carried {
-      let item = situation.items.first { $0.plan.isAbout(proposal) }
+      let item = situation.items.first {
+        $0.plan.isAbout(proposal) && hasRoom(on: $0.number, for: proposal)
+      }
       situation.proposals.append(Proposal(proposal, entry: entry, item: item?.number))
       change(entry) { $0.id = .decision(proposal.id) }
     }
@@ -185,6 +189,14 @@ extension SessionState {
     if let first = situation.items.first, first.plan.kind == .opening {
       situation.current = first.number
       beginSpan(at: instant)
+    }
+  }
+
+  /// One proposal at a time: a further one on the same matter waits for another meeting, but roles
+  /// share a grid.
+  private func hasRoom(on item: Int, for proposal: CarriedProposal) -> Bool {
+    situation.proposals.open(on: item).allSatisfy {
+      situation.proposals[$0].selection != nil && proposal.selection != nil
     }
   }
 

@@ -53,7 +53,9 @@ extension SessionState {
 
   /// Takes back the last line, or all back to a line, from the end.
   mutating func takeBack(_ event: SessionEvent, number: Int) throws(Refusal) {
-    for step in try stepsTakenBack(by: event) {
+    let taken = try stepsTakenBack(by: event)
+    takenBack = taken.map(\.number).reversed()
+    for step in taken {
       steps.removeLast()
       switch step {
       case .said: break
@@ -74,7 +76,7 @@ extension SessionState {
   private func stepsTakenBack(by event: SessionEvent) throws(Refusal) -> [Step] {
     var taken: [Step] = []
     if case .undoBack(let first) = event {
-      taken = steps.reversed().prefix { $0.number >= first }
+      taken = Array(steps.reversed().prefix { $0.number >= first })
       guard taken.last?.number == first else {
         throw Refusal(
           .noSuchLine,

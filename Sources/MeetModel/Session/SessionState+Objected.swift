@@ -9,7 +9,8 @@ extension SessionState {
 
   /// Takes the effect of a small consent back; what was proposed stays in the minutes.
   mutating func object(to said: SessionEntry, number: Int) -> Step {
-    takeEffectBack(of: said, .objected(by: number), number: number)
+    takenBack = [said.number]
+    return takeEffectBack(of: said, .objected(by: number), number: number)
   }
 
   private mutating func takeEffectBack(
@@ -42,7 +43,7 @@ extension SessionState {
     }
     if let open = openProposal { throw rival(situation.proposals[open]) }
     guard let said = objectedSmallConsent, let words = proposedWords(said.event) else {
-      let last = situation.proposals.last { $0.item == situation.current }
+      let last = situation.lastProposal.map { situation.proposals[$0] }
       guard last?.method != .smallConsent else { throw outcomeIsOut() }
       throw Refusal(
         .noDecision,
@@ -64,8 +65,8 @@ extension SessionState {
 
   /// The small consent of this item that waits for other words, or whose outcome nobody has heard.
   private var smallDecision: Int? {
-    let last = situation.proposals.lastIndex { $0.item == situation.current }
-    guard let last, situation.proposals[last].method == .smallConsent else { return nil }
+    guard let last = situation.lastProposal, situation.proposals[last].method == .smallConsent
+    else { return nil }
     let proposal = situation.proposals[last]
     let isHeard = announced.contains(proposal.latest)
     return proposal.isOpen || proposal.isAgreed && !isHeard ? last : nil

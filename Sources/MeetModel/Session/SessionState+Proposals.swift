@@ -21,8 +21,9 @@ extension SessionState {
       return [.giveDecisionID]
     case .adopted(let person):
       guard situation.isPresent(person), isMember(person) else { throw noMember(person) }
-      let last = situation.proposals.lastIndex { $0.item == situation.current }
-      guard let index = last, case .ended(.withdrawn) = situation.proposals[index].stage else {
+      guard let index = situation.lastProposal,
+        case .ended(.withdrawn) = situation.proposals[index].stage
+      else {
         throw Refusal(
           .noProposal,
           "no proposal has been withdrawn in this item",

@@ -35,6 +35,9 @@ extension SessionState {
       default: break
       }
       situation.rounds.remove(at: index)
+      for open in situation.proposals.open {
+        situation.proposals[open].roundsHeld.insert(round.kind)
+      }
       if situation.freeFlow?.closing == round.entry { situation.freeFlow = nil }
     default: break
     }

@@ -7,6 +7,10 @@ extension SessionState {
     try checkFacilitator()
     switch event {
     case .select(let draft): return try call(draft, line: number)
+    case .until(let day)
+    where openProposal.map({ situation.proposals[$0].selection == nil }) ?? true:
+      try checkTerm(day)
+      try complete { $0.until = day }
     case .until(let day):
       let index = try selectionOnTable()
       try checkNoConsentRound()
@@ -196,9 +200,7 @@ extension SessionState {
 extension Situation {
   /// The selections of the item under discussion that are open, in the order of their calls.
   package var selectionsOpen: [Int] {
-    proposals.indices.filter {
-      proposals[$0].item == current && proposals[$0].isOpen && proposals[$0].selection != nil
-    }
+    proposals.open(on: current).filter { proposals[$0].selection != nil }
   }
 
   /// The open selection for a role, whose name is read in any case.
@@ -209,9 +211,7 @@ extension Situation {
   /// What is on the table in the item under discussion; of several roles that share a grid the one
   /// that was named last, or for which somebody was proposed.
   package var openProposal: Int? {
-    guard let last = proposals.lastIndex(where: { $0.item == current && $0.isOpen }) else {
-      return nil
-    }
+    guard let last = proposals.open(on: current).last else { return nil }
     guard proposals[last].selection != nil else { return last }
     return selectionsOpen.max {
       (proposals[$0].selection?.focus ?? 0) < (proposals[$1].selection?.focus ?? 0)

@@ -79,7 +79,7 @@ extension SessionState {
   }
 
   /// Adds to the last proposal of the item what belongs to a decision.
-  private mutating func complete(_ change: (inout Proposal) -> Void) throws(Refusal) {
+  mutating func complete(_ change: (inout Proposal) -> Void) throws(Refusal) {
     let index = try lastProposal()
     let proposal = situation.proposals[index]
     if proposal.method == .consentRound {
@@ -102,7 +102,7 @@ extension SessionState {
   /// The proposal that details belong to: the last one of the item under discussion.
   private func lastProposal() throws(Refusal) -> Int {
     if let open = openProposal, situation.proposals[open].selection != nil { return open }
-    guard let index = situation.proposals.lastIndex(where: { $0.item == situation.current }) else {
+    guard let index = situation.lastProposal else {
       throw Refusal(
         .noDecision,
         "nothing has been agreed in this item",

@@ -38,7 +38,8 @@ extension SessionState {
   }
 
   func nothingToResume() -> Refusal {
-    let waiting = situation.proposals.first { $0.suspension != nil && $0.item != nil }
+    let waiting = situation.proposals.open.map { situation.proposals[$0] }
+      .first { $0.suspension != nil && $0.item != nil }
     return Refusal(
       .notOnBreak,
       "there is no break to end, and nothing is suspended in this item",

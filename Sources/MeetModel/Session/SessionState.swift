@@ -4,16 +4,18 @@
 /// world comes back as effects.
 package struct SessionState: Sendable {
   /// Every accepted line, in the order of the log.
-  package private(set) var entries: [SessionEntry] = []
+  package private(set) var entries = SharedList<SessionEntry>()
   package internal(set) var situation = Situation()
   package internal(set) var setting: Setting?
   /// The greatest numbers given so far; an id taken back is never given again.
   package internal(set) var greatest = (decision: 0, action: 0)
   /// What was said in private, with the number of the line that said it; mended words stay here.
-  private(set) var privateTexts: [(number: Int, text: String)] = []
+  private(set) var privateTexts = PrivateTexts()
+  /// The lines whose effect was taken back by the last line that took any back.
+  package internal(set) var takenBack: [Int] = []
   /// Lines whose outcome the group has heard: nothing takes them back.
   var announced: Set<Int> = []
-  var steps: [Step] = []
+  var steps = SharedList<Step>()
   /// Facts of an opening that is being written.
   var draft = SettingDraft()
 
@@ -84,7 +86,7 @@ extension SessionState {
     case .next, .item, .add, .move, .extend, .agendaConsented, .length, .nextMeeting,
       .minutesApproved:
       try applyAgenda(event, at: instant)
-    case .privately(let text): privateTexts.append((number, text))
+    case .privately(let text): privateTexts.append(text, line: number)
     case .note, .said, .link, .information, .improve, .park: break
     case .action:
       effects = [.giveActionID]
@@ -110,7 +112,7 @@ extension SessionState {
     case .edit, .delete, .attribute, .insert:
       step = try mend(event, entry: &entry, before: before)
       if case .edit(let line, let text) = event, case .privately = entries[line - 1].event {
-        privateTexts.append((number, text))
+        privateTexts.append(text, line: number)
       }
     case .undo, .undoBack:
       try takeBack(event, number: number)
@@ -128,7 +130,7 @@ extension SessionState {
     if step != nil { entry.endedRounds = before.rounds(endedIn: situation) }
     entries.append(entry)
     if let step { steps.append(step) }
-    if case .recorded(.opened) = event { steps = [] }
+    if case .recorded(.opened) = event { steps = SharedList() }
     return effects
   }
 

@@ -55,6 +55,7 @@ struct SettingDraft: Sendable {
     switch detail {
     case .about(let subject): carried[last].proposal.subject = subject
     case .context(let text): carried[last].proposal.context = text
+    case .until(let day): carried[last].proposal.until = day
     case .measure(let text): carried[last].proposal.measure = text
     case .tell(let text): carried[last].proposal.tell.append(text)
     case .objection(let objection): carried[last].proposal.objections.append(objection)

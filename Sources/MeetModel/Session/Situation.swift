@@ -34,11 +34,11 @@ package struct Situation: Hashable, Sendable {
   package var freeFlow: FreeFlow?
   /// How many rounds the group has had, this meeting's among them: the next order turns by it.
   package var roundsHeld = 0
-  package var proposals: [Proposal] = []
+  package var proposals = ProposalList()
   /// The line whose outcome the group is just being told.
   var outcome: Int?
-  package var openActions: [ActionID: Action] = [:]
-  package var standing: [DecisionID: String] = [:]
+  package var openActions = SharedTable<ActionID, Action>()
+  package var standing = SharedTable<DecisionID, String>()
   /// Selections whose nominee has still to accept.
   package var unaccepted: Set<DecisionID> = []
 
@@ -51,6 +51,8 @@ package struct Situation: Hashable, Sendable {
     package var extensions: [Extension] = []
     package var spans: [Span] = []
     package var recused: Set<PersonID> = []
+    /// An earlier decision was renewed or ended in it.
+    package var hasTakenUp = false
 
     package init(number: Int, plan: AgendaItem) {
       self.number = number
@@ -111,6 +113,9 @@ extension Situation {
     default: "'/arrive \(person)'"
     }
   }
+
+  /// Where the last proposal on the matter under discussion stands.
+  package var lastProposal: Int? { proposals.last(on: current) }
 
   /// The number of the item that `/next` begins.
   package var following: Int? {

@@ -105,11 +105,12 @@ extension MinutesReader {
 
   private static func facts(_ decision: inout MinutesDecision, _ line: Substring) -> Bool {
     guard let match = line.whole(factsPattern),
-      match.1 != nil || match.2 != nil || match.3 != nil
+      match.1 != nil || match.2 != nil || match.3 != nil || match.4 != nil
     else { return false }
     decision.responsible = match.1.map(String.init)
     decision.review = match.2.flatMap { Day(String($0)) }
-    decision.measure = match.3.map(String.init)
+    decision.until = match.3.flatMap { Day(String($0)) }
+    decision.measure = match.4.map(String.init)
     return true
   }
 }
@@ -168,6 +169,6 @@ extension MinutesReader {
     /Consent: (\d{1,4}) present(?: · Recused: (.+?))?(?: · Absent: (.+?) — (.+))?/
   )
   private static let factsPattern = Pattern(
-    /(?:Responsible: (.+?))?(?:(?:^| · )Review: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Measure: (.*))?/
+    /(?:Responsible: (.+?))?(?:(?:^| · )Review: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Until: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Measure: (.*))?/
   )
 }

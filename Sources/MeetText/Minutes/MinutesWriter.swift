@@ -172,6 +172,7 @@ extension MinutesWriter {
     if let selection = decision.selection { parts += paragraphs(selection) }
     let facts = [
       decision.responsible.map { "Responsible: \($0)" }, decision.review.map { "Review: \($0)" },
+      decision.until.map { "Until: \($0)" },
       decision.measure.map { "Measure: \($0)" },
     ].compactMap { $0 }
     if !facts.isEmpty { parts.append(facts.joined(separator: " · ")) }

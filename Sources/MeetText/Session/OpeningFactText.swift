@@ -94,6 +94,7 @@ enum OpeningFactText {
     case "proposal": return proposal(Array(words.dropFirst(2)))
     case "proposal-about": return .proposalDetail(.about(rest(2)))
     case "proposal-context": return .proposalDetail(.context(rest(2)))
+    case "proposal-until": return Day(word(2)).map { .proposalDetail(.until($0)) }
     case "proposal-measure": return .proposalDetail(.measure(rest(2)))
     case "proposal-tell": return .proposalDetail(.tell(rest(2)))
     case "proposal-objection":
@@ -155,6 +156,7 @@ enum OpeningFactText {
     switch detail {
     case .about(let subject): "= proposal-about \(subject.asLine)"
     case .context(let text): "= proposal-context \(text)"
+    case .until(let day): "= proposal-until \(day)"
     case .measure(let text): "= proposal-measure \(text)"
     case .tell(let text): "= proposal-tell \(text)"
     case .objection(let objection):

@@ -89,7 +89,8 @@ extension SessionReader {
       default: throw notUnderstood("/as", text)
       }
     }
-    let words = line.utf8.first == 0x5C ? String(line.dropFirst()) : line
+    let words =
+      line.utf8.first == 0x5C ? try self.words(String(line.dropFirst()).asNote, "/as") : line
     guard isLog || floor != nil else { return .said(person, words) }
     return .turn(person, floor?.kind.keepsWords == false ? .done : .words(words))
   }

@@ -85,7 +85,7 @@ package struct SessionWord: Sendable {
       .objections
     ),
     word("/select", "secretary until 2026-11-04", "calls a role, or several: a, b", .selection),
-    word("/until", "2026-11-04", "the term ends then", .selection),
+    word("/until", "2026-11-04", "the term, or a decision, ends then", .selection),
     word("/qualifications", "types fast", "what you look for", .selection),
     word("/nominate", "ada: cam", "Ada's name for it, hidden until all are in", .selection),
     word("/reveal", "", "shows who nominates whom, when all are in", .selection),

@@ -5,9 +5,13 @@ import Testing
 @Suite struct `At the end of its term` {
   private static let id = DecisionID(prefix: "TWG", year: 2026, number: 1)
 
-  private func decision(on day: String, _ rule: Policy.AtTermEnd, renewed: Bool = false) throws
-    -> Decision
-  {
+  private func decision(
+    on day: String,
+    _ rule: Policy.AtTermEnd,
+    renewed: Bool = false,
+    until last: String? = nil,
+    review: String = "2026-11-04"
+  ) throws -> Decision {
     let zone = try #require(Zone("Europe/Berlin"))
     let group = Group(
       name: "T",
@@ -28,14 +32,14 @@ import Testing
         items: [MinutesItem(number: 1, kind: .decide, title: "Media", planned: 60, lines: [line])]
       )
     }
-    var pages = [
-      try minutes(
-        "2026-05-06",
-        .decision(
-          .init(id: Self.id, text: "Media go.", review: Day("2026-11-04"), consenting: 3)
-        )
-      )
-    ]
+    var record = MinutesDecision(
+      id: Self.id,
+      text: "Media go.",
+      review: Day(review),
+      consenting: 3
+    )
+    record.until = last.flatMap { Day($0) }
+    var pages = [try minutes("2026-05-06", .decision(record))]
     if renewed, let until = Day("2027-05-05") {
       pages.append(try minutes("2026-12-02", .renewed(Self.id, until: until)))
     }
@@ -59,6 +63,16 @@ import Testing
       decision.status
         == (stands ? .active : .ended(reason: "lapsed: not reviewed by 2026-11-04"))
     )
+  }
+
+  @Test(arguments: [("2026-12-31", true), ("2027-01-01", false)], Policy.AtTermEnd.allCases)
+  func `with a last day it ends by itself`(
+    day: (on: String, stands: Bool),
+    rule: Policy.AtTermEnd
+  ) throws {
+    let decision = try decision(on: day.on, rule, until: "2026-12-31", review: "2027-02-03")
+    #expect(decision.stands == day.stands)
+    if !day.stands { #expect(decision.status == .ended(reason: "its last day was 2026-12-31")) }
   }
 
   @Test func `a meeting that renews it after all puts it in force again`() throws {

@@ -1,0 +1,39 @@
+/// A list whose copies share what neither has changed.
+///
+/// A session remembers where it stood before each of its lines; a line that changes one proposal
+/// copies that one and its neighbours, however many there are.
+package struct SharedList<Element: Sendable>: Sendable {
+  private static var width: Int { 32 }
+  private var runs: [[Element]] = []
+
+  package init() {}
+
+  package mutating func append(_ element: Element) {
+    if let last = runs.indices.last, runs[last].count < Self.width {
+      runs[last].append(element)
+    } else {
+      runs.append([element])
+    }
+  }
+
+  package mutating func removeLast() {
+    guard let last = runs.indices.last else { return }
+    runs[last].removeLast()
+    if runs[last].isEmpty { runs.removeLast() }
+  }
+}
+
+extension SharedList: RandomAccessCollection, MutableCollection {
+  package var startIndex: Int { 0 }
+
+  package var endIndex: Int { runs.last.map { (runs.count - 1) * Self.width + $0.count } ?? 0 }
+
+  package subscript(position: Int) -> Element {
+    get { runs[position / Self.width][position % Self.width] }
+    set { runs[position / Self.width][position % Self.width] = newValue }
+  }
+}
+
+extension SharedList: Equatable where Element: Equatable {}
+
+extension SharedList: Hashable where Element: Hashable {}
