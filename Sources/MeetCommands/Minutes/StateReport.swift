@@ -317,6 +317,7 @@ extension StateReport.Decision {
     switch state {
     case .open: "open"
     case .met(let version): "met by v\(version)"
+    case .settled(let version): "settled by v\(version)"
     case .withdrawn: "withdrawn"
     case .measured: "measured"
     case .reopened(let number): "raised again as \(number)"

@@ -5,6 +5,8 @@ extension Proposal {
       case open
       /// By a version that waits for consent, or has it.
       case met(by: Int)
+      /// By consent to a version that does not claim to meet it.
+      case settled(by: Int)
       case withdrawn
       /// The words stay, and something tells whether it comes true.
       case measured(String)
@@ -63,6 +65,7 @@ extension Proposal {
     switch objection.state {
     case .open: break
     case .met: steps += [.integrated, end(of: objection)]
+    case .settled: steps.append(end(of: objection))
     case .measured: steps += [.measured, end(of: objection)]
     case .withdrawn: steps.append(.withdrawn)
     case .reopened: steps += [.integrated, .reopened]

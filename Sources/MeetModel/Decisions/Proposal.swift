@@ -199,7 +199,11 @@ extension Proposal {
     absent: [PersonID],
     recused: [PersonID]
   ) {
-    for number in openObjections { objections[number - 1].state = .met(by: version) }
+    // In passing, and for a role, a new version is the answer to what was said.
+    let isAnswer = method == .smallConsent || selection != nil
+    for number in openObjections {
+      objections[number - 1].state = isAnswer ? .met(by: version) : .settled(by: version)
+    }
     latest = line
     stage = .ended(.agreed)
     self.consenting = consenting

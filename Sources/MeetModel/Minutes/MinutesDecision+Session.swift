@@ -76,6 +76,7 @@ extension MinutesDecision.Objection {
       switch objection.state {
       case .open: .open
       case .met(let version): .met(by: version)
+      case .settled(let version): .settled(by: version)
       case .withdrawn: .withdrawn
       case .measured: .measured
       case .reopened: .reopened
@@ -83,7 +84,7 @@ extension MinutesDecision.Objection {
     self.init(text: objection.sentence.asLine, version: objection.version, fate: fate)
     guard proposal.isAgreed else { return }
     switch objection.state {
-    case .met, .measured: isRaiserHeard = proposal.isHeard(objection)
+    case .met, .settled, .measured: isRaiserHeard = proposal.isHeard(objection)
     default: break
     }
   }

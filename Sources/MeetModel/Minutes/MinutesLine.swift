@@ -55,6 +55,8 @@ package struct MinutesDecision: Hashable, Sendable {
       case open
       /// By a later version.
       case met(by: Int)
+      /// By consent to a later version that does not claim to meet it.
+      case settled(by: Int)
       case withdrawn
       /// Watched by the decision's measure.
       case measured

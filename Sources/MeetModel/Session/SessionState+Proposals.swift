@@ -30,6 +30,10 @@ extension SessionState {
           "'/propose \(person): TEXT' tables one"
         )
       }
+      let former = situation.proposals[index].proposer
+      if situation.proposals[index].responsible?.person == former {
+        situation.proposals[index].responsible = .person(person)
+      }
       situation.proposals[index].proposer = person
       situation.proposals[index].latest = situation.proposals[index].entry
       situation.proposals[index].mustBeRestated()

@@ -148,7 +148,9 @@ extension MinutesReader {
     case "withdrawn": .withdrawn
     case "measured": .measured
     case "raised again": .reopened
-    case let words?: words.after("met by v").flatMap { Int($0) }.map { .met(by: $0) } ?? .open
+    case let words?:
+      words.after("met by v").flatMap { Int($0) }.map { .met(by: $0) }
+        ?? words.after("settled by v").flatMap { Int($0) }.map { .settled(by: $0) } ?? .open
     }
   }
 
@@ -162,7 +164,7 @@ extension MinutesReader {
     /Vacant(?: until (\d{4}-\d\d-\d\d))?(?:; for the time being: (.+)|\.)/
   )
   private static let objectionPattern = Pattern(
-    /Objection \(v(\d{1,4})\): “(.*)”(?: → (met by v\d{1,4}|withdrawn|measured|raised again)(, who raised it was not asked)?)?/
+    /Objection \(v(\d{1,4})\): “(.*)”(?: → ((?:met|settled) by v\d{1,4}|withdrawn|measured|raised again)(, who raised it was not asked)?)?/
   )
   private static let concernPattern = Pattern(/Concern(?: \((.+?)\))?: “(.*)”/)
   private static let consentPattern = Pattern(

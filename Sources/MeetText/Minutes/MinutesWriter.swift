@@ -204,6 +204,7 @@ extension MinutesWriter {
       switch objection.fate {
       case .open: ""
       case .met(let version): " → met by v\(version)"
+      case .settled(let version): " → settled by v\(version)"
       case .withdrawn: " → withdrawn"
       case .measured: " → measured"
       case .reopened: " → raised again"
