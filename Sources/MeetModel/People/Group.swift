@@ -14,6 +14,8 @@ package struct Group: Hashable, Sendable {
   package var projects: [Project]
   package var tracker: Tracker
   package var publishing: Publishing
+  /// What it wants of its drills; nil when its page says nothing.
+  package var drills: DrillRules?
 
   package init(
     name: String,
@@ -26,7 +28,8 @@ package struct Group: Hashable, Sendable {
     labels: [LabelRule] = [],
     projects: [Project] = [],
     tracker: Tracker = .init(),
-    publishing: Publishing = .init()
+    publishing: Publishing = .init(),
+    drills: DrillRules? = nil
   ) {
     self.name = name
     self.prefix = prefix
@@ -39,6 +42,7 @@ package struct Group: Hashable, Sendable {
     self.projects = projects
     self.tracker = tracker
     self.publishing = publishing
+    self.drills = drills
   }
 
   /// Who may read the folder itself.
