@@ -245,7 +245,9 @@ extension LiveSession {
       return "; line \(secret) said this in private: '/undo' takes it back"
     }
     let ticket = PrivateText.titled(in: text, of: confidential)
-    return ticket.map { "; #\($0.number) is confidential, and so is its title: '/undo'" } ?? ""
+    return ticket.map {
+      "; \($0.reference.withoutTitle) is confidential, and so is its title: '/undo'"
+    } ?? ""
   }
 }
 

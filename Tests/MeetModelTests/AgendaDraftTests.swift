@@ -363,7 +363,7 @@ import Testing
     isMarked: Bool = false
   ) throws -> Ticket {
     Ticket(
-      number: number,
+      .number(number),
       title: "Ticket \(number)",
       urgency: urgency,
       importance: importance,

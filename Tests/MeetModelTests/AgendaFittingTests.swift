@@ -81,7 +81,7 @@ import Testing
     // Without guard slot and room, the order alone is left.
     material.length = 600
     let place = try #require(material.tickets.indices.randomElement(using: &chance))
-    let before = order(material)[material.tickets[place].number]
+    let before = order(material)[material.tickets[place].reference]
     let isUrgency = Bool.random(using: &chance)
     let level =
       isUrgency ? material.tickets[place].urgency : material.tickets[place].importance
@@ -91,17 +91,17 @@ import Testing
     } else {
       material.tickets[place].importance = higher
     }
-    let after = order(material)[material.tickets[place].number]
+    let after = order(material)[material.tickets[place].reference]
     if let before, let after { #expect(after <= before) }
   }
 
-  /// The place of each ticket by its number, those of "not this time" last.
-  private func order(_ material: Agenda.Material) -> [Int: Int] {
+  /// The place of each ticket by its name, those of "not this time" last.
+  private func order(_ material: Agenda.Material) -> [TicketReference: Int] {
     let agenda = Agenda.draft(material)
     let links = (agenda.items + agenda.leftOut.map(\.item)).compactMap(\.link)
-    var places: [Int: Int] = [:]
+    var places: [TicketReference: Int] = [:]
     for ticket in material.tickets {
-      places[ticket.number] = ticket.link.flatMap { links.firstIndex(of: $0) }
+      places[ticket.reference] = ticket.link.flatMap { links.firstIndex(of: $0) }
     }
     return places
   }
@@ -117,7 +117,7 @@ private enum RandomMaterial {
     let since = try #require(Day("2024-01-01"))
     let tickets = (1...Int.random(in: 1...14, using: &chance)).map { number in
       Ticket(
-        number: number,
+        .number(number),
         title: "Ticket \(number)",
         urgency: level(&chance),
         importance: level(&chance),

@@ -88,7 +88,7 @@ import Testing
       try ticket(2, .medium, .medium, due: "2026-06-01"),
       try ticket(1, .medium, .medium, due: "2026-05-01"),
     ]
-    #expect(rank(tickets).map(\.ticket.number) == [1, 2, 3, 4, 5])
+    #expect(rank(tickets).map(\.ticket.reference) == [1, 2, 3, 4, 5].map { .number($0) })
   }
 
   @Test func `has what the group's labels choose, and what is marked`() throws {
@@ -107,8 +107,8 @@ import Testing
       try ticket(4, [Label(id: 7, name: "renamed")]),
       try ticket(5, [Label("someday")], isMarked: true), closed,
     ]
-    #expect(rank(tickets, of: tracker).map(\.ticket.number) == [1, 4, 5])
-    #expect(rank(tickets).map(\.ticket.number) == [1, 2, 3, 4, 5])
+    #expect(rank(tickets, of: tracker).map(\.ticket.reference) == [1, 4, 5].map { .number($0) })
+    #expect(rank(tickets).map(\.ticket.reference) == [1, 2, 3, 4, 5].map { .number($0) })
   }
 
   @Test(
@@ -139,7 +139,7 @@ import Testing
       )
     }
     let ranked = rank(tickets, past: past)
-    #expect(ranked.map(\.ticket.number) == [1, 2])
+    #expect(ranked.map(\.ticket.reference) == [1, 2].map { .number($0) })
     #expect(ranked.map(\.guardedAfter) == [nil, waited])
     #expect(ranked.map(\.mustStand) == [false, waited != nil])
     #expect(
@@ -191,7 +191,7 @@ import Testing
       }
       let after = rank(raised, past: past)
       let place = { (ranked: [RankedTicket]) in
-        ranked.firstIndex { $0.ticket.number == tickets[index].number } ?? -1
+        ranked.firstIndex { $0.ticket.reference == tickets[index].reference } ?? -1
       }
       #expect(place(after) <= place(before), "seed \(seed)")
     }
@@ -209,7 +209,7 @@ import Testing
     #expect(guarded.count == (starving.isEmpty ? 0 : 1), "seed \(seed)")
     for ticket in guarded {
       #expect(
-        starving.allSatisfy { ($0.opened, $0.number) >= (ticket.opened, ticket.number) },
+        starving.allSatisfy { ($0.opened, $0.reference) >= (ticket.opened, ticket.reference) },
         "seed \(seed)"
       )
     }
@@ -222,7 +222,7 @@ import Testing
     }
     let tickets = (1...Int.random(in: 1...14, using: &random)).map { number in
       Ticket(
-        number: number,
+        .number(number),
         title: "Ticket \(number)",
         urgency: levels.randomElement(using: &random) ?? .medium,
         importance: levels.randomElement(using: &random) ?? .medium,
@@ -257,7 +257,7 @@ import Testing
     due: String? = nil
   ) throws -> Ticket {
     Ticket(
-      number: number,
+      .number(number),
       title: "Ticket \(number)",
       urgency: urgency,
       importance: importance,

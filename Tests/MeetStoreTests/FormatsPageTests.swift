@@ -27,7 +27,7 @@ import Testing
     #expect(try complaints() == [])
     let workspace = try Workspace.read(GroupFolder.find(from: folder.path))
     #expect(workspace.group.people.count == 3)
-    #expect(workspace.tickets.map(\.number) == [12])
+    #expect(workspace.tickets.map(\.reference) == [.number(12)])
     #expect(workspace.drills.map(\.recoveryMinutes) == [135])
     #expect(workspace.jobs().value.jobs.map(\.name) == ["Renew the domain", "Nightly copies"])
     let facts = workspace.facts.compactMap { Fact($0) }

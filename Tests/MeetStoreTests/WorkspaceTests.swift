@@ -24,13 +24,13 @@ import Testing
       workspace.group.members(on: today).map(\.id.text)
         == ["ada", "bo", "cam", "cleo", "dee", "layla"]
     )
-    #expect(workspace.tickets.map(\.number) == Array(1...25))
-    #expect(workspace.tickets.filter { !$0.isOpen }.map(\.number) == [1, 14, 20, 21])
-    #expect(workspace.tickets.filter(\.isConfidential).map(\.number) == [7, 23])
-    #expect(
-      workspace.tickets.filter { $0.isOpen && ($0.due.map { $0 < today } ?? false) }.map(\.number)
-        == [2]
-    )
+    #expect(workspace.tickets.map(\.reference) == numbers(Array(1...25)))
+    let closed = workspace.tickets.filter { !$0.isOpen }
+    #expect(closed.map(\.reference) == numbers([1, 14, 20, 21]))
+    let confidential = workspace.tickets.filter(\.isConfidential)
+    #expect(confidential.map(\.reference) == numbers([7, 23]))
+    let late = workspace.tickets.filter { $0.isOpen && ($0.due.map { $0 < today } ?? false) }
+    #expect(late.map(\.reference) == numbers([2]))
     #expect(
       workspace.contacts.keys.sorted().map(\.text) == ["ada", "bo", "cam", "cleo", "dee", "layla"]
     )
@@ -259,3 +259,5 @@ import Testing
     return found.sorted { $0.location < $1.location }.map(\.description)
   }
 }
+
+private func numbers(_ numbers: [Int]) -> [TicketReference] { numbers.map { .number($0) } }

@@ -45,7 +45,7 @@ private let list = """
     let parsed = try read(list)
     let expected = [
       Ticket(
-        number: 12,
+        .number(12),
         title: "Raise the **media** cache\nlimit",
         labels: [Label(name: "urgent"), Label(name: "agenda")],
         urgency: .high,
@@ -54,17 +54,18 @@ private let list = """
         assignee: try person("ada"),
         askedBy: "Cam",
         isMarked: true,
-        link: "https://git.example.org/twg/desk/-/issues/12"
+        link: "https://git.example.org/twg/desk/-/issues/12",
+        text: "The cache fills."
       ),
       Ticket(
-        number: 13,
+        .number(13),
         title: "A letter",
         opened: try day("2026-04-03"),
         isConfidential: true,
         link: "https://git.example.org/twg/desk/-/issues/13"
       ),
       Ticket(
-        number: 14,
+        .number(14),
         title: "Details",
         labels: [Label(id: 2, name: "renamed"), Label(name: "look")],
         importance: .high,
@@ -76,7 +77,7 @@ private let list = """
         link: nil
       ),
       Ticket(
-        number: 15,
+        .number(15),
         title: "Done",
         labels: [Label(name: "can wait")],
         urgency: .low,
@@ -228,7 +229,7 @@ private let list = """
        {"iid": 1, "project_id": 8, "references": {"full": "twg/wiki#1"}}]
       """
     let parsed = try read(text)
-    #expect(parsed.value.map(\.number) == [1])
+    #expect(parsed.value.map(\.reference) == [1].map { .number($0) })
     let again = "; save the issues of one project again"
     #expect(
       Set(parsed.diagnostics.map(\.description)) == [
@@ -317,7 +318,8 @@ private let list = """
     #expect(tickets.filter { !$0.isOpen }.count == 6)
     let other = try Data(contentsOf: Recorded.file("txross1993-issues.json"))
     #expect(
-      try IssueList.read(Array(other), file: "i", group: group).value.map(\.number) == [1, 2]
+      try IssueList.read(Array(other), file: "i", group: group).value.map(\.reference)
+        == [.number(1), .number(2)]
     )
   }
 

@@ -24,7 +24,7 @@ private let page = """
   @Test func `is read with everything it says`() throws {
     let parsed = try read(page)
     let expected = Ticket(
-      number: 12,
+      .number(12),
       title: "Raise the media cache limit",
       labels: ["urgent", "important", "storage"].map { Label(name: $0) },
       urgency: .high,

@@ -11,14 +11,20 @@ package struct JobsCommand: AsyncParsableCommand {
       The jobs are the rows of 'tasks.md'; a job's page in 'jobs' says when it comes. A job that \
       somebody does and that has no page proposes a ticket, which is only shown.
 
+      'meet jobs tickets' makes one ticket for each date whose lead has begun, once, whoever runs \
+      it and however often.
+
       EXAMPLES:
         meet jobs                       all of them
         meet jobs due                   what is due today, lead times counted
         meet jobs due --on 2026-06-01
         meet jobs done nightly-copies
+        meet jobs tickets --dry-run     which tickets would be made
         meet jobs list --format json
       """,
-    subcommands: [JobListCommand.self, JobsDueCommand.self, JobDoneCommand.self],
+    subcommands: [
+      JobListCommand.self, JobsDueCommand.self, JobDoneCommand.self, JobTicketsCommand.self,
+    ],
     defaultSubcommand: JobListCommand.self
   )
 

@@ -57,7 +57,7 @@ extension SessionSitting {
           .warning,
           at: .init(file: meeting.shown(.agenda)),
           "an item has the title of a confidential ticket, and the minutes will have it",
-          remedy: "write '#\(ticket.number) (confidential)'"
+          remedy: "write '\(ticket.publicTitle)'"
         )
       },
       in: environment

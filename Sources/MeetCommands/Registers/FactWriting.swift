@@ -4,9 +4,11 @@ import MeetText
 
 extension Workspace {
   /// Appends one fact to the group's log.
-  func append(_ fact: Fact) throws(StoreError) { try append([fact]) }
+  func append(_ fact: Fact) throws(StoreError) {
+    try append([fact])
+  }
 
-  /// Appends facts that belong together.
+  /// Appends several facts at once, or none.
   func append(_ facts: [Fact]) throws(StoreError) {
     try LogAppender(folder.path("group.log"), kind: .group).append(facts.map(\.line))
   }
@@ -30,6 +32,11 @@ extension Workspace {
     }
   }
 
+  /// New facts whose order among each other and among those of their moment says nothing.
+  func unorderedFacts(_ kinds: [Fact.Kind], by who: PersonID, at instant: Instant) -> [Fact] {
+    kinds.map { Fact(id: Self.id(after: []), instant: instant, who: who, kind: $0) }
+  }
+
   /// Eight letters that come after others: as few of those as possible are kept.
   private static func id(after last: [UInt8]) -> String {
     let z: UInt8 = 0x7A
@@ -43,7 +50,8 @@ extension Workspace {
 }
 
 extension Fact {
-  fileprivate var line: String {
+  /// The line of the group's log, without its end.
+  var line: String {
     let (verb, rest) = kind.words
     return GroupFact(instant: instant, id: id, who: who, verb: verb, rest: rest).encoded
   }

@@ -16,6 +16,8 @@ package struct JobPlan: Hashable, Sendable {
   package var pause: Pause?
   /// The last day on which a date may fall.
   package var until: Day?
+  /// Its tickets are for members only.
+  package var isConfidential: Bool
   package var place: TextLocation
 
   package init(
@@ -32,6 +34,7 @@ package struct JobPlan: Hashable, Sendable {
     catchUp: CatchUp = .latest,
     pause: Pause? = nil,
     until: Day? = nil,
+    isConfidential: Bool = false,
     place: TextLocation
   ) {
     self.id = id
@@ -47,6 +50,7 @@ package struct JobPlan: Hashable, Sendable {
     self.catchUp = catchUp
     self.pause = pause
     self.until = until
+    self.isConfidential = isConfidential
     self.place = place
   }
 }

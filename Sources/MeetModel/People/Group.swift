@@ -5,6 +5,8 @@ package struct Group: Hashable, Sendable {
   package var prefix: String
   package var zone: Zone
   package var cadence: Cadence?
+  /// How being on call goes around; nil where nobody is.
+  package var onCall: OnCallRules?
   /// In the order of the page.
   package var people: [Person]
   package var policy: Policy
@@ -29,6 +31,7 @@ package struct Group: Hashable, Sendable {
     projects: [Project] = [],
     tracker: Tracker = .init(),
     publishing: Publishing = .init(),
+    onCall: OnCallRules? = nil,
     drills: DrillRules? = nil
   ) {
     self.name = name
@@ -42,6 +45,7 @@ package struct Group: Hashable, Sendable {
     self.projects = projects
     self.tracker = tracker
     self.publishing = publishing
+    self.onCall = onCall
     self.drills = drills
   }
 

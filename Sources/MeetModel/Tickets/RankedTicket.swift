@@ -38,7 +38,7 @@ extension RankedTicket {
     let guarded =
       open
       .filter { $0.importance == .high && $0.urgency != .high }
-      .sorted { ($0.opened, $0.number) < ($1.opened, $1.number) }
+      .sorted { ($0.opened, $0.reference) < ($1.opened, $1.reference) }
       .first { ticket in past.count > 1 && past[..<2].allSatisfy { $0.passedOver(ticket) } }
     return open.map { ticket in
       let waited = ticket == guarded ? past.prefix { $0.passedOver(ticket) }.count : nil

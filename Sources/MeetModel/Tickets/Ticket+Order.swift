@@ -3,8 +3,8 @@ extension Ticket {
 
   /// Comes before another: the better cell, then the nearer due date, then the older.
   package func isBefore(_ other: Ticket) -> Bool {
-    let mine = (cell.rank, due?.number ?? .max, opened.number, number)
-    return mine < (other.cell.rank, other.due?.number ?? .max, other.opened.number, other.number)
+    let mine = (cell.rank, due?.number ?? .max, opened.number, reference)
+    return mine < (other.cell.rank, other.due?.number ?? .max, other.opened.number, other.reference)
   }
 
   /// What the group has to ask itself, if anything.

@@ -1,7 +1,7 @@
 /// An open or closed matter of the group's tracker.
 package struct Ticket: Hashable, Sendable {
-  /// The number people say: 12 in `#12`.
-  package var number: Int
+  /// What people call it: `#12`.
+  package var reference: TicketReference
   package var title: String
   package var labels: [Label]
   package var urgency: Level
@@ -25,7 +25,7 @@ package struct Ticket: Hashable, Sendable {
   package var text: String
 
   package init(
-    number: Int,
+    _ reference: TicketReference,
     title: String,
     labels: [Label] = [],
     urgency: Level = .medium,
@@ -43,7 +43,7 @@ package struct Ticket: Hashable, Sendable {
     link: String?,
     text: String = ""
   ) {
-    self.number = number
+    self.reference = reference
     self.title = title
     self.labels = labels
     self.urgency = urgency
@@ -70,5 +70,12 @@ package struct Ticket: Hashable, Sendable {
   }
 
   /// The title as an agenda or minutes may show it.
-  package var publicTitle: String { isConfidential ? "#\(number) (confidential)" : title }
+  package var publicTitle: String {
+    isConfidential ? "\(reference.withoutTitle) (confidential)" : title
+  }
+
+  /// The date of a job that it was made for.
+  package var occurrence: Occurrence? {
+    if case .page(let occurrence) = reference { occurrence } else { Occurrence(markedIn: text) }
+  }
 }

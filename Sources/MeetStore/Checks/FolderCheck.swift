@@ -122,6 +122,16 @@ package struct FolderCheck: Sendable {
     let page = folder.shown(GroupFolder.page)
     diagnostics += FewAdmins.find(in: group, on: today, page: page)
     diagnostics += ProjectsAlone.find(in: group, on: today, page: page)
+    if let rules = group.onCall {
+      let rota = OnCallRota(
+        group: group,
+        rules: rules,
+        facts: workspace.facts.compactMap { Fact($0) },
+        drills: workspace.drills
+      )
+      diagnostics += OnCallDoubts.find(in: rota, at: now, page: page)
+      diagnostics += Contradictions.find(in: workspace.log, rota, file: log)
+    }
     let jobs = workspace.jobs()
     diagnostics += jobs.diagnostics + JobsThatLack.find(in: jobs.value, of: group, on: today)
     diagnostics += FactsOfJobs.find(in: workspace.log, jobs.value, file: log)

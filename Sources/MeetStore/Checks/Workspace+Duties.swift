@@ -6,7 +6,7 @@ extension Workspace {
     tickets.filter(\.isOpen).compactMap { ticket in
       ticket.assignee.map {
         .init(
-          "#\(ticket.number)",
+          ticket.reference.description,
           $0,
           skills: ticket.skills,
           access: ticket.access,

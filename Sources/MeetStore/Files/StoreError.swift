@@ -12,6 +12,8 @@ package struct StoreError: Error, Hashable, Sendable {
     case full
     /// Somebody else holds the lock.
     case locked
+    /// Git, or a machine to which it pushes, says no.
+    case git
     /// Any other number of the operating system.
     case system(Int32)
   }

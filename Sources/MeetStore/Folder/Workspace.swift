@@ -142,8 +142,8 @@ struct FolderReading {
 
   private mutating func tickets(_ group: Group?) -> [Ticket] {
     var tickets: [Ticket] = []
-    var names: [Int: String] = [:]
-    for name in self.names(in: "tickets") where isPage(name) {
+    var names: [TicketReference: String] = [:]
+    for name in self.names(in: "tickets") where isPage(name) || isOfJob(name) {
       guard
         let ticket = page(
           "tickets/" + name,
@@ -152,16 +152,18 @@ struct FolderReading {
           }
         )
       else { continue }
-      if let other = names.updateValue(name, forKey: ticket.number) {
+      if let other = names.updateValue(name, forKey: ticket.reference),
+        case .number(let number) = ticket.reference
+      {
         add(
           folder.shown("tickets/" + name),
-          "the number \(ticket.number) is already that of '\(other)'",
+          "the number \(number) is already that of '\(other)'",
           remedy: "give one of them a number that is free"
         )
       }
       tickets.append(ticket)
     }
-    return tickets.sorted { $0.number < $1.number }
+    return tickets.sorted { $0.reference < $1.reference }
   }
 
   mutating func drills(_ group: Group?) -> [Drill] {
@@ -177,6 +179,11 @@ struct FolderReading {
   /// Pages are named for a number or a date; a README beside them is none.
   private func isPage(_ name: String) -> Bool {
     name.hasSuffix(".md") && name.utf8.first.map { (0x30...0x39).contains($0) } == true
+  }
+
+  /// The page of a ticket that is named for a job's date.
+  private func isOfJob(_ name: String) -> Bool {
+    name.hasSuffix(".md") && Occurrence(pageName: String(name.dropLast(3))) != nil
   }
 
   mutating func meetings() -> [MeetingFolder] {

@@ -47,7 +47,8 @@ package enum AgendaPage {
       return "minutes of \(meeting)"
     }
     if link.after("../tickets/") != nil, let number = Int(name.prefix { $0.isNumber }) {
-      return "#\(number)"
+      let isOfJob = name.drop { $0.isNumber }.first?.isLetter ?? false
+      if !isOfJob || Occurrence(pageName: String(name)) == nil { return "#\(number)" }
     }
     return String(name)
   }

@@ -22,7 +22,7 @@ package enum JobPage {
       of: "a job",
       known: [
         "anchor", "basis", "expiry", "lead", "verification", "people", "buddies", "work", "tell",
-        "checklist", "if open", "catch up", "paused", "until",
+        "checklist", "if open", "catch up", "paused", "until", "confidential",
       ],
       &found
     )
@@ -46,6 +46,7 @@ package enum JobPage {
       catchUp: fields.choice("catch up", &found) ?? .latest,
       pause: JobSchedule.pause(fields, &found),
       until: fields.day("until", &found),
+      isConfidential: fields.isConfidential("its tickets count", &found),
       place: TextLocation(file: file)
     )
     return Parsed(plan, found.diagnostics)

@@ -1,12 +1,13 @@
 package import MeetModel
 
-/// Reads a ticket that is a page in the group's folder: `tickets/0012-slug.md`.
+/// Reads a ticket that is a page in the group's folder: `tickets/0012-slug.md`, or
+/// `tickets/renew-the-domain-2027-04-12.md` for a date of a job.
 package enum TicketPage {
   /// The ticket, with everything that is wrong or doubtful about its page.
   ///
-  /// `name` is the file's own name, which begins with the number and ends the link. Without a
-  /// group, when `group.yml` itself is at fault, people are not checked. Throws every fault when
-  /// number, title or the day it was opened cannot be read.
+  /// `name` is the file's own name, which begins with the number, or is the job's date, and ends
+  /// the link. Without a group, when `group.yml` itself is at fault, people are not checked. Throws
+  /// every fault when number or date, title or the day it was opened cannot be read.
   package static func read(
     _ bytes: [UInt8],
     file: String,
@@ -20,12 +21,12 @@ package enum TicketPage {
       entries,
       of: "a ticket",
       known: [
-        "number", "title", "labels", "opened", "due", "closed", "assignee", "asked by",
-        "confidential",
+        "number", "occurrence", "title", "labels", "opened", "due", "closed", "assignee",
+        "asked by", "confidential",
       ],
       &found
     )
-    let number = Self.number(fields, name: name, &found)
+    let reference = Self.reference(fields, name: name, &found)
     let title = fields.requiredText("title", &found)
     let opened = fields.requiredDay("opened", &found)
     let closed = fields.day("closed", &found)
@@ -39,13 +40,13 @@ package enum TicketPage {
     let due = fields.day("due", &found)
     let assignee = fields["assignee"].flatMap { PersonText.id($0, in: group, &found) }
     let askedBy = fields.text("asked by", &found)
-    let isConfidential = confidential(fields, &found)
+    let isConfidential = fields.isConfidential("the ticket counts", &found)
     if let opened, let closed, closed < opened, let place = fields["closed"] {
       found.error(place, "the ticket is closed on \(closed), before it was opened on \(opened)")
     }
-    guard let number, let title, let opened else { throw InvalidInput(found.diagnostics) }
+    guard let reference, let title, let opened else { throw InvalidInput(found.diagnostics) }
     let ticket = Ticket(
-      number: number,
+      reference,
       title: title,
       labels: labels.map(\.label),
       urgency: marks.urgency,
@@ -66,6 +67,32 @@ package enum TicketPage {
     return Parsed(ticket, found.diagnostics)
   }
 
+  /// Its number, or the date of a job that its page is named for.
+  private static func reference(
+    _ fields: Fields,
+    name: String,
+    _ found: inout Findings
+  ) -> TicketReference? {
+    guard let node = fields["occurrence"] else {
+      return number(fields, name: name, &found).map { .number($0) }
+    }
+    if let number = fields["number"] {
+      found.error(number, "a ticket for a date of a job has no number", remedy: "take one away")
+    }
+    let form = "renew-the-domain/2027-04-12"
+    guard
+      let occurrence = Fields.value(node, of: "occurrence", form, &found, { Occurrence($0) })
+    else { return nil }
+    if name != "\(occurrence.pageName).md" {
+      found.error(
+        node,
+        "the ticket is for '\(occurrence)', and the file is called '\(name)'",
+        remedy: "call it '\(occurrence.pageName).md'"
+      )
+    }
+    return .page(occurrence)
+  }
+
   private static func number(
     _ fields: Fields,
     name: String,
@@ -84,17 +111,19 @@ package enum TicketPage {
     }
     return number
   }
+}
 
-  /// Anything but a clear no keeps the ticket confidential.
-  private static func confidential(_ fields: Fields, _ found: inout Findings) -> Bool {
-    guard let node = fields["confidential"] else { return false }
+extension Fields {
+  /// Anything but a clear no keeps a ticket confidential; `what` says which, as "the ticket counts".
+  func isConfidential(_ what: String, _ found: inout Findings) -> Bool {
+    guard let node = self["confidential"] else { return false }
     switch node.text {
     case "true", "yes": return true
     case "false", "no": return false
     default:
       found.warning(
         node,
-        "'\(node.text ?? node.kind)' is neither true nor false; the ticket counts as confidential",
+        "'\(node.text ?? node.kind)' is neither true nor false; \(what) as confidential",
         remedy: "write 'confidential: true' or 'confidential: false'"
       )
       return true

@@ -19,7 +19,7 @@ package enum IssueList {
     for entry in list.entries(zone: group.zone, &found) {
       let ticket = ticket(entry, group: group, accounts)
       tickets.append(ticket)
-      if entry.item.isConfidential == nil { doubtful.append(ticket.number) }
+      if entry.item.isConfidential == nil { doubtful.append(entry.number) }
       for (message, remedy) in doubts(entry, group: group) {
         let place = list.place(of: entry.index)
         let name = list.name(entry.number)
@@ -28,7 +28,7 @@ package enum IssueList {
     }
     reportConfidential(doubtful, &found)
     reportNumbers(list, group, &found)
-    return Parsed(tickets.sorted { $0.number < $1.number }, found.diagnostics)
+    return Parsed(tickets.sorted { $0.reference < $1.reference }, found.diagnostics)
   }
 
   private static func ticket(
@@ -40,7 +40,7 @@ package enum IssueList {
     let marks = LabelMarks(item.labels, rules: group.labels)
     let author = item.author.flatMap { item.people([$0], by: accounts).first }
     return Ticket(
-      number: entry.number,
+      .number(entry.number),
       title: entry.title,
       labels: item.labels,
       urgency: marks.urgency,
@@ -55,7 +55,8 @@ package enum IssueList {
       waitsForReview: marks.waitsForReview,
       skills: marks.skills,
       access: marks.access,
-      link: item.link
+      link: item.link,
+      text: item.text
     )
   }
 

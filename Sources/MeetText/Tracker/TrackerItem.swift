@@ -9,6 +9,8 @@ struct TrackerItem: Decodable {
   var iid: Int?
   var projectID: Int?
   var title: String?
+  /// Its description, in Markdown.
+  var text: String
   var state: String?
   var createdAt: String?
   var dueDate: String?
@@ -28,8 +30,8 @@ struct TrackerItem: Decodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, iid, title, state, labels, author, assignees, assignee, reviewers, confidential
-    case draft, references
+    case id, iid, title, description, state, labels, author, assignees, assignee, reviewers
+    case confidential, draft, references
     case projectID = "project_id"
     case createdAt = "created_at"
     case dueDate = "due_date"
@@ -46,6 +48,7 @@ struct TrackerItem: Decodable {
     iid = value(.iid)
     projectID = value(.projectID)
     title = value(.title)
+    text = value(.description) ?? ""
     state = value(.state)
     createdAt = value(.createdAt)
     dueDate = value(.dueDate)

@@ -1,0 +1,46 @@
+/// A ticket for a date of a job, before it is made.
+package struct TicketDraft: Hashable, Sendable {
+  package var occurrence: Occurrence
+  package var kind: Job.Coming.Kind
+  package var title: String
+  package var opened: Day
+  package var assignee: PersonID?
+  package var buddies: [PersonID]
+  package var labels: [Label]
+  package var isConfidential: Bool
+  package var checklist: [String]
+  /// Dates before this one for which there is no ticket.
+  package var missed: [Day]
+  /// Jobs that are done with it.
+  package var together: [String]
+  package var tell: [String]
+  /// How one looks whether the machine still does it.
+  package var how: String?
+
+  package var due: Day { occurrence.day }
+
+  package init(
+    _ occurrence: Occurrence,
+    of job: Job,
+    kind: Job.Coming.Kind,
+    missed: [Day],
+    together: [Job],
+    opened: Day
+  ) {
+    let plan = job.plan
+    let name = job.name.asLine
+    self.occurrence = occurrence
+    self.kind = kind
+    title = (kind == .verification ? "Verify: \(name)" : name) + ", \(occurrence.day)"
+    self.opened = opened
+    assignee = job.assignee
+    buddies = job.buddies
+    labels = job.row.labels.map { Label($0.text) }
+    isConfidential = plan?.isConfidential ?? false
+    checklist = plan?.checklist ?? []
+    self.missed = missed
+    self.together = together.map(\.name)
+    tell = plan?.tell ?? []
+    how = kind == .verification ? plan?.verification?.how : nil
+  }
+}
