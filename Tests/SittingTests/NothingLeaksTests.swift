@@ -25,7 +25,8 @@ struct NothingLeaksTests {
       ("meetings/2026-06-03/agenda.md", "#7 (confidential)"),
       ("public/meetings/2026-05-20/index.html", "too short for a holiday"),
       ("meet decisions --all --format json", "Remote media are removed"),
-      ("meet actions --format json", "ask the hoster"), ("meet status", "2026-06-03"),
+      ("meet actions --format json", "ask the hoster"),
+      ("meetings/2026-05-20/minutes.md", "kept notes twice"), ("meet status", "2026-06-03"),
     ] {
       let text = try #require(texts[name], "\(name) of \(texts.keys.sorted())")
       #expect(String(decoding: text, as: UTF8.self).contains(words), "\(name)")
@@ -54,6 +55,7 @@ struct NothingLeaksTests {
     let log = try hall.log()
     #expect(log.contains("/private hush, Dee may move"))
     #expect(log.contains("/as dee /objection"))
+    #expect(log.contains("/nominate ada: outsider Hush"))
     for words in ["hush, I slept badly", "hush, that was too long", "hush, let us stop"] {
       #expect(!log.contains(words))
     }
@@ -90,7 +92,14 @@ struct NothingLeaksTests {
       "/round consent", "/as \(objector) /objection I have a class", "/consent ada",
       "/consent \(other)", "/consent bo", "/end-round",
       "/defer to 2026-06-03, ada prepares, ready when the class has moved",
-      "/action ada: ask the hoster by 2026-05-29", "/item 5", "/round evaluate",
+      "/action ada: ask the hoster by 2026-05-29", "/item 2",
+      "/select secretary until 2026-11-04", "/qualifications types fast",
+      "/nominate ada: outsider Hush", "/nominate bo: outsider Hush Kim", "/nominate cam: bo",
+      "/nominate dee: bo", "/reveal", "/round nominate", "hush, because", "hush, I hope for it",
+      "hush, so do I", "hush, as I said", "hush, behind the turns", "/end-round", "/round change",
+      "/as ada /change bo: hush, now I see", "/stay bo", "/stay cam", "/stay dee", "/end-round",
+      "/elect bo: kept notes twice", "/restate", "/round consent", "/consent ada", "/consent cam",
+      "/consent dee", "/consent bo", "/end-round", "/item 5", "/round evaluate",
       "hush, that was too long", "/end-round", "/improve shorter check-ins",
       "/next-meeting 2026-06-03 18:00 ada bo", "2026-05-20T16:57:00Z /close",
     ])

@@ -5,6 +5,7 @@
 package struct SharedList<Element: Sendable>: Sendable {
   private static var width: Int { 32 }
   private var runs: [[Element]] = []
+  package private(set) var endIndex = 0
 
   package init() {}
 
@@ -14,19 +15,19 @@ package struct SharedList<Element: Sendable>: Sendable {
     } else {
       runs.append([element])
     }
+    endIndex += 1
   }
 
   package mutating func removeLast() {
     guard let last = runs.indices.last else { return }
     runs[last].removeLast()
+    endIndex -= 1
     if runs[last].isEmpty { runs.removeLast() }
   }
 }
 
 extension SharedList: RandomAccessCollection, MutableCollection {
   package var startIndex: Int { 0 }
-
-  package var endIndex: Int { runs.last.map { (runs.count - 1) * Self.width + $0.count } ?? 0 }
 
   package subscript(position: Int) -> Element {
     get { runs[position / Self.width][position % Self.width] }

@@ -10,6 +10,23 @@ struct Moment {
   let ledger: Ledger
   /// What the person read who typed it.
   let answer: String
+  /// Proposals behind the line, each with what it was before.
+  let proposals: [(before: Proposal?, after: Proposal)]
+  /// Proposals that this line decided.
+  let adopted: [Proposal]
+
+  init(_ line: Line, earlier: Account, later: Account, ledger: Ledger, answer: String) {
+    self.line = line
+    self.earlier = earlier
+    self.later = later
+    self.ledger = ledger
+    self.answer = answer
+    let before = Dictionary(uniqueKeysWithValues: line.before.proposals.map { ($0.entry, $0) })
+    proposals = line.after.proposals.map { (before[$0.entry], $0) }
+    adopted =
+      line.isUndo
+      ? [] : proposals.filter { $0.after.isAgreed && $0.before?.isAgreed != true }.map(\.after)
+  }
 
   /// A line of the log that was taken.
   struct Line {
@@ -29,25 +46,7 @@ extension Moment {
   var before: Situation { line.before }
   var after: Situation { line.after }
 
-  var isUndo: Bool {
-    switch event {
-    case .undo, .undoBack: true
-    default: line.tookBack
-    }
-  }
-
-  /// Proposals behind the line, each with what it was before.
-  var proposals: [(before: Proposal?, after: Proposal)] {
-    after.proposals.map { proposal in
-      (before.proposals.first { $0.entry == proposal.entry }, proposal)
-    }
-  }
-
-  /// Proposals that this line decided.
-  var adopted: [Proposal] {
-    guard !isUndo else { return [] }
-    return proposals.filter { $0.after.isAgreed && $0.before?.isAgreed != true }.map(\.after)
-  }
+  var isUndo: Bool { line.isUndo }
 
   /// Proposals that this line decided by ending a round, with that round.
   var adoptedInRound: [(proposal: Proposal, round: Account.Table)] {
@@ -62,6 +61,13 @@ extension Moment {
 }
 
 extension Moment.Line {
+  var isUndo: Bool {
+    switch event {
+    case .undo, .undoBack: true
+    default: tookBack
+    }
+  }
+
   var item: Situation.Item? { before.current.flatMap(before.item) }
 
   /// The line that tabled the proposal on the table of the item under discussion.

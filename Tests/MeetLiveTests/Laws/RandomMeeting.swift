@@ -100,6 +100,8 @@ struct RandomMeeting {
     if chance(1, of: 7) { return coming(situation) }
     let due = situation.waiting.first
     guard round.kind == .consent else { return speech(in: round, due) }
+    let nominee = situation.openProposal.flatMap { situation.proposals[$0].nominee }
+    if let nominee, chance(1, of: 6) { return "/consent \(nominee)" }
     let late = situation.circle.filter { situation.isPresent($0) && !round.order.contains($0) }
     if let person = late.randomElement(using: &random), chance(1, of: 3) {
       return one(of: ["/briefed \(person)", "/briefed \(person)", "/not-briefed \(person)"])

@@ -190,7 +190,7 @@ extension RandomWalk {
     }
     if first == nil || event == .promote { account.take(taken) }
     let moment = Moment(
-      line: taken,
+      taken,
       earlier: earlier,
       later: account,
       ledger: ledger,
