@@ -28,6 +28,7 @@ package struct Meet: AsyncParsableCommand {
       ActionsCommand.self,
       DoneCommand.self,
       JobsCommand.self,
+      DrillCommand.self,
       CheckCommand.self,
       PublishCommand.self,
       RenderCommand.self,

@@ -58,7 +58,10 @@ import Testing
         date: try #require(Day("2026-05-09")),
         documenting: group.people[1].id,
         result: "passed with findings",
-        recoveryMinutes: 135,
+        times: .init(
+          started: Instant("2026-05-09T08:10Z"),
+          usable: Instant("2026-05-09T10:25Z")
+        ),
         recoveryTargetMinutes: 480,
         summary: "It came back.\n\nTwo keys were missing."
       )

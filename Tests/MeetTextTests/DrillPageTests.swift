@@ -30,19 +30,68 @@ private let page = """
 @Suite struct `The page of a drill` {
   @Test func `is read, and its recovery time is measured`() throws {
     let parsed = try read(page)
-    let expected = Drill(
+    var expected = Drill(
       id: "2026-05-09-restore",
       kind: "restore",
       date: try day("2026-05-09"),
       steering: try person("ada"),
       documenting: try person("cam"),
       result: "passed with findings",
-      recoveryMinutes: 135,
+      times: .init(started: try instant("18:10"), usable: try instant("20:25")),
       recoveryTargetMinutes: 480,
       summary: "The copy came back.\nTwo keys were missing."
     )
+    expected.words.started = .init(try instant("18:10"), at: place(11, 12))
+    expected.words.usable = .init(try instant("20:25"), at: place(12, 11))
+    #expect(parsed.value.recoveryMinutes == 135)
     #expect(parsed.value == expected)
     #expect(parsed.diagnostics == [])
+  }
+
+  @Test func `holds what is computed, so that it can be compared`() throws {
+    let text = page.replacing(
+      "kind: restore",
+      with: "kind: restore\nstate: reported"
+    )
+    .replacing("observers: []", with: "window_utc: [2026-05-09T18:00Z, 2026-05-09T21:00Z]")
+    .replacing("  source: offsite", with: "  restore_point: 2026-05-09T02:00Z\n  data_age: PT16H")
+    let drill = try read(text).value
+    #expect(drill.words.state == .init(.reported, at: place(4, 8)))
+    #expect(drill.dataAgeMinutes == 960)
+    #expect(drill.words.dataAgeMinutes == .init(960, at: place(11, 13)))
+    #expect(drill.measured == ["recovery 2 h 15 min, target 8 h", "data age 16 h"])
+  }
+
+  @Test func `knows which actions have a ticket`() throws {
+    let text =
+      page.replacing(
+        "observers: []",
+        with: "actions: [{what: keys, ticket: 12}, {what: feeds}, 'runbook #9']"
+      )
+      + "## Actions\n\n- cups\n1. saucers [12](../tickets/0012-saucers.md)\n- spoons (#41)\nno item\n"
+    let actions = try read(text).value.actions
+    #expect(
+      actions.map { ($0.hasTicket ? "+ " : "- ") + $0.text } == [
+        "+ keys", "- feeds", "+ runbook #9", "- cups",
+        "+ saucers [12](../tickets/0012-saucers.md)", "+ spoons (#41)",
+      ]
+    )
+  }
+
+  @Test(arguments: ["restore", "upgrade", "upgrade-and-restore", "tabletop"])
+  func `is drafted so that it reads as the plan`(_ kind: String) throws {
+    let plan = Drill(
+      id: "2026-05-09-restore",
+      kind: kind,
+      date: try day("2026-05-09"),
+      steering: try person("ada"),
+      documenting: try person("cam"),
+      recoveryTargetMinutes: kind.contains("restore") ? 480 : nil,
+      dataAgeTargetMinutes: kind.contains("restore") ? 1440 : nil
+    )
+    let parsed = try read(DrillDraft.text(plan))
+    #expect(parsed.diagnostics == [])
+    #expect(parsed.value == plan)
   }
 
   @Test func `is a plan until it has a result`() throws {
@@ -99,6 +148,14 @@ private let page = """
     let drill = try read(page.replacing("PT8H", with: text)).value
     #expect(drill.recoveryTargetMinutes == minutes)
     #expect(parsed.isEmpty == (minutes != nil))
+  }
+
+  private func instant(_ clock: String) throws -> Instant {
+    try #require(Instant("2026-05-09T\(clock)Z"))
+  }
+
+  private func place(_ line: Int, _ column: Int) -> TextLocation {
+    TextLocation(file: "drills/2026-05-09-restore.md", line: line, column: column)
   }
 
   private func read(_ text: String) throws(InvalidInput) -> Parsed<Drill> {

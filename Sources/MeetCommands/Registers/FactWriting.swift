@@ -20,8 +20,16 @@ extension Workspace {
   /// Facts are read by instant and then id. Its eight letters are drawn by lot, so that two
   /// machines do not choose the same.
   func fact(_ kind: Fact.Kind, by who: PersonID, at instant: Instant) -> Fact {
-    let last = facts.last { $0.instant == instant }?.id ?? ""
-    return Fact(id: Self.id(after: Array(last.utf8)), instant: instant, who: who, kind: kind)
+    facts([kind], by: who, at: instant)[0]
+  }
+
+  /// New facts of one moment, in their order.
+  func facts(_ kinds: [Fact.Kind], by who: PersonID, at instant: Instant) -> [Fact] {
+    var last = facts.last { $0.instant == instant }?.id ?? ""
+    return kinds.map { kind in
+      last = Self.id(after: Array(last.utf8))
+      return Fact(id: last, instant: instant, who: who, kind: kind)
+    }
   }
 
   /// New facts whose order among each other and among those of their moment says nothing.

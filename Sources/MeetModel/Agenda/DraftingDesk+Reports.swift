@@ -100,17 +100,7 @@ extension DraftingDesk {
 extension Drill {
   /// The result in words, as "passed with findings, recovery 2 h 15 min, target 8 h".
   fileprivate var outcome: String {
-    var parts = [result, recoveryMinutes.map { "recovery \(Self.hours($0))" }].compactMap { $0 }
-    if let recoveryTargetMinutes { parts.append("target \(Self.hours(recoveryTargetMinutes))") }
-    return parts.joined(separator: ", ")
-  }
-
-  private static func hours(_ minutes: Int) -> String {
-    let parts = [
-      minutes >= 60 ? "\(minutes / 60) h" : nil,
-      minutes % 60 > 0 || minutes == 0 ? "\(minutes % 60) min" : nil,
-    ]
-    return parts.compactMap { $0 }.joined(separator: " ")
+    ([result].compactMap { $0 } + measured).joined(separator: ", ")
   }
 }
 

@@ -8,11 +8,17 @@ package struct Drill: Hashable, Sendable {
   package var documenting: PersonID?
   /// Passed, passed with findings, failed, abandoned; nil while there is no report.
   package var result: String?
-  /// Measured, in minutes: from the start of the restore until the service was usable.
-  package var recoveryMinutes: Int?
+  /// The times that its page holds.
+  package var times: Times
   package var recoveryTargetMinutes: Int?
+  package var dataAgeTargetMinutes: Int?
   /// Three sentences for the meeting.
   package var summary: String
+  package var actions: [Action]
+  /// What the page says of things that are computed.
+  package var words: Words
+  /// What the log tells of it.
+  package var record: DrillRecord
 
   package init(
     id: String,
@@ -21,9 +27,13 @@ package struct Drill: Hashable, Sendable {
     steering: PersonID? = nil,
     documenting: PersonID? = nil,
     result: String? = nil,
-    recoveryMinutes: Int? = nil,
+    times: Times = Times(),
     recoveryTargetMinutes: Int? = nil,
-    summary: String = ""
+    dataAgeTargetMinutes: Int? = nil,
+    summary: String = "",
+    actions: [Action] = [],
+    words: Words = Words(),
+    record: DrillRecord = DrillRecord()
   ) {
     self.id = id
     self.kind = kind
@@ -31,11 +41,69 @@ package struct Drill: Hashable, Sendable {
     self.steering = steering
     self.documenting = documenting
     self.result = result
-    self.recoveryMinutes = recoveryMinutes
+    self.times = times
     self.recoveryTargetMinutes = recoveryTargetMinutes
+    self.dataAgeTargetMinutes = dataAgeTargetMinutes
     self.summary = summary
+    self.actions = actions
+    self.words = words
+    self.record = record
   }
 
   /// The page, as seen from a meeting's folder.
   package var link: String { "../drills/\(id).md" }
+}
+
+extension Drill {
+  package struct Times: Hashable, Sendable {
+    /// Where the window begins.
+    package var begins: Instant?
+    package var restorePoint: Instant?
+    package var started: Instant?
+    package var usable: Instant?
+
+    package init(
+      begins: Instant? = nil,
+      restorePoint: Instant? = nil,
+      started: Instant? = nil,
+      usable: Instant? = nil
+    ) {
+      self.begins = begins
+      self.restorePoint = restorePoint
+      self.started = started
+      self.usable = usable
+    }
+  }
+
+  /// Something to be done after the drill.
+  package struct Action: Hashable, Sendable {
+    package var text: String
+    package var hasTicket: Bool
+
+    package init(_ text: String, hasTicket: Bool) {
+      self.text = text
+      self.hasTicket = hasTicket
+    }
+  }
+
+  /// What a page says, and where.
+  package struct Said<Value: Hashable & Sendable>: Hashable, Sendable {
+    package var value: Value
+    package var place: TextLocation
+
+    package init(_ value: Value, at place: TextLocation) {
+      self.value = value
+      self.place = place
+    }
+  }
+
+  package struct Words: Hashable, Sendable {
+    package var state: Said<State>?
+    package var recoveryMinutes: Said<Int>?
+    package var dataAgeMinutes: Said<Int>?
+    package var started: Said<Instant>?
+    package var usable: Said<Instant>?
+
+    package init() {}
+  }
 }

@@ -16,6 +16,8 @@ package struct Group: Hashable, Sendable {
   package var projects: [Project]
   package var tracker: Tracker
   package var publishing: Publishing
+  /// What it wants of its drills; nil when its page says nothing.
+  package var drills: DrillRules?
 
   package init(
     name: String,
@@ -29,7 +31,8 @@ package struct Group: Hashable, Sendable {
     projects: [Project] = [],
     tracker: Tracker = .init(),
     publishing: Publishing = .init(),
-    onCall: OnCallRules? = nil
+    onCall: OnCallRules? = nil,
+    drills: DrillRules? = nil
   ) {
     self.name = name
     self.prefix = prefix
@@ -43,6 +46,7 @@ package struct Group: Hashable, Sendable {
     self.tracker = tracker
     self.publishing = publishing
     self.onCall = onCall
+    self.drills = drills
   }
 
   /// Who may read the folder itself.

@@ -31,6 +31,8 @@ package struct Fact: Hashable, Sendable {
     case jobDone(JobID, date: Day, on: Day, note: String?)
     /// What a job keeps from expiring was renewed until a day.
     case expiryRenewed(JobID, until: Day, note: String?)
+    /// Something happened to a drill.
+    case drill(DrillFact)
     /// Takes back the fact with that id.
     case undo(String)
   }

@@ -179,7 +179,7 @@ private struct RegisterFold {
     case .objected(let id, let text): return take(.objection(text), for: id, fact)
     case .consented(let id): return take(.consent, for: id, fact)
     case .accepted(let id): return accept(id, fact)
-    case .away, .handover, .took, .refused, .onCall, .handOver, .sent, .ticket, .jobDone,
+    case .away, .handover, .took, .refused, .onCall, .handOver, .sent, .ticket, .jobDone, .drill,
       .expiryRenewed, .undo:
       break
     }

@@ -40,6 +40,13 @@ package struct Zone: Hashable, Sendable {
 
   private static let known: Set<String> =
     Set(names).union(["UTC", "Etc/UTC", "GMT"]).union(TimeZone.abbreviationDictionary.values)
+    .union(fixed)
+
+  /// Zones that never change their clocks, which the list of names leaves out; west is plus.
+  private static var fixed: [String] {
+    ((1...12).map { "Etc/GMT+\($0)" } + (1...14).map { "Etc/GMT-\($0)" })
+      .filter { TimeZone(identifier: $0) != nil }
+  }
 
   /// Seconds ahead of UTC at a moment.
   package func offset(at instant: Instant) -> Int {

@@ -135,6 +135,11 @@ package struct FolderCheck: Sendable {
     let jobs = workspace.jobs()
     diagnostics += jobs.diagnostics + JobsThatLack.find(in: jobs.value, of: group, on: today)
     diagnostics += FactsOfJobs.find(in: workspace.log, jobs.value, file: log)
+    let drills = workspace.drills
+    diagnostics += DrillChecks.claims(drills, on: today)
+    diagnostics += DrillChecks.openActions(drills) { folder.shown("drills/\($0.id).md") }
+    diagnostics += DrillChecks.wishes(of: group, drills, on: today, page: page)
+    diagnostics += FactsOfDrills.find(in: workspace.log, drills, file: log)
     let duties = workspace.duties + jobs.value.duties(in: group, on: today)
     diagnostics += Assignees.find(duties, in: group, on: today)
     for record in records { diagnostics += UnfinishedSession.find(in: record, on: today) }

@@ -51,7 +51,7 @@ extension Workspace {
       contacts: contacts ?? [:],
       tickets: tickets,
       mergeRequests: mergeRequests,
-      drills: drills,
+      drills: drills.recording((log?.facts ?? []).compactMap { Fact($0) }),
       meetings: meetings,
       log: log ?? GroupLog(),
       diagnostics: reading.diagnostics

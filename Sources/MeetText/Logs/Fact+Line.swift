@@ -23,6 +23,7 @@ extension Fact.Kind {
       ("job-done", "\(id)/\(date) \(day)" + (note.map { " \($0)" } ?? ""))
     case .expiryRenewed(let id, let day, let note):
       ("expiry-renewed", "\(id) \(day)" + (note.map { " \($0)" } ?? ""))
+    case .drill(let fact): fact.words
     case .undo(let id): ("undo", id)
     }
   }
@@ -61,6 +62,8 @@ extension Fact {
       case "job-done": Self.jobDone(String(first), rest)
       case "expiry-renewed": Self.expiryRenewed(String(first), rest)
       case "undo": .undo(fact.rest)
+      case "drill-planned", "drill-agreed", "drill-started", "drill-usable", "drill-accepted":
+        DrillFact(verb: fact.verb, String(first), rest).map { .drill($0) }
       default: TicketFact(verb: fact.verb, words: fact.rest).map { .ticket($0) }
       }
     guard let kind else { return nil }

@@ -4,9 +4,8 @@ package import MeetModel
 package enum DrillPage {
   /// The drill, with what is wrong or doubtful about its page.
   ///
-  /// Keys that are not known here are the group's own business. The recovery time is measured,
-  /// from the start of the restore until the service was usable, and not read. `name` is the
-  /// file's own name; without a group, when `group.yml` itself is at fault, people are not
+  /// Keys that are not known here are the group's own business. What is computed, as the state and
+  /// the recovery time, is only kept to be compared. `name` is the file's own name; without a group, when `group.yml` itself is at fault, people are not
   /// checked. Throws every fault when kind or date cannot be read.
   package static func read(
     _ bytes: [UInt8],
@@ -24,8 +23,11 @@ package enum DrillPage {
     let documenting = fields["documenting"].flatMap { PersonText.id($0, in: group, &found) }
     let result = Self.result(fields, &found)
     let restore = fields["restore"].flatMap { Fields($0, of: "'restore'", known: nil, &found) }
-    let recovery = restore.flatMap { Self.recovery($0, &found) }
-    let target = restore?.value("rto_target", "PT8H or PT2H15M", &found) { Iso8601.minutes($0) }
+    let form = "PT8H or PT2H15M"
+    let target = restore?.value("rto_target", form, &found) { Iso8601.minutes($0) }
+    let dataTarget = restore?.value("rpo_target", form, &found) { Iso8601.minutes($0) }
+    let (times, words) = times(fields, restore, file: file, &found)
+    let listed = actions(fields.list("actions", &found))
     guard let kind, let date else { throw InvalidInput(found.diagnostics) }
     let drill = Drill(
       id: name.hasSuffix(".md") ? String(name.dropLast(3)) : name,
@@ -34,9 +36,12 @@ package enum DrillPage {
       steering: steering,
       documenting: documenting,
       result: result,
-      recoveryMinutes: recovery,
+      times: times,
       recoveryTargetMinutes: target,
-      summary: summary(page.body)
+      dataAgeTargetMinutes: dataTarget,
+      summary: summary(page.body),
+      actions: listed + actions(in: page.body),
+      words: words
     )
     return Parsed(drill, found.diagnostics)
   }
@@ -59,26 +64,17 @@ package enum DrillPage {
     }
   }
 
-  private static func recovery(_ fields: Fields, _ found: inout Findings) -> Int? {
-    let form = "2026-05-09T18:10Z"
-    let started = fields.value("started", form, &found) { Instant($0) }
-    let usable = fields.value("usable", form, &found) { Instant($0) }
-    guard let started, let usable, let place = fields["usable"] else { return nil }
-    guard started <= usable else {
-      found.error(place, "usable at \(usable), before the restore started at \(started)")
-      return nil
-    }
-    return usable.minutes(since: started)
-  }
-
   /// The text under the heading that begins with "Summary", up to the next heading.
   private static func summary(_ body: ArraySlice<String>) -> String {
+    section("summary", body).joined(separator: "\n")
+  }
+
+  /// The lines under the first heading that begins with a word, without those that are empty.
+  static func section(_ word: String, _ body: ArraySlice<String>) -> [String] {
     let isHeading = { (line: String) in line.hasPrefix("#") }
     let title = { (line: String) in line.drop { $0 == "#" || $0 == " " }.lowercased() }
-    guard
-      let start = body.firstIndex(where: { isHeading($0) && title($0).hasPrefix("summary") })
-    else { return "" }
-    let section = body[(start + 1)...].prefix { !isHeading($0) }
-    return section.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: "\n")
+    guard let start = body.firstIndex(where: { isHeading($0) && title($0).hasPrefix(word) })
+    else { return [] }
+    return body[(start + 1)...].prefix { !isHeading($0) }.map(\.trimmed).filter { !$0.isEmpty }
   }
 }

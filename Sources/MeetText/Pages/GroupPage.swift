@@ -24,7 +24,7 @@ package enum GroupPage {
       of: "the group",
       known: [
         "name", "prefix", "zone", "cadence", "on call", "repository", "roles", "projects", "people",
-        "policy", "labels", "tracker", "publish",
+        "policy", "labels", "tracker", "publish", "drills",
       ],
       &found
     )
@@ -59,6 +59,9 @@ package enum GroupPage {
     let tracker =
       fields["tracker"].map { TrackerSection.read($0, rules: labels, &found) } ?? Tracker()
     let publishing = fields["publish"].map { Self.publishing($0, &found) } ?? .init()
+    let drills = fields["drills"].flatMap {
+      DrillsSection.read($0, people: fields["people"]?.keys ?? [], &found)
+    }
     guard let name, let prefix, let zone else { return nil }
     return Group(
       name: name,
@@ -72,7 +75,8 @@ package enum GroupPage {
       projects: projects,
       tracker: tracker,
       publishing: publishing,
-      onCall: onCall
+      onCall: onCall,
+      drills: drills
     )
   }
 

@@ -1,0 +1,99 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+import MeetText
+
+/// `meet drill`: restores and upgrades that are tried before they are needed.
+package struct DrillCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "drill",
+    abstract: "Plan drills, time them, report them: who steers, who documents, how long it took.",
+    discussion: """
+      A drill has a page in 'drills'. These commands append to the group's log and make the page \
+      when it is missing; they change no page.
+
+      EXAMPLES:
+        meet drill list
+        meet drill plan restore --on 2026-09-12
+        meet drill start                the drill of today begins
+        meet drill report --usable      the service can be used
+        meet drill report --accept      the meeting took the report
+      """,
+    subcommands: [
+      DrillListCommand.self, DrillPlanCommand.self, DrillStartCommand.self,
+      DrillReportCommand.self,
+    ],
+    defaultSubcommand: DrillListCommand.self
+  )
+
+  package init() {}
+}
+
+/// `meet drill list`: the drills, and whose turn it will be.
+package struct DrillListCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Show the drills with their states and times, and the coming ones."
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Option(help: "How to print: text or json.")
+  package var format: OutputFormat = .text
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+  }
+
+  package func run(in environment: Environment) throws {
+    try common.list(in: environment) { workspace, _ in
+      let desk = DrillDesk(workspace, at: environment.now)
+      switch format {
+      case .json: environment.output.write(try JSONText.encode(DrillListReport(desk)))
+      case .text: environment.output.write(DrillText(desk: desk).list)
+      }
+    }
+  }
+}
+
+/// What every command takes that tells something of a drill.
+package struct DrillTelling: ParsableArguments {
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who says so; who documents the drill otherwise.", valueName: "person")
+  )
+  package var writer: String?
+
+  @Flag(help: "Take back what was told last.")
+  package var undo = false
+
+  @Flag(help: "Show what would be written.")
+  package var dryRun = false
+
+  package init() {}
+
+  /// Tells facts of a drill, and makes its page when it is missing.
+  func tell(
+    _ steps: [DrillFact.Step],
+    of drill: Drill,
+    _ desk: DrillDesk,
+    in environment: Environment
+  ) throws {
+    let workspace = desk.workspace
+    guard let who = try writer.map(workspace.group.person) ?? drill.documenting ?? drill.steering
+    else { throw Refused.usage("nobody documents the drill; '--as PERSON' says who tells it") }
+    let kinds =
+      undo ? [try desk.takenBack(drill, steps)] : steps.map { .drill(DrillFact(drill.id, $0)) }
+    if !undo, let page = desk.missingPage(of: drill) {
+      if !dryRun { try desk.make(page) }
+      environment.output.line("\(dryRun ? "would write" : "wrote") the page \(page.shown)")
+    }
+    for kind in kinds where dryRun {
+      let (verb, rest) = kind.words
+      environment.output.line("would write: \(verb) \(rest)")
+    }
+    if !dryRun { try workspace.append(workspace.facts(kinds, by: who, at: environment.now)) }
+  }
+}

@@ -1,0 +1,62 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+
+/// `meet drill plan`: a drill on a day, with its pair.
+package struct DrillPlanCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Plan a drill, or say that its day is agreed.",
+    discussion: """
+      Whoever documented the last drill steers this one; the documenting goes to whoever has done \
+      least. '--steering' and '--documenting' say otherwise.
+
+      EXAMPLES:
+        meet drill plan restore --on 2026-09-12 --dry-run
+        meet drill plan upgrade --on 2026-09-12 --agreed
+        meet drill plan restore --on 2026-09-12 --undo
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(
+    help: ArgumentHelp("What is tried: upgrade, restore, tabletop …", valueName: "kind")
+  )
+  package var kind: String
+
+  @Option(name: .customLong("on"), help: ArgumentHelp("The day.", valueName: "date"))
+  package var day: String
+
+  @Option(help: ArgumentHelp("Who gives the commands.", valueName: "person"))
+  package var steering: String?
+
+  @Option(help: ArgumentHelp("Who keeps the record.", valueName: "person"))
+  package var documenting: String?
+
+  @Flag(help: "Everybody who takes part can come that day.")
+  package var agreed = false
+
+  @OptionGroup package var telling: DrillTelling
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+  }
+
+  package func run(in environment: Environment) throws {
+    let day = try Day.typed(day)
+    let (workspace, _) = try common.read(in: environment)
+    let desk = DrillDesk(workspace, at: environment.now)
+    let drill = try desk.planned(
+      kind,
+      on: day,
+      steering: steering.map(workspace.group.person),
+      documenting: documenting.map(workspace.group.person)
+    )
+    let steps = telling.undo ? [.planned, .agreed(day)] : try desk.plan(drill, isAgreed: agreed)
+    try telling.tell(steps, of: drill, desk, in: environment)
+    environment.output.line(DrillText(desk: desk).planned(drill, isUndone: telling.undo))
+  }
+}

@@ -1,0 +1,73 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+
+/// `meet drill report`: what was measured, what the report lacks, and its end.
+package struct DrillReportCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Show what was measured and what the report lacks; say that it is usable, accepted.",
+    discussion: """
+      The report is written on the drill's page: 'result' at its head, three sentences under \
+      'Summary', and a ticket for each action. A meeting accepts it when every action has one.
+
+      EXAMPLES:
+        meet drill report
+        meet drill report --usable --at 2026-09-12T20:25Z
+        meet drill report 2026-09-12-restore --accept
+        meet drill report --accept --undo
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("The drill; the last one up to today.", valueName: "drill"))
+  package var drill: String?
+
+  @Flag(help: "What was restored or upgraded can be used.")
+  package var usable = false
+
+  @Flag(help: "A meeting took the report.")
+  package var accept = false
+
+  @Option(help: ArgumentHelp("When it could be used; now.", valueName: "instant"))
+  package var at: String?
+
+  @OptionGroup package var telling: DrillTelling
+
+  @Option(help: "How to print: text or json.")
+  package var format: OutputFormat = .text
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+  }
+
+  package func run(in environment: Environment) throws {
+    if usable, accept { throw Refused.usage("'--usable' comes first, '--accept' at a meeting") }
+    guard usable || accept else { return try show(in: environment) }
+    let (workspace, _) = try common.read(in: environment)
+    let desk = DrillDesk(workspace, at: environment.now)
+    let drill = try desk.drill(drill)
+    let instant = try at.map(Instant.typed) ?? environment.now
+    if !telling.undo {
+      try usable ? desk.mayBeUsable(drill, at: instant) : desk.mayBeAccepted(drill)
+    }
+    let step: DrillFact.Step = usable ? .usable(instant) : .accepted
+    try telling.tell([step], of: drill, desk, in: environment)
+    environment.output.line(DrillText(desk: desk).told(drill, step, isUndone: telling.undo))
+  }
+
+  private func show(in environment: Environment) throws {
+    if telling.undo { throw Refused.usage("'--undo' stands with '--usable' or '--accept'") }
+    try common.list(in: environment) { workspace, _ in
+      let desk = DrillDesk(workspace, at: environment.now)
+      let drill = try desk.drill(drill)
+      switch format {
+      case .json: environment.output.write(try JSONText.encode(DrillReport(drill, desk)))
+      case .text: environment.output.write(DrillText(desk: desk).report(drill))
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+
+/// `meet drill start`: the work begins, and the clock runs.
+package struct DrillStartCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "start",
+    abstract: "Say that a drill has begun; the recovery time is counted from here.",
+    discussion: """
+      EXAMPLES:
+        meet drill start
+        meet drill start 2026-09-12-restore --at 2026-09-12T18:10Z
+        meet drill start --undo
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("The drill; the last one up to today.", valueName: "drill"))
+  package var drill: String?
+
+  @Option(help: ArgumentHelp("When, as 2026-09-12T18:10Z; now.", valueName: "instant"))
+  package var at: String?
+
+  @OptionGroup package var telling: DrillTelling
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+  }
+
+  package func run(in environment: Environment) throws {
+    let (workspace, _) = try common.read(in: environment)
+    let desk = DrillDesk(workspace, at: environment.now)
+    let drill = try desk.drill(drill)
+    let instant = try at.map(Instant.typed) ?? environment.now
+    if !telling.undo { try desk.mayStart(drill, at: instant) }
+    try telling.tell([.started(instant)], of: drill, desk, in: environment)
+    let text = DrillText(desk: desk)
+    environment.output.line(text.told(drill, .started(instant), isUndone: telling.undo))
+  }
+}
+
+extension Instant {
+  /// A moment as it was typed on the command line.
+  static func typed(_ text: String) throws(Refused) -> Instant {
+    guard let instant = Instant(text) else {
+      throw .usage("'\(text)' is no instant; write it as 2026-05-13T09:00Z")
+    }
+    return instant
+  }
+}

@@ -1,0 +1,64 @@
+import MeetModel
+
+/// Drills as a person reads them in a terminal.
+struct DrillText {
+  let desk: DrillDesk
+
+  private var group: Group { desk.group }
+
+  var list: String {
+    let drills = desk.drills.map { drill in
+      [
+        drill.id, drill.state(on: desk.today).rawValue, pair(drill.steering, drill.documenting),
+        outcome(drill),
+      ]
+    }
+    let coming = desk.coming.map { coming in
+      let turn = coming.turn
+      return [coming.month, "forecast", pair(turn.coordinator.person, turn.secretary.person), ""]
+    }
+    if drills.isEmpty, coming.isEmpty {
+      return "no drills; 'meet drill plan restore --on DATE' plans one\n"
+    }
+    let remarks = desk.remarks.map { $0 + "\n" }.joined()
+    return TextTable.lines(drills + coming) + (remarks.isEmpty ? "" : "\n" + remarks)
+  }
+
+  func planned(_ drill: Drill, isUndone: Bool) -> String {
+    isUndone
+      ? "what was last told of the plan of '\(drill.id)' is taken back; its page stays"
+      : "\(pair(drill.steering, drill.documenting)), on \(drill.date)".withoutControls
+  }
+
+  func told(_ drill: Drill, _ step: DrillFact.Step, isUndone: Bool) -> String {
+    if isUndone { return "what was last told of '\(drill.id)' is taken back" }
+    switch step {
+    case .started(let instant): return "'\(drill.id)' has begun at \(instant)"
+    case .usable(let instant):
+      var drill = drill
+      drill.record.usable = instant
+      return (["'\(drill.id)' can be used"] + drill.measured).joined(separator: ", ")
+    case .planned, .agreed, .accepted: return "the report of '\(drill.id)' is accepted"
+    }
+  }
+
+  func report(_ drill: Drill) -> String {
+    let state = drill.state(on: desk.today)
+    let lacks = state == .accepted ? [] : desk.lacks(drill)
+    let lines =
+      ["\(drill.id)  \(state.rawValue)", "  \(pair(drill.steering, drill.documenting))"]
+      + ([drill.result].compactMap(\.self) + drill.measured).map { "  \($0)" }
+      + lacks.map { "  lacks: \($0)" }
+    return lines.map { $0.withoutControls + "\n" }.joined()
+  }
+
+  private func pair(_ steering: PersonID?, _ documenting: PersonID?) -> String {
+    "\(steering.map(group.name) ?? "nobody") steers, "
+      + "\(documenting.map(group.name) ?? "nobody") documents"
+  }
+
+  private func outcome(_ drill: Drill) -> String {
+    if drill.state(on: desk.today) == .done { return "the report is missing" }
+    return ([drill.result].compactMap(\.self) + drill.measured).joined(separator: ", ")
+  }
+}
