@@ -122,4 +122,14 @@ struct AnswerTests {
     var other = Desk.open(group: group)
     #expect(other.type("/renew 3").text.hasSuffix("TWG-2026-003 goes on until 2026-08-05"))
   }
+
+  @Test(arguments: ["/leave dee", "/out dee"])
+  func `who is not here gives no answer, and one who comes back does`(goes: String) {
+    var desk = Desk.open()
+    desk.type(lines: ObjectionTests.asked + [goes])
+    let refused = desk.type("/consent dee")
+    #expect(refused.refusal?.name == .notHere)
+    desk.type(goes == "/out dee" ? "/back dee" : "/arrive dee")
+    #expect(desk.type("/consent dee").refusal == nil)
+  }
 }

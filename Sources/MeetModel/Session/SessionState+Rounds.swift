@@ -18,6 +18,7 @@ extension SessionState {
         try change(choice, by: person, in: index, act: act, line: number)
         return
       }
+      if act.isAnswer { try checkAnswersHere(person, in: situation.rounds[index]) }
       try situation.rounds[index].take(act, by: person)
       if situation.rounds[index].kind == .consent { answer(act, by: person) }
     case .retract(let person):
@@ -119,6 +120,12 @@ extension SessionState {
     case _ where kind.rules.mayPass: "'/done \(person)' when they have, or '/pass \(person)'"
     default: "'/done \(person)' when they have"
     }
+  }
+
+  /// A last word comes before one leaves; who is gone or has stepped out is absent.
+  private func checkAnswersHere(_ person: PersonID, in round: Round) throws(Refusal) {
+    guard round.order.contains(person), !situation.isPresent(person) else { return }
+    throw noMember(person)
   }
 
   func roundIsOpen(_ round: Round) -> Refusal {
