@@ -38,25 +38,34 @@ struct AgendaDesk {
       )
     }
     let turn = history.rota.turn(of: meeting, today: today)
-    return Agenda.draft(
-      Agenda.Material(
-        group: group,
-        meeting: meeting,
-        start: start,
-        length: group.cadence?.length ?? last?.minutes ?? 60,
-        coordinator: turn.coordinator.person,
-        secretary: turn.secretary.person,
-        following: turn.next.flatMap(next),
-        away: away(on: meeting.day),
-        tickets: workspace.tickets,
-        mergeRequests: mergeRequests,
-        jobs: workspace.jobs().value,
-        drills: workspace.drills,
-        register: history.register,
-        minutes: history.minutes.filter { $0.meeting < meeting },
-        today: today
-      )
+    let minutes = history.minutes.filter { $0.meeting < meeting }
+    var material = Agenda.Material(
+      group: group,
+      meeting: meeting,
+      start: start,
+      length: group.cadence?.length ?? last?.minutes ?? 60,
+      coordinator: turn.coordinator.person,
+      secretary: turn.secretary.person,
+      following: turn.next.flatMap(next),
+      away: away(on: meeting.day),
+      tickets: workspace.tickets,
+      mergeRequests: mergeRequests,
+      jobs: workspace.jobs().value,
+      drills: workspace.drills,
+      register: history.register,
+      minutes: minutes,
+      today: today
     )
+    material.handOvers = handOvers(since: minutes.last?.held.start, before: start)
+    return Agenda.draft(material)
+  }
+
+  /// What was left to those next on call since the last meeting.
+  private func handOvers(since last: Instant?, before start: Instant) -> [HandOverNote] {
+    let notes = OnCallDesk(workspace: workspace, now: now).rota?.notes ?? []
+    return notes.filter { note in
+      note.instant < start && (last.map { $0 <= note.instant } ?? true)
+    }
   }
 
   private func away(on day: Day) -> [PersonID] {

@@ -5,6 +5,7 @@ struct JobBoard {
   struct Entry {
     var job: Job
     var next: NextDate
+    var standings: [JobStanding]
     var lacks: [JobLack]
     /// What is done together with it.
     var companions: [Job]
@@ -26,9 +27,11 @@ struct JobBoard {
     let open = Set(tickets.filter(\.isOpen).map(\.title))
     entries = tasks.jobs.map { job in
       let companion = tasks.companion(of: job)
+      let next = job.pending(on: day, companion: companion)
       return Entry(
         job: job,
-        next: job.next(onOrAfter: day, companion: companion),
+        next: next,
+        standings: job.standings(on: day, next: next),
         lacks: job.lacks(on: day, in: group, companion: companion),
         companions: tasks.companions(with: job),
         proposal: job.proposedTicket.flatMap { open.contains($0) ? nil : $0 }

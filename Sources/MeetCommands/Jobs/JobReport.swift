@@ -26,6 +26,10 @@ struct JobReport: Encodable {
   var next: Next?
   /// Why there is no next date.
   var noDate: String?
+  /// Overdue, due, coming, verify, settle: what it asks for on the day.
+  var standing: [String]
+  /// What brings it up besides its dates: demand, release.
+  var alsoOn: [String]
   var skill: [Label]
   var access: [Label]
   /// Those that are neither.
@@ -59,6 +63,8 @@ struct JobReport: Encodable {
     contingency = words.contingency
     next = Next(entry.next)
     noDate = entry.next.reason?.description
+    standing = entry.standings.map(\.rawValue)
+    alsoOn = entry.next.date == nil ? [] : job.row.contingency.alsoOn
     skill = job.labels(.skill).map(label)
     access = job.labels(.access).map(label)
     labels = job.labels(.other).map(label)
@@ -75,6 +81,18 @@ struct JobReport: Encodable {
     together = entry.companions.map(\.name)
     lacks = entry.lacks.map(\.word)
     proposedTicket = entry.proposal
+  }
+}
+
+extension Contingency {
+  fileprivate var alsoOn: [String] {
+    meanings.compactMap { meaning in
+      switch meaning {
+      case .onDemand: "demand"
+      case .onRelease: "release"
+      default: nil
+      }
+    }
   }
 }
 
@@ -110,6 +128,7 @@ extension JobLack {
     case .expiry: "expiry"
     case .newExpiry: "newExpiry"
     case .verification: "verification"
+    case .overdueVerification: "overdueVerification"
     case .checklist: "checklist"
     }
   }

@@ -10,22 +10,31 @@ struct JobText {
     return tables(entries) + legend(of: entries) + proposals(entries)
   }
 
+  /// Below a head for each thing that jobs ask for; one that asks for two stands below both.
   func due(_ entries: [JobBoard.Entry]) -> String {
-    guard !entries.isEmpty else { return "nothing is due on \(board.day)\n" }
-    return tables(entries)
+    let standings = JobStanding.allCases.flatMap { standing in
+      entries.filter { $0.standings.contains(standing) }.map { (standing.head, $0) }
+    }
+    let isDue = entries.contains { $0.standings.contains { $0 != .settle } }
+    let nothing = isDue ? "" : "nothing is due on \(board.day)\n"
+    return nothing + (isDue || standings.isEmpty ? "" : "\n") + sections(standings)
   }
 
   private func tables(_ entries: [JobBoard.Entry]) -> String {
+    sections(entries.map { ($0.job.row.table.asLine, $0) })
+  }
+
+  private func sections(_ entries: [(head: String, entry: JobBoard.Entry)]) -> String {
     // One table, so that the columns of all stand below each other.
-    let heads = TextTable.lines(entries.map(head)).lines
+    let lines = TextTable.lines(entries.map { head($0.entry) }).lines
     var text = ""
-    var table: String?
-    for (entry, head) in zip(entries, heads) {
-      if entry.job.row.table != table {
-        text += (table == nil ? "" : "\n") + "\(entry.job.row.table.asLine)\n"
-        table = entry.job.row.table
+    var last: String?
+    for ((head, entry), line) in zip(entries, lines) {
+      if head != last {
+        text += (last == nil ? "" : "\n") + "\(head)\n"
+        last = head
       }
-      text += head + "\n"
+      text += line + "\n"
       for line in details(entry) { text += "    \(line)\n" }
     }
     return text
@@ -46,7 +55,8 @@ struct JobText {
     case .work(let date): return words(date, late: "overdue since \(date.day)", "\(date.day)")
     case .expiry(let date):
       return words(date, late: "expired on \(date.day)", "expires \(date.day)")
-    case .verification(let date): return words(date, late: "", "verify \(date.day)")
+    case .verification(let date):
+      return words(date, late: "to be verified since \(date.day)", "verify \(date.day)")
     }
   }
 
@@ -102,5 +112,17 @@ struct JobText {
       entry.proposal.map { ["  " + $0, writer(entry)] }
     }
     return rows.isEmpty ? "" : "\ntickets to write\n" + TextTable.lines(rows)
+  }
+}
+
+extension JobStanding {
+  fileprivate var head: String {
+    switch self {
+    case .overdue: "overdue"
+    case .due: "due"
+    case .coming: "coming"
+    case .verify: "to be verified"
+    case .settle: "to settle at a meeting"
+    }
   }
 }

@@ -20,6 +20,4 @@ package struct TicketOptions: ParsableArguments {
   package var dryRun = false
 
   package init() {}
-
-  var areGiven: Bool { writer != nil || !moved.isEmpty || undo != nil || dryRun }
 }

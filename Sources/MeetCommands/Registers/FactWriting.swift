@@ -5,7 +5,12 @@ import MeetText
 extension Workspace {
   /// Appends one fact to the group's log.
   func append(_ fact: Fact) throws(StoreError) {
-    try LogAppender(folder.path("group.log"), kind: .group).append([fact.line])
+    try append([fact])
+  }
+
+  /// Appends several facts at once, or none.
+  func append(_ facts: [Fact]) throws(StoreError) {
+    try LogAppender(folder.path("group.log"), kind: .group).append(facts.map(\.line))
   }
 }
 

@@ -84,6 +84,8 @@ package struct AwayCommand: AsyncParsableCommand {
       declared = DeclaredAbsence(id: fact.id, absence: absence)
     }
     let (changes, count) = desk.changes(by: fact, days: declared.absence.days)
+    let onCallDesk = OnCallDesk(workspace: workspace, now: environment.now)
+    let onCall = onCallDesk.changes(by: fact)
     if !dryRun { try workspace.append(fact) }
     switch format {
     case .json:
@@ -91,7 +93,8 @@ package struct AwayCommand: AsyncParsableCommand {
         absence: .init(declared),
         isAway: undo == nil,
         isWritten: !dryRun,
-        changes: changes.map { .init($0) }
+        changes: changes.map { .init($0) },
+        onCallChanges: onCall.map { .init($0) }
       )
       environment.output.write(try JSONText.encode(report))
     case .text:
@@ -100,6 +103,7 @@ package struct AwayCommand: AsyncParsableCommand {
         dryRun ? text.wouldWrite(fact) : text.written(declared, isUndone: undo != nil)
       )
       environment.output.write(text.changes(changes, meetings: count))
+      environment.output.write(onCallDesk.text(onCall))
     }
   }
 

@@ -93,14 +93,7 @@ struct AwayDesk {
     )
   }
 
-  /// Whose turns a fact changes, of those until the meeting after the days, and of so many
-  /// meetings at least; with the number of meetings that were looked at.
   func changes(by fact: Fact, days: DaySpan) -> (changes: [TurnChange], meetings: Int) {
-    let other = Rota(minutes: history.minutes, facts: facts + [fact], group: group)
-    let before = history.rota.turns(from: today, meetings: 52)
-    let within = before.prefix { $0.meeting.day <= days.until }.count + 1
-    let count = min(before.count, max(NextCommand.usualMeetings, within))
-    let after = other.turns(from: today, meetings: count)
-    return (Array(before.prefix(count)).changes(to: after), count)
+    history.changes(by: fact, after: facts, in: group, until: days.until, today: today)
   }
 }

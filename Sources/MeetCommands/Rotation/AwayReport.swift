@@ -32,9 +32,24 @@ struct AwayReport: Encodable {
     }
   }
 
+  struct OnCall: Encodable {
+    var week: String
+    var before: [String]
+    var after: [String]
+    var holes: [String]
+
+    init(_ change: OnCallChange) {
+      week = change.week.description
+      before = change.before.map(\.text)
+      after = change.after.map(\.text)
+      holes = change.holes.map(\.text)
+    }
+  }
+
   var absence: Absence
   /// False when it was taken back.
   var isAway: Bool
   var isWritten: Bool
   var changes: [Change]
+  var onCallChanges: [OnCall]
 }

@@ -37,6 +37,11 @@ extension TurnText {
     }.joined(separator: "\n") + (turns.contains(where: Self.hasNumbers) ? "\n\(Self.legend)\n" : "")
   }
 
+  /// One role of one meeting.
+  func reason(_ role: MeetingRole, of turn: Turn) -> String {
+    reason(role, turn) + (turn[role].candidates.isEmpty ? "" : "\n\(Self.legend)\n")
+  }
+
   private static let legend =
     "The number is turns taken, above (+) or below (-) one's share; then comes the last turn."
 
@@ -53,7 +58,7 @@ extension TurnText {
 
   private func words(_ choice: Choice, _ turn: Turn) -> String {
     switch choice.reason {
-    case .assigned(.cover): "stands in, or exchanged turns"
+    case .assigned(.cover): "stands in, or exchanged turns, by the group's log"
     case .assigned(.term): "selected for a term"
     case .assigned(.announced):
       "announced" + (rota.served.last.map { " in the minutes of \($0.meeting)" } ?? "")

@@ -16,6 +16,8 @@ extension Agenda {
     package var mergeRequests: [MergeRequest]
     package var jobs: TaskList
     package var drills: [Drill]
+    /// What those who were on call since the last meeting left to the next, in its order.
+    package var handOvers: [HandOverNote] = []
     package var register: Register
     /// Of the meetings before this one, in their order.
     package var minutes: [Minutes]
@@ -102,8 +104,8 @@ struct DraftingDesk {
 
   var claims: [Agenda.Claim] {
     [
-      opening, contested, leftOvers, drillReports, openActions, mergeRequests, reviews, tickets,
-      jobs, backlog, closing,
+      opening, contested, leftOvers, drillReports, handOvers, openActions, mergeRequests, reviews,
+      tickets, jobs, backlog, closing,
     ].flatMap { $0 }
   }
 }

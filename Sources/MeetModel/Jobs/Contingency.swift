@@ -25,6 +25,11 @@ package struct Contingency: Hashable, Sendable {
     package let year: Int
     package let month: Int
 
+    package init(year: Int, month: Int) {
+      self.year = year
+      self.month = month
+    }
+
     /// Its last day.
     package var end: Day? {
       Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))

@@ -3,7 +3,7 @@ extension Job {
   ///
   /// `companion` is the job that this one is done with, when its contingency names one.
   package func next(onOrAfter day: Day, companion: Job? = nil) -> NextDate {
-    if case .expiry(let expiry) = plan?.schedule { return .expiry(date(expiry)) }
+    if let expiry { return .expiry(date(expiry)) }
     if let companion { return .none(.with(companion.name)) }
     if isAutomated { return verification(onOrAfter: day) }
     switch row.frequency.meaning {
@@ -27,7 +27,8 @@ extension Job {
     case .calendar(let anchor):
       let next = { (day: Day) in period.first(onOrAfter: day, from: anchor) }
       return allowed(next(day), after: next) { .work($0) }
-    case .completion(let lastDone):
+    case .completion(let written):
+      let lastDone = max(written, record.lastDone ?? written)
       return allowed(period.nominal(1, from: lastDone), after: { $0 }) { .work($0) }
     case .expiry, nil: return .none(plan == nil ? .noPage : .noAnchor)
     }
@@ -57,7 +58,53 @@ extension Job {
     return make(date(day))
   }
 
+  /// The date that is open on a day: one that is past as long as nothing tells that it was done.
+  ///
+  /// Each verification has to be told. Work is missed only behind a date that was told, since many
+  /// groups tell of none.
+  package func pending(on day: Day, companion: Job? = nil) -> NextDate {
+    let told = record.lastDate?.advanced(byDays: 1)
+    let open = told ?? (isAutomated ? plan?.verification?.anchor : nil)
+    return next(onOrAfter: open ?? day, companion: companion)
+  }
+
+  /// The date that is settled by doing the job on a day.
+  ///
+  /// The last one that is past when it is late, so that what was missed is not done several times;
+  /// else the next one, when its lead has begun or when it is counted from its completion.
+  package func dateSettled(on day: Day, companion: Job? = nil) -> Day? {
+    guard let next = pending(on: day, companion: companion).date else { return nil }
+    if case .completion = plan?.schedule { return next.day }
+    guard next.day < day else { return next.begins <= day ? next.day : nil }
+    var last = next.day
+    var job = self
+    while true {
+      job.record.settled = [.init(date: last, on: last)]
+      guard let following = job.pending(on: day, companion: companion).date?.day,
+        last < following, following <= day
+      else { return last }
+      last = following
+    }
+  }
+
   private func date(_ day: Day) -> NextDate.JobDate {
     NextDate.JobDate(day: day, begins: day.advanced(byDays: -(plan?.leads.first ?? 0)))
+  }
+}
+
+extension Job {
+  /// Whether a day is one of its dates; any day is, when it is counted from its completion.
+  package func falls(on day: Day) -> Bool {
+    if isAutomated {
+      guard let verification = plan?.verification else { return false }
+      return verification.period.first(onOrAfter: day, from: verification.anchor) == day
+    }
+    switch plan?.schedule {
+    case .calendar(let anchor):
+      return row.frequency.period?.first(onOrAfter: day, from: anchor) == day
+    case .completion: return true
+    case .expiry(let expiry): return expiry == day
+    case nil: return false
+    }
   }
 }

@@ -19,13 +19,15 @@ package enum JobLack: Hashable, Sendable {
   /// What was written as the day of expiry is past.
   case newExpiry(String)
   case verification
+  /// A date on which somebody had to look whether the machine still does it is past.
+  case overdueVerification(Day)
   case checklist
 }
 
 extension Job {
   /// Everything that is missing on that day, in the order in which it should be mended.
   package func lacks(on day: Day, in group: Group, companion: Job? = nil) -> [JobLack] {
-    words + people(on: day, in: group) + pages(on: day, next(onOrAfter: day, companion: companion))
+    words + people(on: day, in: group) + pages(on: day, pending(on: day, companion: companion))
   }
 
   /// The title of the ticket that asks for the job's page.
@@ -62,12 +64,15 @@ extension Job {
     case .noVerification: lacks.append(.verification)
     default: break
     }
+    if case .verification(let date) = next, date.day < day {
+      lacks.append(.overdueVerification(date.day))
+    }
     return plan.checklist.isEmpty ? lacks + [.checklist] : lacks
   }
 
   /// An expiry that is over: the page's day, or the month of the table while there is no other.
   private func past(_ day: Day) -> [JobLack] {
-    if case .expiry(let expiry) = plan?.schedule {
+    if let expiry {
       return expiry < day ? [.newExpiry("\(expiry)")] : []
     }
     for case .expiry(let month?) in row.contingency.meanings {

@@ -2,10 +2,13 @@
 package struct Job: Hashable, Sendable {
   package var row: TaskRow
   package var plan: JobPlan?
+  /// What was done for it, by the group's log.
+  package var record: JobRecord
 
-  package init(row: TaskRow, plan: JobPlan? = nil) {
+  package init(row: TaskRow, plan: JobPlan? = nil, record: JobRecord = JobRecord()) {
     self.row = row
     self.plan = plan
+    self.record = record
   }
 
   package var name: String { row.name }
@@ -31,6 +34,12 @@ package struct Job: Hashable, Sendable {
     let table = row.table.lowercased()
     if table.hasPrefix("scheduled") { return .operations }
     return table.hasPrefix("ad-hoc") || table.hasPrefix("ad hoc") ? .development : nil
+  }
+
+  /// The day on which it expires: as its page says, or a later one until which it was renewed.
+  package var expiry: Day? {
+    guard case .expiry(let day) = plan?.schedule else { return nil }
+    return max(day, record.renewed ?? day)
   }
 
   package func labels(_ kind: TaskLabel.Kind) -> [TaskLabel] {

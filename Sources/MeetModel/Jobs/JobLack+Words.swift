@@ -17,6 +17,7 @@ extension JobLack {
     case .expiry: "its day of expiry"
     case .newExpiry(let text): "a new day of expiry: \(text) is past"
     case .verification: "a verification"
+    case .overdueVerification(let day): "its verification of \(day)"
     case .checklist: "a checklist"
     }
   }

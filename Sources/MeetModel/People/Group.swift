@@ -5,6 +5,8 @@ package struct Group: Hashable, Sendable {
   package var prefix: String
   package var zone: Zone
   package var cadence: Cadence?
+  /// How being on call goes around; nil where nobody is.
+  package var onCall: OnCallRules?
   /// In the order of the page.
   package var people: [Person]
   package var policy: Policy
@@ -26,7 +28,8 @@ package struct Group: Hashable, Sendable {
     labels: [LabelRule] = [],
     projects: [Project] = [],
     tracker: Tracker = .init(),
-    publishing: Publishing = .init()
+    publishing: Publishing = .init(),
+    onCall: OnCallRules? = nil
   ) {
     self.name = name
     self.prefix = prefix
@@ -39,6 +42,7 @@ package struct Group: Hashable, Sendable {
     self.projects = projects
     self.tracker = tracker
     self.publishing = publishing
+    self.onCall = onCall
   }
 
   /// Who may read the folder itself.

@@ -7,6 +7,16 @@ package struct Fact: Hashable, Sendable {
     case implemented(DecisionID)
     /// Somebody will not be there.
     case away(Absence)
+    /// Somebody gives a turn to another, or the two exchange theirs; or asks for it.
+    case handover(Handover, isAsked: Bool)
+    /// Somebody takes what the fact with that id asks for.
+    case took(String, by: PersonID)
+    /// Somebody does not take it.
+    case refused(String, by: PersonID)
+    /// Who is on call in a week: it stands from now on.
+    case onCall(PublishedTurn)
+    /// What those who come next on call should know.
+    case handOver(CalendarWeek, text: String)
     /// The minutes of a meeting were sent to everybody.
     case sent(MeetingID)
     /// Somebody who was not at the meeting objects, or asks for an early review.
@@ -17,6 +27,10 @@ package struct Fact: Hashable, Sendable {
     case accepted(DecisionID)
     /// What became of the ticket for a job's date.
     case ticket(TicketFact)
+    /// What was due for a recurring job on its date was done on a day.
+    case jobDone(JobID, date: Day, on: Day, note: String?)
+    /// What a job keeps from expiring was renewed until a day.
+    case expiryRenewed(JobID, until: Day, note: String?)
     /// Takes back the fact with that id.
     case undo(String)
   }

@@ -179,7 +179,9 @@ private struct RegisterFold {
     case .objected(let id, let text): return take(.objection(text), for: id, fact)
     case .consented(let id): return take(.consent, for: id, fact)
     case .accepted(let id): return accept(id, fact)
-    case .away, .sent, .ticket, .undo: break
+    case .away, .handover, .took, .refused, .onCall, .handOver, .sent, .ticket, .jobDone,
+      .expiryRenewed, .undo:
+      break
     }
     return nil
   }

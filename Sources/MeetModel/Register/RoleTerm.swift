@@ -42,11 +42,14 @@ extension RoleTerm {
 }
 
 extension Register {
-  /// Who holds which role on a day: those who were chosen and have accepted, and those who stand in.
-  package func terms(on day: Day) -> [RoleTerm] {
+  /// Roles of those who were chosen and have accepted, and of those who stand in.
+  package var terms: [RoleTerm] {
     decisions.compactMap { decision in
-      guard let term = decision.term, term.isAccepted, term.covers(day) else { return nil }
+      guard let term = decision.term, term.isAccepted else { return nil }
       return decision.stands || term.isInterim ? term : nil
     }
   }
+
+  /// Who holds which role on a day.
+  package func terms(on day: Day) -> [RoleTerm] { terms.filter { $0.covers(day) } }
 }

@@ -15,12 +15,21 @@ package struct Assignment: Hashable, Sendable {
   /// For meetings on these days.
   package var days: DaySpan
   package var basis: Basis
+  /// Whose turn it was, when somebody steps in.
+  package var from: PersonID?
 
-  package init(role: MeetingRole, person: PersonID, days: DaySpan, basis: Basis) {
+  package init(
+    role: MeetingRole,
+    person: PersonID,
+    days: DaySpan,
+    basis: Basis,
+    from: PersonID? = nil
+  ) {
     self.role = role
     self.person = person
     self.days = days
     self.basis = basis
+    self.from = from
   }
 }
 

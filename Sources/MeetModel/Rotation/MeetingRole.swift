@@ -12,3 +12,11 @@ extension Person {
   /// May coordinate a meeting of that day or keep its minutes.
   package func takesTurns(on day: Day) -> Bool { may(.coordinate, on: day) }
 }
+
+extension RoleTerm {
+  /// The role as a selection named it; the facilitator of all meetings is their coordinator.
+  func isOf(_ role: MeetingRole) -> Bool {
+    let word = self.role.lowercased()
+    return word == role.rawValue || role == .coordinator && word == "facilitator"
+  }
+}

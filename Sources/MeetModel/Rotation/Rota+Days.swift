@@ -22,6 +22,14 @@ extension Rota {
     return day(onOrAfter: today)
   }
 
+  /// A meeting of that day has minutes.
+  package func isHeld(on day: Day) -> Bool { held.contains(day) }
+
+  /// The next meeting is on that day, or the cadence has one.
+  package func isForeseen(on day: Day, today: Day) -> Bool {
+    nextDay(today: today) == day || group.cadence?.meets(on: day) == true
+  }
+
   /// The days of the next meetings.
   func comingDays(from today: Day, count: Int) -> [Day] {
     var days: [Day] = []

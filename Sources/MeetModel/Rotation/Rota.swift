@@ -9,6 +9,8 @@ package struct Rota: Sendable {
   package let next: NextMeeting?
   /// What people have given away; the strongest ground wins, of equals the last one.
   let assignments: [Assignment]
+  /// Roles that selections gave somebody.
+  private let terms: [RoleTerm]
   private let absences: [PersonID: [Absence]]
   /// By id, so that the order of the page decides nothing.
   private let people: [Person]
@@ -21,23 +23,28 @@ package struct Rota: Sendable {
     served: [ServedMeeting] = [],
     next: NextMeeting? = nil,
     assignments: [Assignment] = [],
+    terms: [RoleTerm] = [],
     absences: [Absence] = []
   ) {
     self.group = group
     self.served = served.sorted { $0.meeting < $1.meeting }
     self.next = next
     self.assignments = (next?.assignments(in: group.zone) ?? []) + assignments
+    self.terms = terms
     self.absences = Dictionary(grouping: absences, by: \.person)
     people = group.people.sorted { $0.id < $1.id }
     held = Set(served.map(\.meeting.day))
   }
 
-  /// Folds the minutes of all meetings and the facts between them.
-  package init(minutes: [Minutes], facts: [Fact], group: Group) {
+  /// Folds the minutes of all meetings and the facts between them; `terms` are those of the
+  /// register.
+  package init(minutes: [Minutes], facts: [Fact], terms: [RoleTerm] = [], group: Group) {
     self.init(
       group: group,
       served: minutes.map { ServedMeeting($0, group: group) },
       next: minutes.max { $0.meeting < $1.meeting }?.announcement(in: group),
+      assignments: Handovers(facts).assignments,
+      terms: terms,
       absences: facts.standing.compactMap { fact in
         if case .away(let absence) = fact.kind { absence } else { nil }
       }
@@ -94,7 +101,7 @@ extension Rota {
     return standing
   }
 
-  private func count(_ served: ServedMeeting, in standing: inout Standing) {
+  func count(_ served: ServedMeeting, in standing: inout Standing) {
     let day = served.meeting.day
     let members = members(on: day)
     standing.count(
@@ -119,11 +126,15 @@ extension Rota {
       .max { ($0.days.until, $1.days.from) < ($1.days.until, $0.days.from) }
   }
 
-  /// Who has a role for a term, when that is one person; several take turns like all others.
+  /// Who has a role for a term: by the last selection, else by the group's page when that names
+  /// one person; several take turns like all others.
   private func term(of role: MeetingRole, on day: Day) -> Assignment? {
-    let holders = people.filter { $0.has(role.standing, on: day) }
-    guard holders.count == 1 else { return nil }
-    return Assignment(role: role, person: holders[0].id, days: DaySpan(day), basis: .term)
+    let selected = terms.filter { $0.covers(day) && $0.isOf(role) }.max { $0.from < $1.from }
+    let holders = people.filter { $0.has(role.standing, on: day) }.map(\.id)
+    guard let holder = selected?.holder ?? (holders.count == 1 ? holders[0] : nil) else {
+      return nil
+    }
+    return Assignment(role: role, person: holder, days: DaySpan(day), basis: .term)
   }
 
   /// Who was given a role that day: by a cover, else for a term, else by announcement.

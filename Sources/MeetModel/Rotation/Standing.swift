@@ -46,6 +46,9 @@ package struct Standing: Hashable, Sendable {
   package init() {}
 
   package subscript(_ person: PersonID) -> Tally { tallies[person, default: Tally()] }
+
+  /// Everybody who had a share or took a turn.
+  var people: Set<PersonID> { Set(tallies.keys) }
 }
 
 extension Standing {

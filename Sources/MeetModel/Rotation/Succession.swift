@@ -38,7 +38,11 @@ struct Succession {
     guard let assignment = rota.assignment(of: role, on: day), isThere(assignment.person) else {
       return nil
     }
-    return Choice(person: assignment.person, reason: .assigned(assignment.basis))
+    return Choice(
+      person: assignment.person,
+      reason: .assigned(assignment.basis),
+      standsInFor: assignment.from
+    )
   }
 
   /// In the group that day, and not away.

@@ -52,4 +52,13 @@ extension TurnCount: CustomStringConvertible {
     let sign = hundredths == 0 ? "" : hundredths < 0 ? "-" : "+"
     return "\(sign)\(abs(hundredths) / 100).\((abs(hundredths) % 100).padded(to: 2))"
   }
+
+  /// Without rounding, as `-7/6`, `2` or `0`.
+  package var exact: String {
+    var (a, b) = (abs(parts), Self.turn.parts)
+    while b != 0 { (a, b) = (b, a % b) }
+    let divisor = max(1, a)
+    let below = Self.turn.parts / divisor
+    return "\(parts / divisor)" + (below == 1 ? "" : "/\(below)")
+  }
 }

@@ -122,8 +122,19 @@ package struct FolderCheck: Sendable {
     let page = folder.shown(GroupFolder.page)
     diagnostics += FewAdmins.find(in: group, on: today, page: page)
     diagnostics += ProjectsAlone.find(in: group, on: today, page: page)
+    if let rules = group.onCall {
+      let rota = OnCallRota(
+        group: group,
+        rules: rules,
+        facts: workspace.facts.compactMap { Fact($0) },
+        drills: workspace.drills
+      )
+      diagnostics += OnCallDoubts.find(in: rota, at: now, page: page)
+      diagnostics += Contradictions.find(in: workspace.log, rota, file: log)
+    }
     let jobs = workspace.jobs()
     diagnostics += jobs.diagnostics + JobsThatLack.find(in: jobs.value, of: group, on: today)
+    diagnostics += FactsOfJobs.find(in: workspace.log, jobs.value, file: log)
     let duties = workspace.duties + jobs.value.duties(in: group, on: today)
     diagnostics += Assignees.find(duties, in: group, on: today)
     for record in records { diagnostics += UnfinishedSession.find(in: record, on: today) }

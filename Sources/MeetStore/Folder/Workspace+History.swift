@@ -34,10 +34,11 @@ extension Workspace {
       }
     }
     let facts = facts.compactMap { Fact($0) }
+    let register = Register(minutes: pages, facts: facts, group: group, asOf: now)
     return History(
       minutes: pages,
-      register: Register(minutes: pages, facts: facts, group: group, asOf: now),
-      rota: Rota(minutes: pages, facts: facts, group: group),
+      register: register,
+      rota: Rota(minutes: pages, facts: facts, terms: register.terms, group: group),
       diagnostics: diagnostics
     )
   }

@@ -2,10 +2,14 @@ package import MeetModel
 import MeetText
 
 extension Workspace {
-  /// Reads the task page and the jobs' own pages, with every fault of them.
+  /// Reads the task page and the jobs' own pages, with every fault of them, and counts what the log
+  /// tells of the jobs.
   ///
   /// A group without a task page has no jobs.
-  package func jobs() -> Parsed<TaskList> { folder.jobs(of: group) }
+  package func jobs() -> Parsed<TaskList> {
+    let read = folder.jobs(of: group)
+    return Parsed(read.value.recording(facts.compactMap { Fact($0) }), read.diagnostics)
+  }
 }
 
 extension GroupFolder {

@@ -19,6 +19,7 @@ package enum Contradictions {
         remedy: remedy
       )
     }
+    found.add(unheard(in: log, file: file))
     found.add(undone(in: log, file: file))
     return found.diagnostics
   }
@@ -65,6 +66,48 @@ package enum Contradictions {
     }
   }
 
+  /// Turns on call that change nothing.
+  package static func find(
+    in log: GroupLog,
+    _ rota: OnCallRota,
+    file: String
+  ) -> [Diagnostic] {
+    var found = Findings(file)
+    for passed in rota.passedOver {
+      let why =
+        switch passed.reason {
+        case .publishedBefore(let week, let first): "'\(first)' published \(week) before"
+        case .notOnCall(let person, let week): "'\(person)' is not on call in \(week)"
+        }
+      found.warning(
+        log.lines[passed.fact],
+        GroupFact.idColumn,
+        "'\(passed.fact)' changes nothing: \(why)"
+      )
+    }
+    return found.diagnostics
+  }
+
+  /// Answers to requests for a turn that nobody waits for.
+  private static func unheard(in log: GroupLog, file: String) -> [Diagnostic] {
+    var found = Findings(file)
+    for passed in Handovers(log.facts.compactMap { Fact($0) }).passedOver {
+      let why =
+        switch passed.reason {
+        case .noRequest(let id): "nothing stands that is asked for by '\(id)'"
+        case .taken(let id, let person): "'\(person)' took '\(id)' before"
+        case .refused(let id): "'\(id)' was refused before"
+        case .notAsked(let id, let person): "'\(id)' does not ask '\(person)'"
+        }
+      found.warning(
+        log.lines[passed.fact],
+        GroupFact.idColumn,
+        "'\(passed.fact)' changes nothing: \(why)"
+      )
+    }
+    return found.diagnostics
+  }
+
   /// Facts that take back what is not there, or what was taken back before.
   private static func undone(in log: GroupLog, file: String) -> [Diagnostic] {
     var found = Findings(file)
@@ -94,5 +137,5 @@ package enum Contradictions {
 
 extension GroupFact {
   /// Where the id stands in the line, behind the instant.
-  fileprivate static let idColumn = 22
+  package static let idColumn = 22
 }

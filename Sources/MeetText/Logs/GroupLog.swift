@@ -99,26 +99,27 @@ extension GroupLog {
     guard let rest = reader.rest(&found) else { return nil }
     let fact = GroupFact(instant: instant, id: id, who: who, verb: verb, rest: rest)
     let column = 31 + who.text.utf8.count + 1
-    if case .away(let absence)? = Fact(fact)?.kind {
-      guard let people, !people.contains(absence.person) else { return fact }
+    let kind = Fact(fact)?.kind
+    if let people, let unknown = kind?.people.first(where: { !people.contains($0) }) {
+      let start = column + verb.unicodeScalars.count + 1
       found.error(
         reader.line,
-        column + verb.unicodeScalars.count + 1,
-        "unknown person '\(absence.person)'",
-        remedy: Spelling.didYouMean(absence.person.text, in: people.map(\.text))
+        start + offset(of: unknown.text, in: rest),
+        "unknown person '\(unknown)'",
+        remedy: Spelling.didYouMean(unknown.text, in: people.map(\.text))
       )
       return nil
     }
-    if verb == "away" {
+    if kind == nil, let (noun, form) = Fact.Kind.form(of: verb) {
       found.error(
         reader.line,
         column,
-        "this names no absence",
-        remedy: "the form is 'away ada 2026-05-01..2026-05-14'"
+        "this names no \(noun)",
+        remedy: "the form is '\(form)'"
       )
       return nil
     }
-    if Fact(fact) == nil {
+    if kind == nil {
       found.warning(
         reader.line,
         column,
@@ -127,6 +128,17 @@ extension GroupLog {
       )
     }
     return fact
+  }
+
+  /// The column of a word within a text, from 0.
+  private static func offset(of word: String, in text: String) -> Int {
+    var offset = 0
+    for part in text.split(omittingEmptySubsequences: false, whereSeparator: { " +".contains($0) })
+    {
+      if part == word { return offset }
+      offset += part.unicodeScalars.count + 1
+    }
+    return 0
   }
 
   /// Eight lower-case letters.

@@ -23,8 +23,8 @@ package enum GroupPage {
       entries,
       of: "the group",
       known: [
-        "name", "prefix", "zone", "cadence", "repository", "roles", "projects", "people", "policy",
-        "labels", "tracker", "publish",
+        "name", "prefix", "zone", "cadence", "on call", "repository", "roles", "projects", "people",
+        "policy", "labels", "tracker", "publish",
       ],
       &found
     )
@@ -34,6 +34,9 @@ package enum GroupPage {
     }
     let zone = fields.required("zone", &found).flatMap { Self.zone($0, &found) }
     let cadence = fields["cadence"].flatMap { CadenceSection.read($0, &found) }
+    let onCall = fields["on call"].flatMap {
+      OnCallSection.read($0, groupZone: zone ?? .utc, &found)
+    }
     let repository: Group.Repository = fields.choice("repository", &found) ?? .members
     let rules = fields["roles"].map { RolesSection($0, &found) } ?? RolesSection()
     let projects =
@@ -68,7 +71,8 @@ package enum GroupPage {
       labels: labels,
       projects: projects,
       tracker: tracker,
-      publishing: publishing
+      publishing: publishing,
+      onCall: onCall
     )
   }
 

@@ -1,0 +1,87 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+import MeetText
+
+/// `meet jobs done`: what was due for a job is done.
+package struct JobDoneCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "done",
+    abstract: "Say that what was due for a job is done.",
+    discussion: """
+      One line goes into the group's log; the job's page stays as it is. What expires is renewed \
+      until a day, which '--expires' says.
+
+      EXAMPLES:
+        meet jobs done nightly-copies "with the restore drill"
+        meet jobs done renew-the-domain --expires 2028-04-12
+        meet jobs done bills-for-finance --date 2026-05-31
+        meet jobs done nightly-copies --undo
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("The job, by its id or its name.", valueName: "job"))
+  package var job: String
+
+  @Argument(help: ArgumentHelp("What there is to say about it.", valueName: "note"))
+  package var note: String?
+
+  @Option(help: ArgumentHelp("For which of its dates; the one that is due.", valueName: "date"))
+  package var date: String?
+
+  @Option(name: .customLong("on"), help: ArgumentHelp("When; today.", valueName: "date"))
+  package var day: String?
+
+  @Option(help: ArgumentHelp("Until when it is good now.", valueName: "date"))
+  package var expires: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who says so; who answers for the job otherwise.", valueName: "person")
+  )
+  package var writer: String?
+
+  @Flag(help: "Take it back.")
+  package var undo = false
+
+  @Flag(help: "Show what would be written.")
+  package var dryRun = false
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+  }
+
+  package func run(in environment: Environment) throws {
+    let (workspace, _) = try common.read(in: environment)
+    let desk = JobDesk(
+      tasks: workspace.jobs().value,
+      facts: workspace.facts.compactMap { Fact($0) },
+      today: workspace.group.zone.day(of: environment.now)
+    )
+    let job = try desk.job(named: job)
+    guard let who = try writer.map(workspace.group.person) ?? job.assignee else {
+      throw Refused.usage("nobody answers for '\(job.name.asLine)'; '--as PERSON' says who did it")
+    }
+    let kind =
+      try undo
+      ? desk.takenBack(job)
+      : desk.done(
+        job,
+        date: date.map(Day.typed),
+        on: day.map(Day.typed),
+        expires: expires.map(Day.typed),
+        note: note
+      )
+    if dryRun {
+      let (verb, rest) = kind.words
+      environment.output.line("would write: \(verb) \(rest.asLine)")
+    } else {
+      try workspace.append(workspace.fact(kind, by: who, at: environment.now))
+      environment.output.line(desk.words(kind, job))
+    }
+  }
+}

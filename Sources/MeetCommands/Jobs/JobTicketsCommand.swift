@@ -1,0 +1,40 @@
+package import ArgumentParser
+import MeetStore
+
+/// `meet jobs tickets`: one ticket for each date of a job.
+package struct JobTicketsCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "tickets",
+    abstract: "Make the ticket for each date of a job whose lead has begun, once.",
+    discussion: """
+      There is one ticket for a date, whoever runs it and however often. In a git repository with \
+      a remote it commits the group's log and pushes first: of two that push, one makes the tickets.
+
+      EXAMPLES:
+        meet jobs tickets --dry-run     which tickets would be made
+        meet jobs tickets --as bo
+        meet jobs tickets --undo qwertyui
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @OptionGroup package var making: TicketOptions
+
+  @Option(help: "How to print: text or json.")
+  package var format: OutputFormat = .text
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
+      try await TicketsDesk(
+        folder: folder,
+        options: making,
+        format: format,
+        environment: environment
+      ).run()
+    }
+  }
+}

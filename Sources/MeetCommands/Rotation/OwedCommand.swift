@@ -1,0 +1,135 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+
+/// `meet owed`: who has served how often, and who is due.
+package struct OwedCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "owed",
+    abstract: "Show the turns that everybody took, and what they owe.",
+    discussion: """
+      A turn that five people could take is a fifth of a turn to each of them; who is away has no \
+      share in it. Who owes most comes first.
+
+      EXAMPLES:
+        meet owed
+        meet owed oncall
+        meet owed --format json
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("One kind of turn; all otherwise.", valueName: "what"))
+  package var what: String?
+
+  @Option(help: "How to print: text or json.")
+  package var format: OutputFormat = .text
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      if let what, !TurnWords.kinds.contains(what) { throw TurnWords.noKind(what) }
+      try common.list(in: environment) { workspace, history in
+        let today = workspace.group.zone.day(of: environment.now)
+        var owed = MeetingRole.allCases.filter { what == nil || $0.rawValue == what }
+          .map { ($0.rawValue, history.rota.owed($0, on: today)) }
+        if what == nil || what == TurnSlot.onCall {
+          let desk = OnCallDesk(workspace: workspace, now: environment.now)
+          if let rota = try what == nil ? desk.rota : desk.required() {
+            owed.append((TurnSlot.onCall, rota.owed(now: environment.now)))
+          }
+        }
+        switch format {
+        case .json:
+          environment.output.write(try JSONText.encode(owed.map { OwedReport($0, $1) }))
+        case .text:
+          environment.output.write(
+            owed.map { OwedText(group: workspace.group).list($0, $1) }.joined(separator: "\n")
+          )
+        }
+      }
+    }
+  }
+}
+
+/// What is owed as a person reads it in a terminal.
+struct OwedText {
+  let group: Group
+
+  func list(_ what: String, _ owed: Owed) -> String {
+    let rows = owed.rows.map { row in
+      [
+        " ", group.name(row.person), "served \(row.served)", due(row.due),
+        row.last.map { "last \($0)" } ?? "never",
+        row.claim.map { "has a claim since \($0)" } ?? "",
+      ]
+    }
+    return "\(what): \(turns(owed.turns))" + (owed.first.map { " since \($0)" } ?? "") + "\n"
+      + TextTable.lines(rows) + (owed.evenness.map { "  \(words($0))\n" } ?? "")
+  }
+
+  private func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }
+
+  private func due(_ due: TurnCount) -> String {
+    switch due.hundredths {
+    case 0: "even"
+    case 1...: "owes \(due.description.dropFirst())"
+    default: "is ahead by \(due.description.dropFirst())"
+    }
+  }
+
+  private func words(_ evenness: Evenness) -> String {
+    "of those who could take every turn, the most took \(evenness.spread) more than the fewest; "
+      + "deviation \(evenness.hundredths)"
+  }
+}
+
+extension Evenness {
+  /// The deviation, to two places.
+  fileprivate var hundredths: String {
+    let rounded = Int((deviation * 100).rounded())
+    return "\(rounded / 100).\((rounded % 100).padded(to: 2))"
+  }
+}
+
+/// What is owed, for other programs; `docs/rotation.md` describes it.
+struct OwedReport: Encodable {
+  struct Row: Encodable {
+    var person: String
+    var served: Int
+    /// Hundredths of a turn; `exact` has no rounding.
+    var due: Double
+    var exact: String
+    var last: String?
+    var claimSince: String?
+    var couldTakeAll: Bool
+  }
+
+  var what: String
+  var turns: Int
+  var since: String?
+  var people: [Row]
+  var spread: Int?
+  var deviation: Double?
+
+  init(_ what: String, _ owed: Owed) {
+    self.what = what
+    turns = owed.turns
+    since = owed.first?.description
+    people = owed.rows.map { row in
+      Row(
+        person: row.person.text,
+        served: row.served,
+        due: Double(row.due.hundredths) / 100,
+        exact: row.due.exact,
+        last: row.last?.description,
+        claimSince: row.claim?.description,
+        couldTakeAll: row.isFull
+      )
+    }
+    spread = owed.evenness?.spread
+    deviation = owed.evenness.map { ($0.deviation * 100).rounded() / 100 }
+  }
+}

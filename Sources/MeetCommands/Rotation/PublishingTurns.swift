@@ -1,0 +1,98 @@
+import MeetModel
+import MeetStore
+import MeetText
+
+/// One call of `meet rota` that writes: turns on call are published, or one is taken back.
+struct PublishingTurns {
+  let options: RotaCommand
+
+  func run(in environment: Environment) throws {
+    guard options.what == nil || options.what == .oncall else {
+      throw Refused.usage("only turns on call are published; the minutes announce the others")
+    }
+    guard let writer = options.writer else {
+      throw Refused.usage("'--as PERSON' says who does it")
+    }
+    let (workspace, _) = try options.common.read(in: environment)
+    let desk = OnCallDesk(workspace: workspace, now: environment.now)
+    let who = try workspace.group.person(named: writer)
+    let facts = try options.undo.map { [try undoing($0, desk, who)] } ?? publishing(desk, who)
+    if !options.dryRun { try workspace.append(facts) }
+    try show(facts, desk, in: environment)
+  }
+
+  /// The turns that begin within the weeks that the group publishes ahead.
+  private func publishing(_ desk: OnCallDesk, _ who: PersonID) throws -> [Fact] {
+    let rota = try desk.required()
+    let weeks = rota.rules.ahead
+    let end = desk.now.adding(seconds: weeks * 7 * 86_400)
+    return rota.coming(weeks: weeks + 1, now: desk.now)
+      .filter { $0.state == .forecast && $0.start <= end && !$0.serving.isEmpty }
+      .compactMap { turn in
+        guard let reasons = rota.reasons(of: turn.week, now: desk.now) else { return nil }
+        let published = PublishedTurn(
+          week: turn.week,
+          people: turn.people,
+          why: OnCallText(desk: desk).why(reasons)
+        )
+        return desk.workspace.fact(.onCall(published), by: who, at: desk.now)
+      }
+  }
+
+  private func undoing(_ text: String, _ desk: OnCallDesk, _ who: PersonID) throws -> Fact {
+    let today = desk.group.zone.day(of: desk.now)
+    var words = TurnWords([TurnSlot.onCall, text], group: desk.group, today: today)
+    guard case .onCall(let week) = try words.slot() else { preconditionFailure("a week is asked") }
+    guard try desk.turn(of: week).start > desk.now else {
+      throw Refused.failed("the turn \(week) has begun; a cover changes it")
+    }
+    let fact = desk.workspace.facts.compactMap { Fact($0) }.standing.first { fact in
+      if case .onCall(let turn) = fact.kind { turn.week == week } else { false }
+    }
+    guard let fact else { throw Refused.failed("the turn \(week) is not published") }
+    return desk.workspace.fact(.undo(fact.id), by: who, at: desk.now)
+  }
+
+  private func show(_ facts: [Fact], _ desk: OnCallDesk, in environment: Environment) throws {
+    let people = Set(
+      facts.flatMap { fact in
+        if case .onCall(let turn) = fact.kind { turn.people } else { [PersonID]() }
+      }
+    ).sorted()
+    switch options.format {
+    case .json:
+      let report = PublishingReport(
+        isWritten: !options.dryRun,
+        lines: facts.map { fact in
+          let (verb, rest) = fact.kind.words
+          return "\(verb) \(rest)"
+        },
+        affected: people.map(\.text)
+      )
+      environment.output.write(try JSONText.encode(report))
+    case .text:
+      if facts.isEmpty { environment.output.line("every turn that is due for it is published") }
+      for fact in facts { environment.output.line(line(fact, desk)) }
+      if options.dryRun, !people.isEmpty {
+        environment.output.line("it concerns \(desk.names(people))".withoutControls)
+      }
+    }
+  }
+
+  private func line(_ fact: Fact, _ desk: OnCallDesk) -> String {
+    if options.dryRun { return AwayText(group: desk.group).wouldWrite(fact) }
+    if case .onCall(let turn) = fact.kind {
+      return "published: \(desk.names(turn.people)) on call in \(turn.week)".withoutControls
+        + "; 'meet rota --undo \(turn.week) --as \(fact.who)' takes it back"
+    }
+    return "the turn \(options.undo ?? "") is not published any more".withoutControls
+  }
+}
+
+/// What was published, for other programs; `docs/rotation.md` describes it.
+struct PublishingReport: Encodable {
+  var isWritten: Bool
+  /// As the group's log has them, behind who said it.
+  var lines: [String]
+  var affected: [String]
+}

@@ -1,0 +1,77 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+
+/// `meet rota`: whose turn it is in the coming weeks, of everything that goes around.
+package struct RotaCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "rota",
+    abstract: "Show whose turn it is in the coming weeks, and publish turns on call.",
+    discussion: """
+      What is published or announced stands; the rest is a forecast and is marked so. \
+      '--publish' writes the turns on call of the weeks that the group publishes ahead.
+
+      EXAMPLES:
+        meet rota                       everything, for twelve weeks
+        meet rota oncall --weeks 26
+        meet rota oncall --publish --dry-run
+        meet rota roles --until 2026-12-31
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Argument(
+    help: ArgumentHelp("One of oncall, roles and drills; all otherwise.", valueName: "what")
+  )
+  package var what: RotaKind?
+
+  @Option(help: ArgumentHelp("For so many weeks.", valueName: "n"))
+  package var weeks: Int?
+
+  @Option(help: ArgumentHelp("Up to a day, as 2026-12-31.", valueName: "day"))
+  package var until: String?
+
+  @Flag(help: "Publish the turns on call that are due for it.")
+  package var publish = false
+
+  @Option(help: ArgumentHelp("Take a published turn back, by its week.", valueName: "week"))
+  package var undo: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who publishes.", valueName: "person")
+  )
+  package var writer: String?
+
+  @Flag(help: "Show what would be written, and whom it concerns.")
+  package var dryRun = false
+
+  @Option(help: "How to print: text or json.")
+  package var format: OutputFormat = .text
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      if publish || undo != nil {
+        try PublishingTurns(options: self).run(in: environment)
+        return
+      }
+      try common.list(in: environment) { workspace, history in
+        let desk = RotaDesk(workspace: workspace, history: history, now: environment.now)
+        let days = try desk.span(weeks: weeks, until: until)
+        let report = try desk.report(what, through: days)
+        switch format {
+        case .json: environment.output.write(try JSONText.encode(report))
+        case .text: environment.output.write(try desk.text(what, through: days))
+        }
+      }
+    }
+  }
+}
+
+/// What goes around.
+package enum RotaKind: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case oncall, roles, drills
+}

@@ -1,0 +1,72 @@
+package import ArgumentParser
+import MeetModel
+import MeetStore
+
+/// `meet who`: who is on call, and how to reach them.
+package struct WhoCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "who",
+    abstract: "Show who is on call now or at another moment, and how to reach them.",
+    discussion: """
+      Addresses are those of 'contacts.yml'.
+
+      EXAMPLES:
+        meet who
+        meet who --at 2026-05-23T02:00:00Z
+        meet who --format json
+      """
+  )
+
+  @OptionGroup package var common: CommonOptions
+
+  @Option(help: ArgumentHelp("Another moment, as 2026-05-23T02:00:00Z.", valueName: "instant"))
+  package var at: String?
+
+  @Option(help: "How to print: text or json.")
+  package var format: OutputFormat = .text
+
+  package init() {}
+
+  package func run() async throws {
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      let instant = try at.map { text in
+        guard let instant = Instant(text) else {
+          throw Refused.usage("'\(text)' is no moment; write it as 2026-05-23T02:00:00Z")
+        }
+        return instant
+      }
+      try common.list(in: environment) { workspace, _ in
+        let desk = OnCallDesk(workspace: workspace, now: environment.now)
+        let rota = try desk.required()
+        guard let turn = rota.turn(at: instant ?? environment.now, now: environment.now) else {
+          throw Refused.failed("the first turn on call is \(rota.rules.first)")
+        }
+        switch format {
+        case .json:
+          environment.output.write(try JSONText.encode(OnCallReport(turn, nil, workspace)))
+        case .text: environment.output.write(text(turn, desk))
+        }
+      }
+    }
+  }
+
+  private func text(_ turn: OnCallTurn, _ desk: OnCallDesk) -> String {
+    let text = OnCallText(desk: desk)
+    guard !turn.serving.isEmpty else {
+      return "nobody is on call in \(turn.week)"
+        + (turn.state == .missing ? ": it was not published\n" : "\n")
+    }
+    let mark = turn.state == .forecast ? ", forecast" : ""
+    let rows = turn.serving.map { person in
+      let contact = desk.workspace.contacts[person]
+      let other = turn.covers.first { $0.to == person }?.from
+      return [
+        " ", desk.group.name(person), contact?.mail ?? "", contact?.matrix ?? "",
+        other.map { "for \(desk.group.name($0))" } ?? "",
+        turn.holes.contains(person) ? "is away" : "",
+      ]
+    }
+    let zone = desk.group.onCall?.zone ?? desk.group.zone
+    return "\(turn.week), until \(text.moment(turn.end)) \(zone)\(mark)\n" + TextTable.lines(rows)
+  }
+}

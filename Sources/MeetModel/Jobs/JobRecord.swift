@@ -1,0 +1,53 @@
+/// What was done for a job between meetings, as the group's log tells it.
+package struct JobRecord: Hashable, Sendable {
+  /// A date of the job that is behind, and the day on which somebody did what was due.
+  package struct Settled: Hashable, Sendable {
+    package var date: Day
+    package var on: Day
+
+    package init(date: Day, on: Day) {
+      self.date = date
+      self.on = on
+    }
+  }
+
+  package var settled: [Settled]
+  /// The latest day until which it was renewed.
+  package var renewed: Day?
+
+  package init(settled: [Settled] = [], renewed: Day? = nil) {
+    self.settled = settled
+    self.renewed = renewed
+  }
+}
+
+extension JobRecord {
+  /// The latest of its dates that is behind.
+  var lastDate: Day? { settled.map(\.date).max() }
+
+  /// The latest day on which somebody did it.
+  var lastDone: Day? { settled.map(\.on).max() }
+}
+
+extension TaskList {
+  /// The jobs with what the log tells of them; facts that were taken back do not count.
+  package func recording(_ facts: [Fact]) -> TaskList {
+    var records: [JobID: JobRecord] = [:]
+    for fact in facts.standing {
+      switch fact.kind {
+      case .jobDone(let id, let date, let day, _):
+        records[id, default: JobRecord()].settled.append(.init(date: date, on: day))
+      case .expiryRenewed(let id, let day, _):
+        records[id, default: JobRecord()].renewed = max(records[id]?.renewed ?? day, day)
+      default: break
+      }
+    }
+    var list = self
+    list.jobs = jobs.map { job in
+      var job = job
+      job.record = job.row.id.flatMap { records[$0] } ?? JobRecord()
+      return job
+    }
+    return list
+  }
+}

@@ -1,0 +1,33 @@
+/// What a job asks for on a day.
+package enum JobStanding: String, CaseIterable, Sendable, Hashable {
+  /// Its date is past, and nothing tells that it was done.
+  case overdue
+  /// It is the day.
+  case due
+  /// Its lead has begun.
+  case coming
+  /// Somebody has to look whether the machine still does it, today or since an earlier day.
+  case verify
+  /// How often it comes is for a meeting to say.
+  case settle
+}
+
+extension Job {
+  /// All that it asks for, in the order of the cases; `next` is its next date on that day.
+  package func standings(on day: Day, next: NextDate) -> [JobStanding] {
+    [next.standing(on: day), isUnsettled ? .settle : nil].compactMap(\.self)
+  }
+
+  private var isUnsettled: Bool {
+    if case .ambiguous = row.frequency.meaning { true } else { row.frequency.isTentative }
+  }
+}
+
+extension NextDate {
+  fileprivate func standing(on day: Day) -> JobStanding? {
+    guard let date, date.begins <= day else { return nil }
+    if case .verification = self { return .verify }
+    if date.day < day { return .overdue }
+    return date.day == day ? .due : .coming
+  }
+}

@@ -1,0 +1,318 @@
+/// Weeks on call, one after the other, with what everybody owes by then.
+struct OnCallPlan {
+  private let rota: OnCallRota
+  /// What each person is due, in parts of a turn.
+  private(set) var due: [Int]
+  /// The number of the week of each one's last turn.
+  private var last: [Int]
+  /// How often two were on call together, and when they were last.
+  private var paired: [Int]
+  private var lastPaired: [Int]
+  private var awake: AwakeHours
+  /// The number of each person's zone among `awake`.
+  private let zoneOf: [Int]
+  /// Absences of each person, as numbers of days.
+  private let absent: [[ClosedRange<Int>]]
+  private let mayServe: [Bool]
+
+  /// Long before the first week.
+  private static let never = -10_000
+
+  private var count: Int { rota.people.count }
+
+  init(_ rota: OnCallRota, weeks: Int) {
+    self.rota = rota
+    let count = rota.people.count
+    due = Array(repeating: 0, count: count)
+    last = Array(repeating: Self.never, count: count)
+    paired = Array(repeating: 0, count: count * count)
+    lastPaired = Array(repeating: Self.never, count: count * count)
+    var zones: [Zone] = []
+    zoneOf = rota.people.map { person in
+      if let index = zones.firstIndex(of: person.zone) { return index }
+      zones.append(person.zone)
+      return zones.count - 1
+    }
+    awake = AwakeHours(zones)
+    absent = rota.people.map { person in
+      rota.absences.filter { $0.person == person.id }
+        .map { $0.days.from.number...$0.days.until.number }
+    }
+    mayServe = rota.people.map { rota.rules.lack(of: $0) == nil }
+  }
+}
+
+extension OnCallPlan {
+  /// The turn of the week with that number, when those before it have been asked for.
+  mutating func turn(_ index: Int, now: Instant) -> OnCallTurn {
+    let week = rota.rules.first.advanced(byWeeks: index)
+    var turn = OnCallTurn(
+      week: week,
+      start: rota.rules.start(of: week),
+      end: rota.rules.end(of: week),
+      state: .forecast,
+      people: [],
+      serving: [],
+      covers: [],
+      holes: [],
+      shortfall: 0,
+      relaxed: []
+    )
+    let available = available(index)
+    if let published = rota.published[week] {
+      turn.state = turn.end <= now ? .served : .published
+      turn.people = published.people
+      turn.why = published.why
+      turn.relaxed = OnCallTurn.Relaxation.allCases
+        .filter { published.why.contains($0.rawValue) }
+      (turn.serving, turn.covers) = Self.covered(published.people, rota.covers[week] ?? [])
+      turn.shortfall = max(0, rota.rules.size - turn.serving.count)
+      if turn.state == .published {
+        turn.holes = turn.serving.filter { !(rota.numbers[$0].map { available[$0] } ?? false) }
+      }
+    } else if turn.start <= now {
+      turn.state = .missing
+    } else {
+      share(rota.rules.size, available)
+      let (chosen, relaxed) = choose(index, turn, available)
+      share(-rota.rules.size, available)
+      turn.people = chosen.map { rota.people[$0].id }
+      turn.serving = turn.people
+      turn.shortfall = rota.rules.size - chosen.count
+      turn.relaxed = relaxed
+    }
+    take(turn.serving.compactMap { rota.numbers[$0] }, index, available)
+    return turn
+  }
+
+  /// Counts who served: a whole turn each, of which those who could have done it have a share.
+  private mutating func take(_ serving: [Int], _ index: Int, _ available: [Bool]) {
+    guard !serving.isEmpty else { return }
+    if available.contains(true) {
+      share(serving.count, available)
+    } else {
+      for number in serving { due[number] += TurnCount.turn.parts }
+    }
+    for number in serving {
+      due[number] -= TurnCount.turn.parts
+      last[number] = index
+    }
+    for a in serving {
+      for b in serving where a < b {
+        paired[a * count + b] += 1
+        lastPaired[a * count + b] = index
+      }
+    }
+  }
+
+  /// Gives everybody who can come a share of so many turns; the first have what is left over.
+  private mutating func share(_ turns: Int, _ available: [Bool]) {
+    let there = available.count { $0 }
+    guard there > 0 else { return }
+    let (share, rest) = (turns * TurnCount.turn.parts).quotientAndRemainder(dividingBy: there)
+    var left = abs(rest)
+    for number in 0..<count where available[number] {
+      due[number] += share
+      guard left > 0 else { continue }
+      due[number] += turns < 0 ? -1 : 1
+      left -= 1
+    }
+  }
+
+  /// All covers of a turn at once: each place goes to whom its latest cover names.
+  private static func covered(
+    _ people: [PersonID],
+    _ moves: [Handover.Move]
+  ) -> (serving: [PersonID], covers: [Handover.Move]) {
+    var latest: [PersonID: Handover.Move] = [:]
+    for move in moves where people.contains(move.from) { latest[move.from] = move }
+    var serving: [PersonID] = []
+    for person in people {
+      let taker = latest[person]?.to ?? person
+      if !serving.contains(taker) { serving.append(taker) }
+    }
+    return (serving, people.compactMap { latest[$0] })
+  }
+
+  private func available(_ index: Int) -> [Bool] {
+    let days = rota.rules.days(of: rota.rules.first.advanced(byWeeks: index))
+    let (from, until) = (days.from.number, days.until.number)
+    return (0..<count).map { number in
+      mayServe[number]
+        && !absent[number].contains { $0.lowerBound <= until && from <= $0.upperBound }
+        && rota.isOnCall(rota.people[number], days)
+    }
+  }
+}
+
+extension OnCallPlan {
+  /// Who rested long enough, and has no published turn so soon.
+  private func rested(_ number: Int, _ index: Int) -> Bool {
+    let rest = rota.rules.rest
+    guard index - last[number] > rest else { return false }
+    guard rest > 0, !rota.published.isEmpty else { return true }
+    return !(1...rest).contains { distance in
+      let week = rota.rules.first.advanced(byWeeks: index + distance)
+      return rota.published[week]?.people.contains(rota.people[number].id) == true
+    }
+  }
+
+  private func inDrill(_ week: CalendarWeek) -> [Bool] {
+    guard rota.rules.prefersDrill else { return [] }
+    let days = rota.rules.days(of: week)
+    let drills = rota.drills.filter { days.contains($0.date) }
+    guard !drills.isEmpty else { return [] }
+    let pair = Set(drills.flatMap { [$0.steering, $0.documenting].compactMap { $0 } })
+    return rota.people.map { pair.contains($0.id) }
+  }
+
+  /// The pool, and the rules that had to give way for it.
+  private func pool(
+    _ index: Int,
+    _ available: [Bool]
+  ) -> (pool: [Int], acrossZones: Bool, relaxed: [OnCallTurn.Relaxation]) {
+    let there = (0..<count).filter { available[$0] }
+    let rested = there.filter { self.rested($0, index) }
+    let size = rota.rules.size
+    guard rota.rules.zoneGap == .require else {
+      return rested.count >= size ? (rested, false, []) : (there, false, [.rest])
+    }
+    if rested.count >= size, spans(rested) { return (rested, true, []) }
+    if there.count >= size, spans(there) { return (there, true, [.rest]) }
+    return rested.count >= size
+      ? (rested, false, [.zoneGap]) : (there, false, [.rest, .zoneGap])
+  }
+
+  /// Not all of them live by one clock, in the stretch that was looked at.
+  private func spans(_ people: [Int]) -> Bool {
+    guard let first = people.first else { return false }
+    return people.contains {
+      awake.pair(zoneOf[first], zoneOf[$0]) > awake.pair(zoneOf[first], zoneOf[first])
+    }
+  }
+
+  private mutating func choose(
+    _ index: Int,
+    _ turn: OnCallTurn,
+    _ available: [Bool]
+  ) -> (chosen: [Int], relaxed: [OnCallTurn.Relaxation]) {
+    awake.look(from: turn.start, to: turn.end)
+    let there = (0..<count).filter { available[$0] }
+    guard there.count > rota.rules.size else {
+      return (there, there.count == rota.rules.size ? pool(index, available).relaxed : [])
+    }
+    let (pool, acrossZones, relaxed) = pool(index, available)
+    let search = OnCallSearch(
+      plan: self,
+      pool: pool,
+      acrossZones: acrossZones,
+      inDrill: inDrill(turn.week)
+    )
+    return (search.best(), relaxed)
+  }
+
+  /// What decides in the week with that number, when those before it have been asked for.
+  mutating func reasons(_ index: Int, now: Instant) -> OnCallReasons? {
+    let week = rota.rules.first.advanced(byWeeks: index)
+    let (start, end) = (rota.rules.start(of: week), rota.rules.end(of: week))
+    guard rota.published[week] == nil, start > now else { return nil }
+    awake.look(from: start, to: end)
+    let available = available(index)
+    share(rota.rules.size, available)
+    let there = (0..<count).filter { available[$0] }
+    var reasons = OnCallReasons(candidates: [], count: 0, passedOver: [], relaxed: [])
+    let (pool, acrossZones, relaxed) = pool(index, available)
+    if there.count >= rota.rules.size {
+      let search = OnCallSearch(
+        plan: self,
+        pool: pool,
+        acrossZones: acrossZones,
+        inDrill: inDrill(week)
+      )
+      let all = search.all()
+      reasons.count = all.count
+      reasons.candidates = all.prefix(5).map { candidate($0, index, search) }
+      reasons.relaxed = relaxed
+    } else if !there.isEmpty {
+      let search = OnCallSearch(plan: self, pool: there, acrossZones: false, inDrill: [])
+      reasons.count = 1
+      reasons.candidates = [candidate(there, index, search)]
+    }
+    share(-rota.rules.size, available)
+    reasons.passedOver = passedOver(index, week, pool)
+    return reasons
+  }
+
+  private func candidate(_ people: [Int], _ index: Int, _ search: OnCallSearch) -> OnCallCandidate {
+    let day = Double(awake.quarters) / 96
+    let pairs = people.flatMap { a in people.filter { a < $0 }.map { a * count + $0 } }
+    let latest = pairs.map { lastPaired[$0] }.max() ?? Self.never
+    return OnCallCandidate(
+      people: people.map { rota.people[$0].id },
+      inDrill: search.inDrill(people),
+      awakeHours: Double(awake.union(people.map { zoneOf[$0] })) / 4 / max(day, 1),
+      timesPaired: pairs.map { paired[$0] }.reduce(0, +),
+      weeksSincePaired: latest == Self.never ? nil : index - latest,
+      due: TurnCount(parts: people.map { due[$0] }.reduce(0, +))
+    )
+  }
+
+  private func passedOver(
+    _ index: Int,
+    _ week: CalendarWeek,
+    _ pool: [Int]
+  ) -> [OnCallReasons.PassedOver] {
+    let days = rota.rules.days(of: week)
+    return rota.people.indices.compactMap { number in
+      let person = rota.people[number]
+      guard !pool.contains(number), rota.isOnCall(person, days) else { return nil }
+      if let lack = rota.rules.lack(of: person) {
+        return .init(person: person.id, cause: .lacks(lack))
+      }
+      if let absence = rota.absence(of: person.id, in: week) {
+        return .init(person: person.id, cause: .away(absence.days))
+      }
+      let served = last[number]
+      let near = index - served <= rota.rules.rest ? served : index + 1
+      return .init(
+        person: person.id,
+        cause: .rests(near: rota.rules.first.advanced(byWeeks: near))
+      )
+    }
+  }
+
+  /// Of those who can come and owe most, within the band, who is awake longest with the others.
+  mutating func substitute(for person: PersonID, _ index: Int, _ turn: OnCallTurn) -> PersonID? {
+    awake.look(from: turn.start, to: turn.end)
+    let available = available(index)
+    let free = (0..<count).filter { number in
+      available[number] && !turn.serving.contains(rota.people[number].id)
+    }
+    let others = turn.serving.filter { $0 != person && !turn.holes.contains($0) }
+      .compactMap { rota.numbers[$0] }
+    let rested = free.filter { self.rested($0, index) }
+    let pool = rested.isEmpty ? free : rested
+    let least = (pool.map { due[$0] }.max() ?? 0) - band
+    return pool.filter { due[$0] >= least }
+      .min { substituteKey($0, others) < substituteKey($1, others) }
+      .map { rota.people[$0].id }
+  }
+
+  private func substituteKey(_ number: Int, _ others: [Int]) -> (Int, Int, Int) {
+    (-awake.union((others + [number]).map { zoneOf[$0] }), -due[number], number)
+  }
+
+  func awakeTogether(_ a: Int, _ b: Int) -> Int { awake.pair(zoneOf[a], zoneOf[b]) }
+
+  func awakeTogether(_ a: Int, _ b: Int, _ c: Int) -> Int {
+    awake.trio(zoneOf[a], zoneOf[b], zoneOf[c])
+  }
+
+  func times(_ a: Int, _ b: Int) -> Int { paired[a * count + b] }
+
+  func lastTurn(_ number: Int) -> Int { last[number] }
+
+  var size: Int { rota.rules.size }
+
+  var band: Int { rota.rules.band.parts }
+}

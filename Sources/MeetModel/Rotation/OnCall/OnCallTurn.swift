@@ -1,0 +1,129 @@
+/// Who is on call in a week, as it was published in the group's log.
+package struct PublishedTurn: Hashable, Sendable {
+  package var week: CalendarWeek
+  /// By id.
+  package var people: [PersonID]
+  /// The reasons, in words that stay.
+  package var why: String
+
+  package init(week: CalendarWeek, people: [PersonID], why: String) {
+    self.week = week
+    self.people = people
+    self.why = why
+  }
+}
+
+/// What was said at the end of a turn to those who come next.
+package struct HandOverNote: Hashable, Sendable {
+  package var week: CalendarWeek
+  package var who: PersonID
+  package var text: String
+  /// When it was said.
+  package var instant: Instant
+
+  package init(week: CalendarWeek, who: PersonID, text: String, at instant: Instant) {
+    self.week = week
+    self.who = who
+    self.text = text
+    self.instant = instant
+  }
+}
+
+/// A week on call: who, since when, until when, on what ground.
+package struct OnCallTurn: Hashable, Sendable {
+  package enum State: Hashable, Sendable {
+    /// Published, and its end has passed.
+    case served
+    /// Stands, and only a cover changes it.
+    case published
+    /// What follows if nothing changes.
+    case forecast
+    /// Began, and nobody was published.
+    case missing
+  }
+
+  /// A rule that could not be kept.
+  package enum Relaxation: String, CaseIterable, Sendable, Hashable {
+    case rest = "rest relaxed"
+    case zoneGap = "zone gap relaxed"
+  }
+
+  package var week: CalendarWeek
+  package var start: Instant
+  package var end: Instant
+  package var state: State
+  /// As published or computed, before covers; by id.
+  package var people: [PersonID]
+  /// Who has it, in the order of those whose places they are.
+  package var serving: [PersonID]
+  /// Who steps in for whom.
+  package var covers: [Handover.Move]
+  /// People who have it and cannot come.
+  package var holes: [PersonID]
+  /// So many are missing from the start.
+  package var shortfall: Int
+  package var relaxed: [Relaxation]
+  /// What was published with it.
+  package var why: String?
+}
+
+/// A group of people who could be on call together, with what decides.
+package struct OnCallCandidate: Hashable, Sendable {
+  package var people: [PersonID]
+  /// Those of them who have the drill of the week; none when that does not matter.
+  package var inDrill: Int
+  /// Hours of a day in which one of them is awake.
+  package var awakeHours: Double
+  package var timesPaired: Int
+  /// Weeks since two of them were last on call together.
+  package var weeksSincePaired: Int?
+  /// What they owe together.
+  package var due: TurnCount
+}
+
+/// Why a week's turn is computed as it is.
+package struct OnCallReasons: Hashable, Sendable {
+  package enum Cause: Hashable, Sendable {
+    case away(DaySpan)
+    /// Had a turn so few weeks ago, or has one so soon.
+    case rests(near: CalendarWeek)
+    case lacks(String)
+  }
+
+  package struct PassedOver: Hashable, Sendable {
+    package var person: PersonID
+    package var cause: Cause
+  }
+
+  /// The first few, in order; the first is chosen.
+  package var candidates: [OnCallCandidate]
+  /// How many are as fair as the band wants it.
+  package var count: Int
+  package var passedOver: [PassedOver]
+  package var relaxed: [OnCallTurn.Relaxation]
+}
+
+/// A week on call that others have than was foreseen, or that somebody leaves a hole in.
+package struct OnCallChange: Hashable, Sendable {
+  package var week: CalendarWeek
+  package var before: [PersonID]
+  package var after: [PersonID]
+  /// Who has it, and cannot come any more.
+  package var holes: [PersonID]
+}
+
+extension [OnCallTurn] {
+  /// What is different in other turns of the same weeks.
+  package func changes(to others: [OnCallTurn]) -> [OnCallChange] {
+    zip(self, others).compactMap { turn, other in
+      let holes = other.holes.filter { !turn.holes.contains($0) }
+      guard Set(turn.serving) != Set(other.serving) || !holes.isEmpty else { return nil }
+      return OnCallChange(
+        week: turn.week,
+        before: turn.serving.filter { !other.serving.contains($0) },
+        after: other.serving.filter { !turn.serving.contains($0) },
+        holes: holes
+      )
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import MeetModel
+import MeetText
+
+/// Facts of jobs that no row of the task page is; a group without one may have had one before.
+enum FactsOfJobs {
+  static func find(in log: GroupLog, _ list: TaskList, file: String) -> [Diagnostic] {
+    let ids = list.jobs.compactMap(\.row.id)
+    if ids.isEmpty { return [] }
+    return log.facts.compactMap { Fact($0) }.standing.compactMap { fact in
+      let job: JobID
+      switch fact.kind {
+      case .jobDone(let id, _, _, _), .expiryRenewed(let id, _, _): job = id
+      default: return nil
+      }
+      if ids.contains(job) { return nil }
+      return Diagnostic(
+        .warning,
+        at: TextLocation(file: file, line: log.lines[fact.id], column: GroupFact.idColumn),
+        "'\(fact.id)' changes nothing: no row of the task page is the job '\(job)'",
+        remedy: Spelling.didYouMean(job.text, in: ids.map(\.text))
+      )
+    }
+  }
+}
