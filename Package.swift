@@ -37,6 +37,8 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
@@ -58,6 +60,14 @@ let package = Package(
       "MeetText",
       .product(name: "Subprocess", package: "swift-subprocess")
     ),
+    room(
+      "MeetTracker",
+      "MeetModel",
+      .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      .product(name: "NIOCore", package: "swift-nio"),
+      .product(name: "NIOHTTP1", package: "swift-nio"),
+      .product(name: "NIOPosix", package: "swift-nio")
+    ),
     .target(
       name: "MeetPublish",
       dependencies: [
@@ -74,6 +84,7 @@ let package = Package(
       "MeetMarkdown",
       "MeetText",
       "MeetStore",
+      "MeetTracker",
       "MeetPublish",
       "MeetLive",
       .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -94,6 +105,7 @@ let package = Package(
       "MeetTesting",
       .product(name: "Subprocess", package: "swift-subprocess")
     ),
+    tests("MeetTrackerTests", "MeetModel", "MeetText", "MeetTracker", "MeetTesting"),
     tests("MeetTestingTests", "MeetTesting"),
     tests("AcceptanceTests", "MeetTesting"),
     tests("SittingTests", "MeetTesting"),

@@ -20,6 +20,7 @@ package struct AgendaCommand: AsyncParsableCommand {
         meet agenda --add               put what is new on a page that was edited
         meet agenda --format markdown   to paste into a chat or a forum
         meet agenda --format json
+        meet agenda --offline           with the tickets as the server answered last
       """
   )
 
@@ -37,15 +38,20 @@ package struct AgendaCommand: AsyncParsableCommand {
   @Flag(help: "Put new items on a page that was edited, before its closing item.")
   package var add = false
 
+  @Flag(help: "Ask no server; take its last answer.")
+  package var offline = false
+
   package init() {}
 
   package func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
+      let server = ServerTickets(folder: folder, environment: environment)
+      try run(try await server.workspace(isOffline: offline), in: environment)
+    }
   }
 
-  package func run(in environment: Environment) throws {
-    let found = try GroupFolder.find(from: environment.directory, option: common.folder)
-    let workspace = try Workspace.read(found)
+  private func run(_ workspace: Workspace, in environment: Environment) throws {
     // A ticket that cannot be read would be missing on the agenda without a word.
     if workspace.diagnostics.hasErrors { throw InvalidInput(workspace.diagnostics) }
     let history = workspace.history(asOf: environment.now)

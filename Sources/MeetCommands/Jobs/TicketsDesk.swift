@@ -13,9 +13,16 @@ struct TicketsDesk {
     let ground = try TicketGround.read(folder)
     ExitDoor.show(ground.diagnostics, in: environment)
     if let undo = options.undo { return try takeBack(undo, ground.workspace) }
-    guard case .folder = ground.workspace.group.tracker.source else {
+    switch ground.workspace.group.tracker.source {
+    case .folder: break
+    case .saved:
       throw Refused.failed(
         "no tickets can be made in a list that was saved; 'tracker: folder' in "
+          + "'\(folder.shown("group.yml"))' keeps them here"
+      )
+    case .gitlab:
+      throw Refused.failed(
+        "tickets are read from the server and not made there; 'tracker: folder' in "
           + "'\(folder.shown("group.yml"))' keeps them here"
       )
     }

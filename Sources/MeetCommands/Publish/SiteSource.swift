@@ -73,6 +73,7 @@ struct SiteSource {
       switch workspace.group.tracker.source {
       case .folder: "tickets/\(FilePath.name(of: ticket.link ?? ""))"
       case .saved(let issues, _): issues
+      case .gitlab: KeptAnswer.issues
       }
     return workspace.folder.shown(name)
   }

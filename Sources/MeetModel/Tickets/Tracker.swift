@@ -6,6 +6,8 @@ package struct Tracker: Hashable, Sendable {
     /// Issues that were saved from a GitLab server, and perhaps its merge requests; file names
     /// within the group's folder.
     case saved(issues: String, mergeRequests: String?)
+    /// A GitLab server that is asked.
+    case gitlab(GitLabProject)
   }
 
   package var source: Source

@@ -18,8 +18,11 @@ extension Workspace {
 
   /// The ticket's page, or the list that it was saved in.
   private func place(of ticket: Ticket) -> String {
-    if case .saved(let issues, _) = group.tracker.source { return folder.shown(issues) }
-    return folder.shown("tickets/" + FilePath.name(of: ticket.link ?? ""))
+    switch group.tracker.source {
+    case .saved(let issues, _): folder.shown(issues)
+    case .gitlab: folder.shown(KeptAnswer.issues)
+    case .folder: folder.shown("tickets/" + FilePath.name(of: ticket.link ?? ""))
+    }
   }
 }
 

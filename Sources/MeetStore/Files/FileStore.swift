@@ -17,6 +17,11 @@ package enum FileStore {
 
   package static func exists(_ path: String) -> Bool { SystemFile.status(path) != nil }
 
+  /// Somebody else than the owner may read the file.
+  package static func isOpenToOthers(_ path: String) -> Bool {
+    (SystemFile.status(path)?.mode ?? 0) & 0o077 != 0
+  }
+
   package static func isFolder(_ path: String) -> Bool {
     SystemFile.status(path)?.isFolder ?? false
   }
@@ -39,9 +44,14 @@ package enum FileStore {
   ///
   /// A reader sees the old file or the new one, never a part; when anything fails the old one
   /// stands. A symbolic link stays, and what it leads to is replaced.
-  package static func replaceAtomically(_ path: String, _ bytes: [UInt8]) throws(StoreError) {
+  /// With `isPrivate` nobody else may read it; else it is as the old one was.
+  package static func replaceAtomically(
+    _ path: String,
+    _ bytes: [UInt8],
+    isPrivate: Bool = false
+  ) throws(StoreError) {
     let target = SystemFile.resolved(path) ?? path
-    let mode = SystemFile.status(target)?.mode
+    let mode = isPrivate ? 0o600 : SystemFile.status(target)?.mode
     let temporary = try writeBeside(target, bytes, mode: mode)
     do throws(StoreError) {
       try SystemFile.move(temporary, to: target)

@@ -112,8 +112,15 @@ struct FolderReading {
   }
 
   mutating func tracker(_ group: Group?) -> ([Ticket], [MergeRequest]) {
-    guard let group, case .saved(let issues, let requests) = group.tracker.source else {
-      return (tickets(group), [])
+    guard let group else { return (tickets(group), []) }
+    let issues: String
+    let requests: String?
+    switch group.tracker.source {
+    case .folder: return (tickets(group), [])
+    case .gitlab(let project):
+      if KeptAnswer.instant(in: folder, of: project) == nil { return ([], []) }
+      (issues, requests) = (KeptAnswer.issues, KeptAnswer.mergeRequests)
+    case .saved(let saved, let others): (issues, requests) = (saved, others)
     }
     return (
       saved(issues) { try IssueList.read($0, file: $1, group: group) } ?? [],

@@ -1,0 +1,76 @@
+import Foundation
+import MeetModel
+import MeetTesting
+import MeetTracker
+import Testing
+
+/// The GitLab server of `Tests/Acceptance/bin/gitlab-double`, which runs as long as a test needs it.
+struct GitLabDouble {
+  struct Script: Encodable {
+    var token: String? = "glpat-sesame"
+    /// Rows on a page at most.
+    var size = 2
+    var issues: [Issue] = (1...5).map { Issue($0) }
+    var merge_requests: [Issue] = []
+    var misfortunes: [String] = []
+  }
+
+  struct Issue: Encodable {
+    var id: Int
+    var iid: Int
+    var title: String
+    var state = "opened"
+    var created_at = "2026-05-01T09:00:00.000Z"
+    var confidential = false
+
+    init(_ number: Int, title: String = "A ticket") {
+      (id, iid, self.title) = (9000 + number, number, title)
+    }
+  }
+
+  let project: GitLabProject
+  private let folder: TemporaryFolder
+
+  /// What was asked: "GET with /api/v4/…", a line a request.
+  func requests() throws -> [String] {
+    try folder.read("requests").split(separator: "\n").map(String.init)
+  }
+
+  static func run(
+    _ script: Script,
+    project name: String = "twg/desk",
+    _ body: (GitLabDouble) async throws -> Void
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let json = try JSONEncoder().encode(script)
+    try folder.write(String(decoding: json, as: UTF8.self), to: "script.json")
+    let path = folder.path
+    async let server = ProgramRun.of(
+      "/usr/bin/env",
+      ["python3", Checkout.root + "/Tests/Acceptance/bin/gitlab-double", path],
+      in: path,
+      environment: ProgramRun.environment(home: path)
+    )
+    for _ in 0..<600 where !folder.contains("port") { try await Task.sleep(for: .milliseconds(50)) }
+    let port = try folder.read("port")
+    let project = try #require(
+      GitLabProject(server: "http://127.0.0.1:\(port)", project: name)
+    )
+    do {
+      try await body(GitLabDouble(project: project, folder: folder))
+      try folder.write("", to: "stop")
+    } catch {
+      try folder.write("", to: "stop")
+      throw error
+    }
+    let run = try await server
+    #expect(run.error == "")
+  }
+}
+
+/// Waits that were asked for; nobody waits.
+actor Waits {
+  private(set) var all: [Double] = []
+
+  func add(_ seconds: Double) { all.append(seconds) }
+}
