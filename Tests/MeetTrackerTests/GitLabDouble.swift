@@ -13,6 +13,8 @@ struct GitLabDouble {
     var issues: [Issue] = (1...5).map { Issue($0) }
     var merge_requests: [Issue] = []
     var misfortunes: [String] = []
+    /// Misfortunes of one kind of request: "POST issues".
+    var at: [String: [String]] = [:]
   }
 
   struct Issue: Encodable {
@@ -30,6 +32,25 @@ struct GitLabDouble {
 
   let project: GitLabProject
   private let folder: TemporaryFolder
+
+  /// A file that the server has written.
+  func file(_ name: String) throws -> String { try folder.read(name) }
+
+  /// Asks the server at a moment; nobody waits.
+  func ask<Result: Sendable>(
+    at now: Instant,
+    _ waits: Waits,
+    _ body: (GitLabClient) async throws -> Result
+  ) async throws -> Result {
+    var timing = GitLabClient.Timing(now: { now }, sleep: { await waits.add($0) })
+    timing.jitter = { 0 }
+    return try await GitLabClient.with(
+      project,
+      token: Secret("glpat-sesame"),
+      timing: timing,
+      body
+    )
+  }
 
   /// What was asked: "GET with /api/v4/…", a line a request.
   func requests() throws -> [String] {
