@@ -99,7 +99,10 @@ struct Transport: Sendable {
       return error.connectionErrors.compactMap { $0.error as? IOError }.last.map(words)
         ?? "no connection"
     case let error as IOError: return words(error)
-    default: return "\(error)"
+    default:
+      let words = "\(error)"
+      return words.contains("CERTIFICATE_VERIFY_FAILED")
+        ? "its certificate is not to be trusted" : words
     }
   }
 

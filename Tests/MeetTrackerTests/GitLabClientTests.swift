@@ -98,6 +98,14 @@ import Testing
     }
   }
 
+  @Test func `trusts no certificate that nobody has signed, and sends it nothing`() async throws {
+    try await GitLabDouble.run(.init(tls: true)) { double in
+      let words = await failure(double)
+      #expect(words?.hasSuffix("issues': its certificate is not to be trusted") == true)
+      #expect(throws: (any Error).self) { try double.requests() }
+    }
+  }
+
   @Test func `says when nobody listens, and when the token is none`() async throws {
     let nobody = try #require(GitLabProject(server: "http://127.0.0.1:1", project: "7"))
     let silence = await failure(nobody, "glpat-sesame")

@@ -8,6 +8,8 @@ import Testing
 struct GitLabDouble {
   struct Script: Encodable {
     var token: String? = "glpat-sesame"
+    /// It speaks TLS, with a certificate that nobody has signed.
+    var tls = false
     /// Rows on a page at most.
     var size = 2
     var issues: [Issue] = (1...5).map { Issue($0) }
@@ -75,7 +77,10 @@ struct GitLabDouble {
     for _ in 0..<600 where !folder.contains("port") { try await Task.sleep(for: .milliseconds(50)) }
     let port = try folder.read("port")
     let project = try #require(
-      GitLabProject(server: "http://127.0.0.1:\(port)", project: name)
+      GitLabProject(
+        server: "\(script.tls ? "https" : "http")://127.0.0.1:\(port)",
+        project: name
+      )
     )
     do {
       try await body(GitLabDouble(project: project, folder: folder))
