@@ -7,6 +7,10 @@ private let page = """
   anchor: 2026-01-20
   basis: calendar
   lead: [2 weeks, 7 days]
+  grace: 3 days
+  window: Saturdays from 18:00
+  with: copies
+  also on: [release, demand]
   verification: {every: 4 months, from: 2026-02-01, how: look}
   people: [ada]
   buddies: [cam]
@@ -35,6 +39,10 @@ private let page = """
       id: try #require(JobID("upgrade-the-server")),
       schedule: .calendar(anchor: try day("2026-01-20")),
       leads: [14, 7],
+      grace: 3,
+      window: "Saturdays from 18:00",
+      companion: JobID("copies"),
+      alsoOn: [.release, .demand],
       verification: .init(
         period: try #require(Period(4, .month)),
         anchor: try day("2026-02-01"),
