@@ -57,18 +57,9 @@ extension CalendarComponent {
 
   func name(_ text: String) { add(icalproperty_new_name(text)) }
 
-  /// A property outside the standard, whose value is text.
-  ///
-  /// libical takes such a value as it stands, and would mark one that is text with a parameter that
-  /// programs do not expect; so its escapes are put in first.
+  /// A property outside the standard; libical leaves commas and semicolons of its value as they are.
   func other(_ name: String, _ text: String) {
-    // A byte becomes two at most, and one more ends them.
-    let escaped = withUnsafeTemporaryAllocation(of: CChar.self, capacity: text.utf8.count * 2 + 1) {
-      let isWritten = icalvalue_encode_ical_string(text, $0.baseAddress, Int32($0.count))
-      guard isWritten == 1 else { preconditionFailure("a text of \($0.count) bytes has no room") }
-      return icalproperty_new_x($0.baseAddress)
-    }
-    let property = Self.made(escaped)
+    let property = Self.made(icalproperty_new_x(text))
     icalproperty_set_x_name(property, name)
     add(property)
   }
