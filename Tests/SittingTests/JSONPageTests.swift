@@ -158,10 +158,28 @@ struct JSONPageTests {
       decisions.append(try await json(["decisions", "--all", "--format", "json"]))
     }
     let actions = try await json(["actions", "--all", "--format", "json"])
+    let one = [
+      try await json(["decision", "1", "--format", "json"]),
+      try await json(["decision", "3", "--format", "json"]),
+    ]
+    let parts = ["versions", "discussed", "objected", "history"].map {
+      keys(of: values(of: $0, in: one))
+    }
+    try folder.write(
+      try folder.read(page) + Self.manyActions,
+      to: page
+    )
+    let recap = [
+      try await json(["recap", "2026-04-08", "--for", "finance", "--format", "json"]),
+      try await json(["recap", "2026-04-22", "--format", "json"]),
+    ]
+    let found = try await json(["search", "disk", "--format", "json"])
     #expect(
       try tables("docs/registers.json.md") == [
         keys(of: flat(decisions)), keys(of: values(of: "term", in: flat(decisions))),
-        keys(of: flat([actions])),
+        keys(of: flat([actions])), keys(of: one),
+      ] + parts + [
+        keys(of: recap), keys(of: values(of: "lines", in: recap)), keys(of: flat([found])),
       ]
     )
   }
@@ -178,6 +196,11 @@ struct JSONPageTests {
       ]
     )
   }
+
+  /// More than a recap has room for.
+  private static let manyActions = (101...120).map { number in
+    "\n**Action TWG-A-\(number)** Bo: turn page \(number)\n"
+  }.joined()
 
   private func json(_ arguments: [String], exit: Int32 = 0) async throws -> Any {
     let run = try await runMeet(arguments, in: folder.path)
