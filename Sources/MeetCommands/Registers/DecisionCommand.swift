@@ -35,7 +35,7 @@ package struct DecisionCommand: AsyncParsableCommand {
         let reader = SessionReader(workspace.group, at: environment.now)
         let decision = try history.register.decision(called: id, reader)
         let today = workspace.group.zone.day(of: environment.now)
-        let all = try workspace.decisionHistories(history)
+        let all = workspace.decisionHistories(history, try workspace.sessions())
         guard let one = all.first(where: { $0.decision.id == decision.id }) else { return }
         switch format {
         case .json:

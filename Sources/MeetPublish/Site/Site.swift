@@ -1,25 +1,34 @@
 package import MeetModel
+import MeetText
 
 /// A group's web site: what the world may read.
 package enum Site {
   /// The files of the site by their paths, ready to be written into a folder.
   ///
-  /// Throws every fault of the templates, or else of the texts, with its place.
+  /// The bytes follow from the input alone. Throws every fault of the templates, or else of the
+  /// texts, with its place.
   package static func build(
     _ input: SiteInput,
     templates: Templates = .compiledIn
   ) throws(InvalidInput) -> [String: [UInt8]] {
     let set = try TemplateSet(templates, pages: Self.pages)
-    let views = SiteViewMaker(input)
-    var files = ["style.css": Array(templates.style.utf8)]
-    files["index.html"] = bytes(set.page("index", views.index()))
-    var faults: [Diagnostic] = []
-    for number in input.meetings.indices {
-      do {
-        let page = set.page("meeting", try views.page(number))
-        files[SiteViewMaker.path(input.meetings[number].id)] = bytes(page)
+    let maker = PageMaker(input, set)
+    let pages = maker.all
+    let made = inParallel(pages.count) { number in
+      do throws(InvalidInput) {
+        return Result<[UInt8], InvalidInput>.success(bytes(try maker.html(pages[number])))
       } catch {
-        faults += error.diagnostics
+        return .failure(error)
+      }
+    }
+    var files = [
+      "style.css": Array(templates.style.utf8), "site.js": Array(templates.script.utf8),
+    ]
+    var faults: [Diagnostic] = []
+    for (page, result) in zip(pages, made) {
+      switch result {
+      case .success(let bytes): files[maker.path(page)] = bytes
+      case .failure(let error): faults += error.diagnostics
       }
     }
     guard faults.isEmpty else { throw InvalidInput(faults) }
@@ -39,8 +48,17 @@ package enum Site {
 
   /// The templates that are pages, with what each may name.
   static let pages: [(name: String, shape: TemplateShape)] = [
-    ("index", TemplateShape(of: IndexView.self)),
+    ("index", TemplateShape(of: HomeView.self)),
+    ("meetings", TemplateShape(of: MeetingsView.self)),
     ("meeting", TemplateShape(of: MeetingPageView.self)),
+    ("decisions", TemplateShape(of: DecisionsView.self)),
+    ("decision-page", TemplateShape(of: DecisionPageView.self)),
+    ("actions", TemplateShape(of: ActionsView.self)),
+    ("roles", TemplateShape(of: RolesView.self)),
+    ("rota", TemplateShape(of: RotaView.self)),
+    ("drills", TemplateShape(of: DrillsView.self)),
+    ("jobs", TemplateShape(of: JobsView.self)),
+    ("backlog", TemplateShape(of: BacklogView.self)),
   ]
 
   /// Every name that a template may use.

@@ -51,6 +51,11 @@ struct Words: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
+extension Words: MustacheTransformable {
+  /// The transforms of text, as `{{uppercased(title)}}`.
+  func transform(_ name: String) -> Any? { description.transform(name) }
+}
+
 /// Rendered text that a template takes as it is.
 struct Markup: Hashable, Sendable, CustomStringConvertible {
   let description: String

@@ -65,6 +65,32 @@ package struct OnCallTurn: Hashable, Sendable {
   package var relaxed: [Relaxation]
   /// What was published with it.
   package var why: String?
+
+  package init(
+    week: CalendarWeek,
+    start: Instant,
+    end: Instant,
+    state: State,
+    people: [PersonID],
+    serving: [PersonID],
+    covers: [Handover.Move] = [],
+    holes: [PersonID] = [],
+    shortfall: Int = 0,
+    relaxed: [Relaxation] = [],
+    why: String? = nil
+  ) {
+    self.week = week
+    self.start = start
+    self.end = end
+    self.state = state
+    self.people = people
+    self.serving = serving
+    self.covers = covers
+    self.holes = holes
+    self.shortfall = shortfall
+    self.relaxed = relaxed
+    self.why = why
+  }
 }
 
 /// A group of people who could be on call together, with what decides.
