@@ -27,6 +27,9 @@ command  strace         strace                watching what reaches the disk
 command  groff          groff-base            checking the manual page
 command  mount          mount                 filling a small disk
 command  setpriv        util-linux            being an ordinary user
+command  openssl        openssl               a server with a certificate of its own
+command  curl           curl                  measuring beside it
+command  hugo           hugo                  measuring beside it
 '
 
 needs=$needs_of_build

@@ -79,6 +79,10 @@ import Testing
       ]
     ),
     Mistake(
+      template: "1️⃣{{^empty(decisons)}}x{{/empty(decisons)}}",
+      faults: ["1️⃣: error: there is no field 'decisons' here; did you mean 'decisions'?"]
+    ),
+    Mistake(
       template: "a\n1️⃣{{#actions}}\nb",
       faults: ["1️⃣: error: 'actions' is not closed; write {{/actions}}"]
     ),

@@ -21,6 +21,7 @@ package struct PublishCommand: AsyncParsableCommand {
         meet publish --as-of 2026-05-13 as it stands on that day
         meet publish --check            only look for dead links and leaks
         meet publish --dry-run          only say what would change
+        meet publish --watch            again whenever the folder changes
       """
   )
 
@@ -45,6 +46,9 @@ package struct PublishCommand: AsyncParsableCommand {
   @Flag(help: "Write nothing; list dead links, missing anchors, unknown names and leaks.")
   package var check = false
 
+  @Flag(help: "Go on, and make the pages again whenever something changes.")
+  package var watch = false
+
   @Flag(help: "Say what would be written.")
   package var dryRun = false
 
@@ -52,6 +56,9 @@ package struct PublishCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      if watch, check || dryRun {
+        throw Refused.usage("'--watch' writes; leave '--\(check ? "check" : "dry-run")' out")
+      }
       let day = try asOf.map(Day.option)
       let desk = PublishDesk(folder: common.folder, day: day, base: try lastingAddress())
       let site = try await desk.site(in: environment)
@@ -70,6 +77,10 @@ package struct PublishCommand: AsyncParsableCommand {
         try folder.apply(changes, of: site.files)
       }
       environment.output.line(folder.summary(changes, isDryRun: dryRun))
+      if watch {
+        let group = try desk.group(in: environment)
+        try await SiteWatch(desk: desk, folder: folder, group: group).run(in: environment)
+      }
     }
   }
 

@@ -214,14 +214,32 @@ private struct HistoryFold {
     return history
   }
 
-  /// Those of the sheet and all others about the same matter, in order.
+  /// So many items about the same matter are told, the latest ones.
+  private static let mostOfAMatter = 12
+
+  /// Those of the sheet and others about the same matter, in order.
   private func discussions(_ sheet: Sheet) -> [DecisionHistory.Discussion] {
-    let others = sheet.subjects.flatMap { matters[$0] ?? [] }.filter { other in
-      !sheet.discussions.contains { $0.meeting == other.meeting && $0.item == other.item }
-    }
+    guard let last = sheet.meetings.max() else { return sheet.discussions }
+    let others = sheet.subjects.flatMap { latest(matters[$0] ?? [], until: last) }
+      .filter { other in
+        !sheet.discussions.contains { $0.meeting == other.meeting && $0.item == other.item }
+      }
     return (sheet.discussions + others).sorted {
       ($0.meeting, $0.item ?? 0) < ($1.meeting, $1.item ?? 0)
     }
+  }
+
+  /// The last few items up to a meeting, of those that are in order.
+  private func latest(
+    _ items: [DecisionHistory.Discussion],
+    until last: MeetingID
+  ) -> ArraySlice<DecisionHistory.Discussion> {
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if items[middle].meeting <= last { low = middle + 1 } else { high = middle }
+    }
+    return items[..<low].suffix(Self.mostOfAMatter)
   }
 
   private func events(

@@ -1,20 +1,25 @@
 package import MeetModel
 import MeetText
+import Synchronization
 
 /// A group's web site: what the world may read.
 package enum Site {
   /// The files of the site by their paths, ready to be written into a folder.
   ///
   /// The bytes follow from the input alone. Throws every fault of the templates, or else of the
-  /// texts, with its place.
+  /// texts, with its place. `progress` is told how many of how many pages are made.
   package static func build(
     _ input: SiteInput,
-    templates: Templates = .compiledIn
+    templates: Templates = .compiledIn,
+    progress: @Sendable (_ made: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(InvalidInput) -> [String: [UInt8]] {
     let set = try TemplateSet(templates, pages: Self.pages)
     let maker = PageMaker(input, set)
     let pages = maker.all
-    let made = inParallel(pages.count) { number in
+    let count = Atomic(0)
+    // Lists take much longer than the pages of meetings, and come first.
+    let made = inParallel(pages.count, inRowsOf: 1) { number in
+      defer { progress(count.add(1, ordering: .relaxed).newValue, pages.count) }
       do throws(InvalidInput) {
         return Result<[UInt8], InvalidInput>.success(bytes(try maker.html(pages[number])))
       } catch {

@@ -73,6 +73,7 @@ extension PackageResources {
     "render.mustache": render_mustache,
     "roles.mustache": roles_mustache,
     "rota.mustache": rota_mustache,
+    "search.js": search_js,
     "service.mustache": service_mustache,
     "site.js": site_js,
     "style.css": style_css,

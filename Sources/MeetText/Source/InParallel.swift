@@ -3,12 +3,12 @@ import Synchronization
 
 /// Makes values one by one on all cores, and gives them back in order.
 ///
-/// A few are made in a row, since handing them out takes time of its own.
+/// So many are made in a row, since handing them out takes time of its own.
 package func inParallel<Value: Sendable>(
   _ count: Int,
+  inRowsOf size: Int = 16,
   _ make: @Sendable (Int) -> Value
 ) -> [Value] {
-  let size = 16
   guard count > size else { return (0..<count).map(make) }
   let chunks = (count + size - 1) / size
   let made = Mutex<[Int: [Value]]>([:])
