@@ -22,11 +22,29 @@ import Testing
     expectGolden(String(decoding: page, as: UTF8.self), "site/" + path)
   }
 
-  @Test func `the site is its pages, a style sheet and a script`() throws {
+  @Test func `the site is its pages, what other programs read, a style sheet and a script`() throws
+  {
+    let data = Self.pages.filter { $0.hasPrefix("decisions/TWG") }
+      .map { $0.replacing("index.html", with: "decision.json") }
     #expect(
       try Site.build(SampleSite.input()).keys.sorted()
-        == (Self.pages + ["site.js", "style.css"]).sorted()
+        == (Self.pages + data + ["data.json", "site.js", "style.css"]).sorted()
     )
+  }
+
+  @Test(arguments: ["data.json", "decisions/TWG-2026-014/decision.json"])
+  func `what other programs read says what the pages say`(path: String) throws {
+    let site = try Site.build(SampleSite.input())
+    expectGolden(String(decoding: site[path] ?? [], as: UTF8.self), "site/" + path)
+  }
+
+  @Test(arguments: ["decisions.xml", "meetings.xml"])
+  func `a feed has the newest first, with lasting addresses`(path: String) throws {
+    var input = SampleSite.input()
+    input.base = "https://twg.example/"
+    input.decisions[0].decision.title = "<b> & \u{FFFE}\u{7}é"
+    let site = try Site.build(input)
+    expectGolden(String(decoding: site[path] ?? [], as: UTF8.self), "site/" + path)
   }
 
   @Test func `a group without anything has all its pages too`() throws {
@@ -44,7 +62,7 @@ import Testing
       names: PublicNames(people: [])
     )
     let site = try Site.build(input)
-    #expect(site.count == 11)
+    #expect(site.count == 14)
     #expect(SiteCheck.faults(in: site) == [])
     for path in ["index.html", "decisions/index.html", "rota/index.html"] {
       expectGolden(String(decoding: site[path] ?? [], as: UTF8.self), "empty/" + path)
@@ -59,8 +77,9 @@ import Testing
     let changed = after.keys.filter { before[$0] != after[$0] }.sorted()
     #expect(
       changed == [
-        "actions/index.html", "backlog/index.html", "decisions/index.html", "drills/index.html",
-        "index.html", "jobs/index.html", "meetings/index.html", "roles/index.html",
+        "actions/index.html", "backlog/index.html", "data.json", "decisions/index.html",
+        "drills/index.html", "index.html", "jobs/index.html", "meetings/index.html",
+        "roles/index.html",
         "rota/index.html",
       ]
     )

@@ -184,6 +184,49 @@ struct JSONPageTests {
     )
   }
 
+  @Test func `the page about a site names exactly the keys there are`() async throws {
+    let page = "meetings/2026-04-08/minutes.md"
+    let told = try folder.read(page).replacingOccurrences(
+      of: "\nConsent: ",
+      with: "\nContext: why\n\nUntil: 2099-01-01\n\nTell: finance\n\nConsent: "
+    )
+    try folder.write(told, to: page)
+    let latest = "meetings/2026-05-06/minutes.md"
+    try folder.write(
+      try folder.read(latest) + """
+
+        **Decision TWG-2026-099:** Cam is secretary until 2026-11-04.
+
+        Role: secretary · 2026-05-06 → 2026-11-04
+
+        Proposed: Cam
+
+        Consent: 3 present
+
+        Accepted.
+
+        """,
+      to: latest
+    )
+    #expect(try await runMeet(["publish"], in: folder.path).exit == 0)
+    func read(_ name: String) throws -> Any {
+      try JSONSerialization.jsonObject(with: Data(try folder.read("public/" + name).utf8))
+    }
+    let data = [try read("data.json")]
+    let decisions = try ["001", "002", "003", "005", "099"].map {
+      try read("decisions/TWG-2026-\($0)/decision.json")
+    }
+    #expect(
+      try tables("docs/site.json.md")
+        == [keys(of: data)]
+        + ["meetings", "decisions", "actions"].map { keys(of: values(of: $0, in: data)) }
+        + [keys(of: decisions)]
+        + ["versions", "objections", "discussed", "history"].map {
+          keys(of: values(of: $0, in: decisions))
+        }
+    )
+  }
+
   @Test func `the page about a check names exactly the keys there are`() async throws {
     try folder.write(
       "---\nnumber: 99\ntitle: x\nopened: soon\n---\n",

@@ -56,6 +56,13 @@ enum SitePath {
   static func meeting(_ id: MeetingID) -> String { "meetings/\(id)/index.html" }
 
   static func decision(_ id: DecisionID) -> String { "decisions/\(id)/index.html" }
+
+  /// The same for other programs.
+  static func data(_ id: DecisionID) -> String { "decisions/\(id)/decision.json" }
+
+  static let data = "data.json"
+  static let decisionFeed = "decisions.xml"
+  static let meetingFeed = "meetings.xml"
 }
 
 extension Day {

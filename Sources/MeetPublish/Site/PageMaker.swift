@@ -8,6 +8,12 @@ struct PageMaker: Sendable {
     case meeting(Int)
     /// By its place among the decisions.
     case decision(Int)
+    /// The same for other programs.
+    case decisionData(Int)
+    case data
+    /// With the lasting address of the site.
+    case decisionFeed(String)
+    case meetingFeed(String)
   }
 
   let input: SiteInput
@@ -29,9 +35,12 @@ struct PageMaker: Sendable {
     held = input.meetings.filter { $0.state != .planned }.map(\.id).sorted()
   }
 
+  /// Those that take long come first.
   var all: [Page] {
-    SitePart.allCases.map { .part($0) } + input.meetings.indices.map { .meeting($0) }
-      + input.decisions.indices.map { .decision($0) }
+    let feeds = input.base.map { [Page.decisionFeed($0), .meetingFeed($0)] } ?? []
+    return SitePart.allCases.map { .part($0) } + [.data] + feeds
+      + input.meetings.indices.map { .meeting($0) }
+      + input.decisions.indices.flatMap { [.decision($0), .decisionData($0)] }
   }
 
   func path(_ page: Page) -> String {
@@ -39,10 +48,33 @@ struct PageMaker: Sendable {
     case .part(let part): part.path
     case .meeting(let number): SitePath.meeting(input.meetings[number].id)
     case .decision(let number): SitePath.decision(input.decisions[number].decision.id)
+    case .decisionData(let number): SitePath.data(input.decisions[number].decision.id)
+    case .data: SitePath.data
+    case .decisionFeed: SitePath.decisionFeed
+    case .meetingFeed: SitePath.meetingFeed
     }
   }
 
-  func html(_ page: Page) throws(InvalidInput) -> String {
+  func bytes(_ page: Page) throws(InvalidInput) -> [UInt8] {
+    switch page {
+    case .data: data().jsonBytes()
+    case .decisionData(let number): data(number).jsonBytes()
+    case .part, .meeting, .decision, .decisionFeed, .meetingFeed: Self.bytes(of: try text(page))
+    }
+  }
+
+  /// The page without control characters, which HTML does not know and a terminal would obey.
+  private static func bytes(of page: String) -> [UInt8] {
+    page.utf8.filter { byte in
+      switch byte {
+      case 0x09, 0x0A, 0x0C, 0x0D: true
+      case 0x00...0x1F, 0x7F: false
+      default: true
+      }
+    }
+  }
+
+  private func text(_ page: Page) throws(InvalidInput) -> String {
     switch page {
     case .part(.home): set.page("index", home())
     case .part(.meetings): set.page("meetings", meetings())
@@ -55,6 +87,9 @@ struct PageMaker: Sendable {
     case .part(.backlog): set.page("backlog", backlog())
     case .meeting(let number): set.page("meeting", try meeting(number))
     case .decision(let number): set.page("decision-page", decision(number))
+    case .decisionFeed(let base): set.page("feed", decisionFeed(base))
+    case .meetingFeed(let base): set.page("feed", meetingFeed(base))
+    case .data, .decisionData: ""
     }
   }
 }
@@ -86,11 +121,17 @@ extension PageMaker {
 
   func frame(_ title: Words, _ path: String, in part: SitePart) -> PageView {
     let depth = path.utf8.count { $0 == 0x2F }
+    let feeds = input.base.map { base in
+      [("Decisions", SitePath.decisionFeed), ("Meetings", SitePath.meetingFeed)].map {
+        LinkView(title: Words($0), address: Words(base + $1))
+      }
+    }
     let folder = path.hasSuffix("index.html") ? String(path.dropLast(10)) : path
     return PageView(
       title: title,
       root: Words(String(repeating: "../", count: depth)),
       canonical: input.base.map { Words($0 + folder) },
+      feeds: feeds ?? [],
       sections: SitePart.allCases.map { other in
         SectionView(
           title: Words(other.title),

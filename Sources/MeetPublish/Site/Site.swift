@@ -21,7 +21,7 @@ package enum Site {
     let made = inParallel(pages.count, inRowsOf: 1) { number in
       defer { progress(count.add(1, ordering: .relaxed).newValue, pages.count) }
       do throws(InvalidInput) {
-        return Result<[UInt8], InvalidInput>.success(bytes(try maker.html(pages[number])))
+        return Result<[UInt8], InvalidInput>.success(try maker.bytes(pages[number]))
       } catch {
         return .failure(error)
       }
@@ -40,17 +40,6 @@ package enum Site {
     return files
   }
 
-  /// The page without control characters, which HTML does not know and a terminal would obey.
-  private static func bytes(_ page: String) -> [UInt8] {
-    page.utf8.filter { byte in
-      switch byte {
-      case 0x09, 0x0A, 0x0C, 0x0D: true
-      case 0x00...0x1F, 0x7F: false
-      default: true
-      }
-    }
-  }
-
   /// The templates that are pages, with what each may name.
   static let pages: [(name: String, shape: TemplateShape)] = [
     ("index", TemplateShape(of: HomeView.self)),
@@ -64,6 +53,7 @@ package enum Site {
     ("drills", TemplateShape(of: DrillsView.self)),
     ("jobs", TemplateShape(of: JobsView.self)),
     ("backlog", TemplateShape(of: BacklogView.self)),
+    ("feed", TemplateShape(of: FeedView.self)),
   ]
 
   /// Every name that a template may use.

@@ -41,6 +41,8 @@ struct Words: Hashable, Sendable, CustomStringConvertible {
     var scalars = String.UnicodeScalarView()
     for character in text {
       for (offset, scalar) in character.unicodeScalars.enumerated() {
+        // Neither HTML nor XML knows them.
+        if scalar.value & 0xFFFE == 0xFFFE { continue }
         if offset == 1, let first = character.unicodeScalars.first, Self.escaped.contains(first) {
           scalars.append("\u{25CC}")
         }

@@ -64,6 +64,7 @@ extension PackageResources {
     "decision.mustache": decision_mustache,
     "decisions.mustache": decisions_mustache,
     "drills.mustache": drills_mustache,
+    "feed.mustache": feed_mustache,
     "index.mustache": index_mustache,
     "jobs.mustache": jobs_mustache,
     "layout.mustache": layout_mustache,

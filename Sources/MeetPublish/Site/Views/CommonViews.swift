@@ -5,6 +5,8 @@ struct PageView: TemplateValue {
   var root: Words
   /// The page's lasting address, when the site has one.
   var canonical: Words?
+  /// Where news of the site can be had, when it has a lasting address.
+  var feeds: [LinkView]
   /// The parts of the site.
   var sections: [SectionView]
 
@@ -12,6 +14,7 @@ struct PageView: TemplateValue {
     title: .blank,
     root: .blank,
     canonical: .blank,
+    feeds: [.blank],
     sections: [.blank]
   )
 }
