@@ -14,12 +14,13 @@ stop() {
 needs_of_build='
 command  pkg-config     pkg-config            finding C libraries
 library  libcmark       libcmark-dev          reading Markdown
+library  libical        libical-dev           writing calendars
 '
 needs_of_tests='
 command  cmark          cmark                 comparing Markdown
 command  java           default-jre-headless  checking pages
 command  python3        python3               checking pages and benchmarks
-module   ensurepip      python3-venv          checking pages
+module   ensurepip      python3-venv          checking pages and calendars
 command  chromium       chromium              looking at pages
 command  chromedriver   chromium-driver       looking at pages
 command  tmux           tmux                  testing at a terminal

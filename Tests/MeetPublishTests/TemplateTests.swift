@@ -23,8 +23,8 @@ import Testing
       template: "é 1️⃣{{stie}}\n\n{{page.title}} 2️⃣{{#years}}{{x}}{{/years}}",
       faults: [
         "1️⃣: error: there is no field 'stie' here; did you mean 'site'?",
-        "2️⃣: error: there is no field 'years' here; there are decisions, due, meetings, next, "
-          + "onCall, page, site",
+        "2️⃣: error: there is no field 'years' here; there are calendar, decisions, due, "
+          + "meetings, next, onCall, page, site",
       ]
     ),
     Mistake(
@@ -35,12 +35,12 @@ import Testing
     Mistake(
       template: "{{#decisions}}1️⃣{{cordinator}} {{#review}}{{iso}}{{/review}}{{/decisions}}2️⃣{{iso}}",
       faults: [
-        "1️⃣: error: there is no field 'cordinator' here; there are address, context, decisions, "
+        "1️⃣: error: there is no field 'cordinator' here; there are address, calendar, context, decisions, "
           + "due, id, informs, isImplemented, isPolicy, isReviewDue, measure, meeting, meetings, "
           + "next, onCall, page, responsible, review, site, standing, status, term, text, title, "
           + "until, version",
-        "2️⃣: error: there is no field 'iso' here; there are decisions, due, meetings, next, "
-          + "onCall, page, site",
+        "2️⃣: error: there is no field 'iso' here; there are calendar, decisions, due, "
+          + "meetings, next, onCall, page, site",
       ]
     ),
     Mistake(
@@ -109,8 +109,8 @@ import Testing
     Mistake(
       template: "{{<layout}}x{{$main}}1️⃣{{nobody}}{{/main}}{{/layout}}",
       faults: [
-        "1️⃣: error: there is no field 'nobody' here; there are decisions, due, meetings, next, "
-          + "onCall, page, site"
+        "1️⃣: error: there is no field 'nobody' here; there are calendar, decisions, due, "
+          + "meetings, next, onCall, page, site"
       ]
     ),
     Mistake(

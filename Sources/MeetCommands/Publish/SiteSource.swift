@@ -45,7 +45,8 @@ struct SiteSource {
       weeks: onCall?.coming(weeks: Self.weeksAhead, now: now) ?? [],
       drills: workspace.drills,
       jobs: JobBoard(tasks, on: today, group: group, tickets: workspace.tickets).entries,
-      backlog: Parked.backlog(of: history.minutes)
+      backlog: Parked.backlog(of: history.minutes),
+      calendar: try CalendarSource(workspace: workspace, history: history, now: now).calendar()
     )
   }
 

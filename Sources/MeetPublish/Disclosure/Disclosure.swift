@@ -35,6 +35,11 @@ extension Disclosure {
     try PublishedText(names: names, published: published).html(text)
   }
 
+  /// The group's calendar as a file, or nil when there is nothing in it, which no calendar may be.
+  func file(_ calendar: GroupCalendar) -> [UInt8]? {
+    calendar.events.isEmpty ? nil : CalendarFile.group(calendar, names: names)
+  }
+
   func date(_ day: Day) -> DateView {
     DateView(words: Words(day.words), weekday: Words(day.weekday.name), iso: Words("\(day)"))
   }
@@ -61,6 +66,7 @@ enum SitePath {
   static func data(_ id: DecisionID) -> String { "decisions/\(id)/decision.json" }
 
   static let data = "data.json"
+  static let calendar = "group.ics"
   static let decisionFeed = "decisions.xml"
   static let meetingFeed = "meetings.xml"
 }

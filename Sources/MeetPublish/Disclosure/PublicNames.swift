@@ -49,6 +49,9 @@ package struct PublicNames: Sendable {
 }
 
 extension PublicNames {
+  /// People are told apart.
+  package var showPeople: Bool { rule != .none }
+
   /// What a page calls a person.
   package func name(_ id: PersonID) -> String {
     switch rule {

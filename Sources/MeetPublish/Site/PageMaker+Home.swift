@@ -17,6 +17,9 @@ extension PageMaker {
       site: site,
       next: next.map(disclosure.meeting),
       onCall: input.weeks.first.map(disclosure.week),
+      calendar: input.calendar.flatMap { calendar in
+        calendar.events.isEmpty ? nil : Words(SitePath.calendar)
+      },
       decisions: decisions.prefix(Self.lately).map { disclosure.decision($0) },
       due: due(),
       meetings: input.meetings.filter { $0.state != .planned }.prefix(Self.lately)

@@ -29,6 +29,7 @@ package enum Site {
     var files = [
       "style.css": Array(templates.style.utf8), "site.js": Array(templates.script.utf8),
     ]
+    files[SitePath.calendar] = input.calendar.flatMap(maker.disclosure.file)
     var faults: [Diagnostic] = []
     for (page, result) in zip(pages, made) {
       switch result {

@@ -25,6 +25,8 @@ package struct SiteInput: Sendable {
   /// In the order of the task page.
   package var jobs: [JobBoard.Entry]
   package var backlog: [Parked]
+  /// Meetings, turns on call and drills, to subscribe to.
+  package var calendar: GroupCalendar?
 
   package init(
     group: Group,
@@ -39,7 +41,8 @@ package struct SiteInput: Sendable {
     weeks: [OnCallTurn] = [],
     drills: [Drill] = [],
     jobs: [JobBoard.Entry] = [],
-    backlog: [Parked] = []
+    backlog: [Parked] = [],
+    calendar: GroupCalendar? = nil
   ) {
     self.group = group
     self.today = today
@@ -54,6 +57,7 @@ package struct SiteInput: Sendable {
     self.drills = drills
     self.jobs = jobs
     self.backlog = backlog
+    self.calendar = calendar
   }
 }
 

@@ -4,6 +4,8 @@ struct HomeView: TemplateValue {
   var site: SiteView
   var next: MeetingView?
   var onCall: WeekView?
+  /// The address of the group's calendar, to subscribe to.
+  var calendar: Words?
   /// Made most lately, at most five.
   var decisions: [DecisionView]
   /// What is due in the next two weeks, or is overdue, the oldest first.
@@ -16,6 +18,7 @@ struct HomeView: TemplateValue {
     site: .blank,
     next: .blank,
     onCall: .blank,
+    calendar: .blank,
     decisions: [.blank],
     due: [.blank],
     meetings: [.blank]
