@@ -15,7 +15,7 @@ from pathlib import Path
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
-VIEWS = [("wide", 1200, 900), ("phone", 390, 844)]
+VIEWS = [("wide", 1200, 900), ("phone", 320, 640)]
 SCHEMES = ["light", "dark"]
 
 

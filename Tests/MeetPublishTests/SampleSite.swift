@@ -5,16 +5,39 @@ import MeetPublish
 enum SampleSite {
   static func input(_ rule: Group.Publishing.People = .initials) -> SiteInput {
     SiteInput(
-      group: "Tech working group",
-      prefix: "TWG",
-      zone: zone,
+      group: group,
       today: day("2026-05-13"),
       names: PublicNames(rule, people: people),
       meetings: [next, last, before, first],
-      decisions: [cache, wording, mirror],
-      actions: [cron, wiki, letter, cable]
+      decisions: [mirrorHistory, DecisionHistory(decision: lapsed), cacheHistory]
+        + [wording, later, secretary].map { DecisionHistory(decision: $0) },
+      actions: [cable, letter, shelf, cron, wiki],
+      served: [
+        .init(meeting: first.id, coordinator: id("ada"), secretary: nil),
+        .init(meeting: before.id, coordinator: id("dee"), secretary: id("bo")),
+        .init(meeting: last.id, coordinator: id("bo"), secretary: id("cam")),
+      ],
+      turns: [turn],
+      weeks: [week],
+      drills: [restore, upgrade],
+      jobs: [domain],
+      backlog: [
+        Parked(
+          text: "Ask Dee for stickers",
+          meeting: meeting("2026-04-22"),
+          preparation: "Ada prepares, ready when we have a printer"
+        )
+      ]
     )
   }
+
+  static let group = Group(
+    name: "Tech working group",
+    prefix: "TWG",
+    zone: zone,
+    cadence: nil,
+    people: people
+  )
 
   static let people = [
     person("ada", "Ada", "A"), person("bo", "Bo", "B"), person("cam", "Cam", "Ca"),
@@ -23,6 +46,11 @@ enum SampleSite {
 
   static func id(_ text: String) -> PersonID {
     guard let id = PersonID(text) else { preconditionFailure("'\(text)' is no id") }
+    return id
+  }
+
+  static func jobID(_ text: String) -> JobID {
+    guard let id = JobID(text) else { preconditionFailure("'\(text)' is no id") }
     return id
   }
 
@@ -39,7 +67,19 @@ enum SampleSite {
   static let zone = Zone("Europe/Berlin") ?? .utc
 
   private static func person(_ name: String, _ shown: String, _ initials: String) -> Person {
-    Person(id: id(name), name: shown, initials: initials, zone: zone, memberships: [])
+    Person(
+      id: id(name),
+      name: shown,
+      initials: initials,
+      zone: zone,
+      memberships: [
+        Membership(
+          role: .admin,
+          from: day("2024-02-01"),
+          until: name == "dee" ? day("2026-03-31") : nil
+        )
+      ]
+    )
   }
 
   private static func meeting(_ text: String) -> MeetingID { MeetingID(day: day(text)) }
@@ -244,18 +284,57 @@ extension SampleSite {
       - ![poster](https://example.org/poster.png) and ![plan](plan.png)
       """
     ),
-    decisions: [cache, wording, later],
-    actions: [cron, wiki]
+    record: Minutes(
+      group: "Tech working group",
+      meeting: meeting("2026-05-06"),
+      zone: zone,
+      planned: .init(start: instant("2026-05-06T16:00:00Z"), minutes: 60),
+      held: .init(start: instant("2026-05-06T16:00:00Z"), minutes: 62),
+      items: [
+        MinutesItem(
+          number: 1,
+          kind: .opening,
+          title: "Check-in and agenda",
+          planned: 10,
+          took: 9,
+          lines: [.minutesApproved(meeting("2026-04-22"))]
+        ),
+        MinutesItem(
+          number: 3,
+          kind: .decide,
+          title: "Raise the media cache limit",
+          lead: "Bo",
+          planned: 15,
+          took: 19,
+          lines: [
+            .decision(
+              MinutesDecision(
+                id: cache.id,
+                version: 2,
+                text: cache.text,
+                responsible: "Bo",
+                review: cache.review,
+                tell: ["finance"],
+                consenting: 4
+              )
+            ),
+            .action(
+              MinutesAction(id: cron.id, owner: "Cam", text: cron.text, due: cron.due)
+            ),
+          ]
+        ),
+        MinutesItem(number: 5, kind: .explore, title: "Ask Cleo about the <clock>", planned: 10),
+      ]
+    )
   )
 
   static let before = MeetingPage(
     id: meeting("2026-04-22"),
     start: instant("2026-04-22T16:00:00Z"),
     length: 60,
-    state: .held,
+    state: .approved(by: meeting("2026-05-06")),
     coordinator: "Dee",
-    decisions: [lapsed],
-    actions: [letter, shelf]
+    minutes: text("meetings/2026-04-22/minutes.md", "# Minutes\n\nDee was here.\n")
   )
 
   static let first = MeetingPage(
@@ -265,4 +344,149 @@ extension SampleSite {
     state: .held,
     minutes: text("meetings/2025-12-17-2/minutes.md", "Short, and without a heading.\n")
   )
+
+  static let secretary: Decision = {
+    var decision = Decision(
+      id: DecisionID(prefix: "TWG", year: 2026, number: 17),
+      title: "Select a secretary",
+      text: "Cam is secretary until 4 November 2026.",
+      meeting: meeting("2026-05-06"),
+      responsible: id("cam"),
+      term: RoleTerm(
+        role: "secretary",
+        holder: id("cam"),
+        name: "Cam",
+        from: day("2026-05-06"),
+        until: day("2026-11-04"),
+        isAccepted: true
+      )
+    )
+    decision.tell = ["finance", "Dee's choir"]
+    decision.isPolicy = true
+    return decision
+  }()
+
+  private static let cacheHistory = DecisionHistory(
+    decision: cache,
+    versions: [
+      .init(number: 1, text: "Remote media go after 14 days.", meeting: meeting("2026-05-06")),
+      .init(number: 2, text: cache.text, meeting: meeting("2026-05-06")),
+    ],
+    discussions: [
+      .init(
+        meeting: meeting("2026-04-22"),
+        item: 2,
+        title: "The disk, by Bo",
+        ground: .sameMatter
+      ),
+      .init(
+        meeting: meeting("2026-05-06"),
+        item: 3,
+        title: "Raise the media cache limit",
+        ground: .tabled
+      ),
+    ],
+    objections: [
+      .init(
+        text: "too short for people who come back after a holiday",
+        day: day("2026-05-06"),
+        version: 1,
+        fate: .minuted(.met(by: 2))
+      ),
+      .init(
+        text: "Cleo's phone keeps 90 days",
+        day: day("2026-05-08"),
+        version: nil,
+        fate: .afterMeeting(heardBy: nil)
+      ),
+    ],
+    events: [
+      .init(
+        day: day("2026-05-06"),
+        meeting: meeting("2026-05-06"),
+        kind: .taken(.agreed, version: 2)
+      ),
+      .init(day: day("2026-05-08"), meeting: nil, kind: .objected),
+    ]
+  )
+
+  private static let mirrorHistory = DecisionHistory(
+    decision: mirror,
+    events: [
+      .init(
+        day: day("2026-04-08"),
+        meeting: meeting("2026-04-08"),
+        kind: .taken(.agreed, version: 1)
+      ),
+      .init(day: day("2026-04-10"), meeting: nil, kind: .implemented),
+    ]
+  )
+
+  private static let turn = Turn(
+    meeting: meeting("2026-05-20"),
+    coordinator: Choice(person: id("cam"), reason: .assigned(.announced)),
+    secretary: Choice(person: nil, reason: .notQuorate)
+  )
+
+  private static let week = OnCallTurn(
+    week: CalendarWeek(containing: day("2026-05-13")),
+    start: instant("2026-05-11T16:00:00Z"),
+    end: instant("2026-05-18T16:00:00Z"),
+    state: .published,
+    people: [id("ada"), id("layla")],
+    serving: [id("ada"), id("layla")],
+    covers: [],
+    holes: [],
+    shortfall: 0,
+    relaxed: [],
+    why: "Dee is ill"
+  )
+
+  private static let restore = Drill(
+    id: "2026-05-09-restore",
+    kind: "restore",
+    date: day("2026-05-09"),
+    steering: id("bo"),
+    documenting: id("cleo"),
+    result: "passed-with-findings",
+    times: .init(
+      restorePoint: instant("2026-05-09T01:30:00Z"),
+      started: instant("2026-05-09T08:10:00Z"),
+      usable: instant("2026-05-09T10:25:00Z")
+    ),
+    recoveryTargetMinutes: 120,
+    dataAgeTargetMinutes: 1440,
+    summary: "the password lay in Bo's drawer"
+  )
+
+  private static let upgrade = Drill(
+    id: "2026-05-23-upgrade",
+    kind: "upgrade",
+    date: day("2026-05-23"),
+    steering: id("ada")
+  )
+
+  private static let domain: JobBoard.Entry = {
+    var words = TaskRow.Words()
+    words.description = "Keep our names ours; ask Dee"
+    words.frequency = "annually"
+    let row = TaskRow(
+      words: words,
+      name: "Renew the domain",
+      link: nil,
+      table: "scheduled jobs",
+      labels: [],
+      people: [id("cleo"), id("ada")],
+      place: TextLocation(file: "meetings/tasks.md", line: 3)
+    )
+    let date = NextDate.JobDate(day: day("2026-05-12"), begins: day("2026-05-01"))
+    return JobBoard.Entry(
+      job: Job(row: row),
+      next: .work(date),
+      standings: [.overdue],
+      lacks: [],
+      companions: [],
+      proposal: nil
+    )
+  }()
 }

@@ -5,55 +5,109 @@ import MeetTesting
 import Testing
 
 @Suite struct SiteTests {
-  @Test(arguments: [
-    "index.html", "meetings/2026-05-20/index.html", "meetings/2026-05-06/index.html",
-    "meetings/2026-04-22/index.html", "meetings/2025-12-17-2/index.html",
-  ])
+  private static let pages = [
+    "actions/index.html", "backlog/index.html", "decisions/TWG-2026-009/index.html",
+    "decisions/TWG-2026-011/index.html", "decisions/TWG-2026-014/index.html",
+    "decisions/TWG-2026-015/index.html", "decisions/TWG-2026-016/index.html",
+    "decisions/TWG-2026-017/index.html", "decisions/index.html", "drills/index.html", "index.html",
+    "jobs/index.html", "meetings/2025-12-17-2/index.html", "meetings/2026-04-22/index.html",
+    "meetings/2026-05-06/index.html", "meetings/2026-05-20/index.html", "meetings/index.html",
+    "roles/index.html", "rota/index.html",
+  ]
+
+  @Test(arguments: pages)
   func `each page comes out as it was read and found good`(path: String) throws {
     let site = try Site.build(SampleSite.input())
     let page = try #require(site[path])
     expectGolden(String(decoding: page, as: UTF8.self), "site/" + path)
   }
 
-  @Test func `the site is its pages and a style sheet`() throws {
+  @Test func `the site is its pages, what other programs read, a style sheet and a script`() throws
+  {
+    let data = Self.pages.filter { $0.hasPrefix("decisions/TWG") }
+      .map { $0.replacing("index.html", with: "decision.json") }
     #expect(
-      try Site.build(SampleSite.input()).keys.sorted() == [
-        "index.html", "meetings/2025-12-17-2/index.html", "meetings/2026-04-22/index.html",
-        "meetings/2026-05-06/index.html", "meetings/2026-05-20/index.html", "style.css",
+      try Site.build(SampleSite.input()).keys.sorted()
+        == (Self.pages + data + ["data.json", "site.js", "style.css"]).sorted()
+    )
+  }
+
+  @Test(arguments: ["data.json", "decisions/TWG-2026-014/decision.json"])
+  func `what other programs read says what the pages say`(path: String) throws {
+    let site = try Site.build(SampleSite.input())
+    expectGolden(String(decoding: site[path] ?? [], as: UTF8.self), "site/" + path)
+  }
+
+  @Test(arguments: ["decisions.xml", "meetings.xml"])
+  func `a feed has the newest first, with lasting addresses`(path: String) throws {
+    var input = SampleSite.input()
+    input.base = "https://twg.example/"
+    input.decisions[0].decision.title = "<b> & \u{FFFE}\u{7}é"
+    let site = try Site.build(input)
+    expectGolden(String(decoding: site[path] ?? [], as: UTF8.self), "site/" + path)
+  }
+
+  @Test func `a group without anything has all its pages too`() throws {
+    let group = Group(
+      name: "Tech <working> group",
+      prefix: "TWG",
+      zone: .utc,
+      cadence: nil,
+      people: []
+    )
+    let input = SiteInput(
+      group: group,
+      today: SampleSite.day("2026-05-13"),
+      base: "https://twg.example/",
+      names: PublicNames(people: [])
+    )
+    let site = try Site.build(input)
+    #expect(site.count == 14)
+    #expect(SiteCheck.faults(in: site) == [])
+    for path in ["index.html", "decisions/index.html", "rota/index.html"] {
+      expectGolden(String(decoding: site[path] ?? [], as: UTF8.self), "empty/" + path)
+    }
+  }
+
+  @Test func `a day later only pages that show the day are others`() throws {
+    var input = SampleSite.input()
+    let before = try Site.build(input)
+    input.today = input.today.advanced(byDays: 1)
+    let after = try Site.build(input)
+    let changed = after.keys.filter { before[$0] != after[$0] }.sorted()
+    #expect(
+      changed == [
+        "actions/index.html", "backlog/index.html", "data.json", "decisions/index.html",
+        "drills/index.html", "index.html", "jobs/index.html", "meetings/index.html",
+        "roles/index.html",
+        "rota/index.html",
       ]
     )
   }
 
-  @Test func `a group without meetings has a page too`() throws {
-    let input = SiteInput(
-      group: "Tech <working> group",
-      prefix: "TWG",
-      zone: .utc,
-      today: SampleSite.day("2026-05-13"),
-      names: PublicNames(people: []),
-      meetings: []
-    )
-    let site = try Site.build(input)
-    #expect(site.keys.sorted() == ["index.html", "style.css"])
-    expectGolden(String(decoding: site["index.html"] ?? [], as: UTF8.self), "empty/index.html")
+  @Test func `lasting addresses stand on every page when it is known where they are read`() throws {
+    var input = SampleSite.input()
+    input.base = "https://twg.example/minutes/"
+    for (path, bytes) in try Site.build(input) where path.hasSuffix(".html") {
+      let page = String(decoding: bytes, as: UTF8.self)
+      let folder = path.dropLast("index.html".count)
+      #expect(page.contains("<link rel=\"canonical\" href=\"\(input.base ?? "")\(folder)\">"))
+    }
+  }
+
+  private func folder(_ path: String) -> [Substring] {
+    path.split(separator: "/").dropLast()
   }
 
   @Test func `no page asks for anything from elsewhere, and every link leads to a page`() throws {
     let site = try Site.build(SampleSite.input())
     for (path, bytes) in site where path.hasSuffix(".html") {
       let page = String(decoding: bytes, as: UTF8.self)
-      #expect(!page.contains("<img") && !page.contains("<script") && !page.contains("src="))
-      let folder = path.contains("/") ? path.split(separator: "/").dropLast() : []
-      for link in page.split(separator: "href=\"").dropFirst() {
-        let address = link.prefix { $0 != "\"" }
-        guard !address.hasPrefix("https:"), !address.hasPrefix("#") else { continue }
-        var target = folder
-        for part in address.prefix(while: { $0 != "#" }).split(separator: "/") {
-          if part == ".." { target.removeLast() } else { target.append(part) }
-        }
-        #expect(site[target.joined(separator: "/")] != nil, "'\(address)' on '\(path)'")
-      }
+      let script = " src=\"" + String(repeating: "../", count: folder(path).count) + "site.js\""
+      #expect(!page.contains("<img") && page.split(separator: " src=").count == 2)
+      #expect(page.contains("<script" + script + " defer></script>"))
     }
+    #expect(SiteCheck.faults(in: site) == [])
     #expect(!String(decoding: site["style.css"] ?? [], as: UTF8.self).contains("url("))
   }
 
@@ -81,11 +135,14 @@ import Testing
   @Test func `a title with everything in it harms nobody`() throws {
     var input = SampleSite.input()
     let wild = "\"\u{301}><script>alert(1)</script> | `x` \u{202E}\n<\u{338}b>" + "x".repeated(5000)
-    input.decisions[0].title = wild
+    input.decisions[0].decision.title = wild
     input.meetings[1].coordinator = "'\u{301} onclick=alert(1)"
-    let index = String(decoding: try Site.build(input)["index.html"] ?? [], as: UTF8.self)
+    let index = String(decoding: try Site.build(input)["decisions/index.html"] ?? [], as: UTF8.self)
     #expect(!index.unicodeScalars.contains("\u{338}") || !index.contains("<\u{338}"))
-    #expect(!index.contains("<script") && index.contains("&quot;\u{25CC}\u{301}&gt;&lt;script"))
+    #expect(
+      index.split(separator: "<script").count == 2
+        && index.contains("&quot;\u{25CC}\u{301}&gt;&lt;script")
+    )
   }
 }
 

@@ -20,32 +20,34 @@ import Testing
       faults: ["1️⃣: error: 'site' has no field 'gruop'; did you mean 'group'?"]
     ),
     Mistake(
-      template: "é 1️⃣{{titel}}\n\n{{title}} 2️⃣{{#meetings}}{{x}}{{/meetings}}",
+      template: "é 1️⃣{{stie}}\n\n{{page.title}} 2️⃣{{#years}}{{x}}{{/years}}",
       faults: [
-        "1️⃣: error: there is no field 'titel' here; did you mean 'title'?",
-        "2️⃣: error: there is no field 'meetings' here; there are actions, decisions, next, root, "
-          + "site, title, years",
+        "1️⃣: error: there is no field 'stie' here; did you mean 'site'?",
+        "2️⃣: error: there is no field 'years' here; there are calendar, decisions, due, "
+          + "meetings, next, onCall, page, site",
       ]
     ),
     Mistake(
+      name: "meetings.mustache",
       template: "{{#years}}{{#meetings}}{{year}}1️⃣{{}}{{/meetings}}{{/years}}",
       faults: ["1️⃣: error: '' is no name"]
     ),
     Mistake(
       template: "{{#decisions}}1️⃣{{cordinator}} {{#review}}{{iso}}{{/review}}{{/decisions}}2️⃣{{iso}}",
       faults: [
-        "1️⃣: error: there is no field 'cordinator' here; there are actions, decisions, id, "
-          + "isImplemented, isReviewDue, measure, meeting, next, responsible, review, root, site, "
-          + "status, text, title, years",
-        "2️⃣: error: there is no field 'iso' here; there are actions, decisions, next, root, site, "
-          + "title, years",
+        "1️⃣: error: there is no field 'cordinator' here; there are address, calendar, context, decisions, "
+          + "due, id, informs, isImplemented, isPolicy, isReviewDue, measure, meeting, meetings, "
+          + "next, onCall, page, responsible, review, site, standing, status, term, text, title, "
+          + "until, version",
+        "2️⃣: error: there is no field 'iso' here; there are calendar, decisions, due, "
+          + "meetings, next, onCall, page, site",
       ]
     ),
     Mistake(
-      template: "1️⃣{{{title}}} 2️⃣{{&title}}",
+      template: "1️⃣{{{site.group}}} 2️⃣{{&site.zone}}",
       faults: [
-        "1️⃣: error: 'title' is text; write {{title}}",
-        "2️⃣: error: 'title' is text; write {{title}}",
+        "1️⃣: error: 'site.group' is text; write {{site.group}}",
+        "2️⃣: error: 'site.zone' is text; write {{site.zone}}",
       ]
     ),
     Mistake(
@@ -54,8 +56,8 @@ import Testing
       faults: ["1️⃣: error: 'minutes' is HTML; write {{{minutes}}}"]
     ),
     Mistake(
-      template: "1️⃣{{actions}}",
-      faults: ["1️⃣: error: 'actions' has parts; write {{#actions}}…{{/actions}}"]
+      template: "1️⃣{{due}}",
+      faults: ["1️⃣: error: 'due' has parts; write {{#due}}…{{/due}}"]
     ),
     Mistake(
       template: "1️⃣{{>acton}} 2️⃣{{<nowhere}}{{/nowhere}}",
@@ -69,11 +71,16 @@ import Testing
       faults: ["1️⃣: error: 'index' contains itself; take it out"]
     ),
     Mistake(
-      template: "{{#count(actions)}}{{/count(actions)}} 1️⃣{{shouted(title)}} 2️⃣{{uppercase(title)}}",
+      template:
+        "{{#count(due)}}{{/count(due)}} 1️⃣{{shouted(site.group)}} 2️⃣{{uppercase(site.group)}}",
       faults: [
         "1️⃣: error: there is no transform 'shouted'",
         "2️⃣: error: there is no transform 'uppercase'; did you mean 'uppercased'?",
       ]
+    ),
+    Mistake(
+      template: "1️⃣{{^empty(decisons)}}x{{/empty(decisons)}}",
+      faults: ["1️⃣: error: there is no field 'decisons' here; did you mean 'decisions'?"]
     ),
     Mistake(
       template: "a\n1️⃣{{#actions}}\nb",
@@ -102,8 +109,8 @@ import Testing
     Mistake(
       template: "{{<layout}}x{{$main}}1️⃣{{nobody}}{{/main}}{{/layout}}",
       faults: [
-        "1️⃣: error: there is no field 'nobody' here; there are actions, decisions, next, root, site, "
-          + "title, years"
+        "1️⃣: error: there is no field 'nobody' here; there are calendar, decisions, due, "
+          + "meetings, next, onCall, page, site"
       ]
     ),
     Mistake(
@@ -146,7 +153,18 @@ import Testing
     templates.replace("style.css", from: "t/style.css", with: Array("p { color: red }".utf8))
     let site = try Site.build(SampleSite.input(), templates: templates)
     #expect(String(decoding: site["index.html"] ?? [], as: UTF8.self) == "18:00–19:00 2026-05-20")
+    // The other pages are the program's own.
+    let other = try Site.build(SampleSite.input())
+    #expect(site["decisions/index.html"] == other["decisions/index.html"])
     #expect(site["style.css"] == Array("p { color: red }".utf8))
+  }
+
+  @Test func `text can be transformed`() throws {
+    var templates = Templates.compiledIn
+    let page = "{{uppercased(site.prefix)}} {{lowercased(site.prefix)}} {{capitalized(site.zone)}}"
+    templates.replace("index.mustache", from: "t", with: Array(page.utf8))
+    let site = try Site.build(SampleSite.input(), templates: templates)
+    #expect(String(decoding: site["index.html"] ?? [], as: UTF8.self) == "TWG twg Europe/Berlin")
   }
 
   @Test func `what is not there is not looked for further outside`() throws {
@@ -157,7 +175,7 @@ import Testing
     templates.replace("meeting.mustache", from: "t", with: Array(page.utf8))
     let site = try Site.build(SampleSite.input(), templates: templates)
     let text = site["meetings/2026-05-06/index.html"].map { String(decoding: $0, as: UTF8.self) }
-    #expect(text == "[here][here]")
+    #expect(text == "[here][here][here]")
   }
 
   @Test func `the program carries the files of the folder templates`() throws {

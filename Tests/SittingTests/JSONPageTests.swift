@@ -158,11 +158,72 @@ struct JSONPageTests {
       decisions.append(try await json(["decisions", "--all", "--format", "json"]))
     }
     let actions = try await json(["actions", "--all", "--format", "json"])
+    let one = [
+      try await json(["decision", "1", "--format", "json"]),
+      try await json(["decision", "3", "--format", "json"]),
+    ]
+    let parts = ["versions", "discussed", "objected", "history"].map {
+      keys(of: values(of: $0, in: one))
+    }
+    try folder.write(
+      try folder.read(page) + Self.manyActions,
+      to: page
+    )
+    let recap = [
+      try await json(["recap", "2026-04-08", "--for", "finance", "--format", "json"]),
+      try await json(["recap", "2026-04-22", "--format", "json"]),
+    ]
+    let found = try await json(["search", "disk", "--format", "json"])
     #expect(
       try tables("docs/registers.json.md") == [
         keys(of: flat(decisions)), keys(of: values(of: "term", in: flat(decisions))),
-        keys(of: flat([actions])),
+        keys(of: flat([actions])), keys(of: one),
+      ] + parts + [
+        keys(of: recap), keys(of: values(of: "lines", in: recap)), keys(of: flat([found])),
       ]
+    )
+  }
+
+  @Test func `the page about a site names exactly the keys there are`() async throws {
+    let page = "meetings/2026-04-08/minutes.md"
+    let told = try folder.read(page).replacingOccurrences(
+      of: "\nConsent: ",
+      with: "\nContext: why\n\nUntil: 2099-01-01\n\nTell: finance\n\nConsent: "
+    )
+    try folder.write(told, to: page)
+    let latest = "meetings/2026-05-06/minutes.md"
+    try folder.write(
+      try folder.read(latest) + """
+
+        **Decision TWG-2026-099:** Cam is secretary until 2026-11-04.
+
+        Role: secretary · 2026-05-06 → 2026-11-04
+
+        Proposed: Cam
+
+        Consent: 3 present
+
+        Accepted.
+
+        """,
+      to: latest
+    )
+    #expect(try await runMeet(["publish"], in: folder.path).exit == 0)
+    func read(_ name: String) throws -> Any {
+      try JSONSerialization.jsonObject(with: Data(try folder.read("public/" + name).utf8))
+    }
+    let data = [try read("data.json")]
+    let decisions = try ["001", "002", "003", "005", "099"].map {
+      try read("decisions/TWG-2026-\($0)/decision.json")
+    }
+    #expect(
+      try tables("docs/site.json.md")
+        == [keys(of: data)]
+        + ["meetings", "decisions", "actions"].map { keys(of: values(of: $0, in: data)) }
+        + [keys(of: decisions)]
+        + ["versions", "objections", "discussed", "history"].map {
+          keys(of: values(of: $0, in: decisions))
+        }
     )
   }
 
@@ -189,6 +250,11 @@ struct JSONPageTests {
       ]
     )
   }
+
+  /// More than a recap has room for.
+  private static let manyActions = (101...120).map { number in
+    "\n**Action TWG-A-\(number)** Bo: turn page \(number)\n"
+  }.joined()
 
   private func json(_ arguments: [String], exit: Int32 = 0) async throws -> Any {
     let run = try await runMeet(arguments, in: folder.path)

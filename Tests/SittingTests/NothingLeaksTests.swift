@@ -24,6 +24,7 @@ struct NothingLeaksTests {
       ("meetings/2026-05-20/minutes.md", "too short for a holiday"),
       ("meetings/2026-06-03/agenda.md", "#7 (confidential)"),
       ("public/meetings/2026-05-20/index.html", "too short for a holiday"),
+      ("public/decisions/TWG-2026-001/index.html", "met by v2"),
       ("meet decisions --all --format json", "Remote media are removed"),
       ("meet actions --format json", "ask the hoster"),
       ("meetings/2026-05-20/minutes.md", "kept notes twice"), ("meet status", "2026-06-03"),
@@ -113,7 +114,10 @@ struct NothingLeaksTests {
     var texts: [String: [UInt8]] = [:]
     for command in [
       "agenda", "publish", "status", "status --format json", "decisions --all",
-      "decisions --all --format json", "decisions TWG-2026-001", "actions", "actions --format json",
+      "decisions --all --format json", "decision TWG-2026-001", "decision 2",
+      "decision 3 --format json", "actions",
+      "actions --format json",
+      "recap", "recap --format json", "search the", "publish --check",
       "next", "jobs", "check", "sent 2026-05-20", "decisions", "status", "agenda --dry-run",
     ] {
       let run = try await runMeet(

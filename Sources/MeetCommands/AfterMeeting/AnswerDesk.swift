@@ -107,7 +107,8 @@ extension AnswerDesk {
       return "nobody waits for consent to \(id): it \(end) unless an absent member objects"
     case (.needsNoAnswer, .contested):
       return "\(id) is contested and comes first on the next agenda; consent there"
-    default: return "nobody waits for an answer to \(id): it is \(decision.status.word)"
+    default:
+      return "nobody waits for an answer to \(id): it is \(decision.status.standing.rawValue)"
     }
   }
 }

@@ -34,6 +34,11 @@ package struct Environment {
   package var now: Instant { clock() }
 
   package var zone: Zone { localZone() }
+
+  /// The whole path of a file or folder that the person named from where they stand.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : directory + "/" + path
+  }
 }
 
 extension Environment {

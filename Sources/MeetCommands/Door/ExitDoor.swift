@@ -48,6 +48,11 @@ package enum ExitDoor {
     }
   }
 
+  /// Says what an error is and goes on.
+  static func tell(_ error: any Error, in environment: Environment) {
+    _ = code(of: error, in: environment)
+  }
+
   private static func code(of error: any Error, in environment: Environment) -> ExitCode {
     switch error {
     case let code as ExitCode: return code

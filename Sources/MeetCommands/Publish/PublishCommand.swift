@@ -9,14 +9,19 @@ package struct PublishCommand: AsyncParsableCommand {
     commandName: "publish",
     abstract: "Make the pages that others may read.",
     discussion: """
-      An index and a page for each meeting, without script and without a request to anywhere. \
-      Private lines and confidential titles stay out: when one would be shown, nothing is written. \
-      Templates in the group's folder 'templates/' win over the program's own.
+      A page for each meeting and each decision, and the registers; complete without script and \
+      without a request to another machine. Private lines and confidential titles stay out: when \
+      one would be shown, nothing is written. Only files that differ are written, and only what \
+      meet wrote before is removed. Templates in the group's folder 'templates/' win over the \
+      program's own.
 
       EXAMPLES:
         meet publish                    into the folder 'public'
-        meet publish --out ~/www
+        meet publish --out ~/www --base https://twg.example/
+        meet publish --as-of 2026-05-13 as it stands on that day
+        meet publish --check            only look for dead links and leaks
         meet publish --dry-run          only say what would change
+        meet publish --watch            again whenever the folder changes
       """
   )
 
@@ -25,6 +30,25 @@ package struct PublishCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where the pages go.", valueName: "dir"), completion: .directory)
   package var out = "public"
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the pages will be read, for their lasting addresses.",
+      valueName: "url"
+    )
+  )
+  package var base: String?
+
+  @Option(
+    help: ArgumentHelp("The day as of which things stand; today otherwise.", valueName: "day")
+  )
+  package var asOf: String?
+
+  @Flag(help: "Write nothing; list dead links, missing anchors, unknown names and leaks.")
+  package var check = false
+
+  @Flag(help: "Go on, and make the pages again whenever something changes.")
+  package var watch = false
+
   @Flag(help: "Say what would be written.")
   package var dryRun = false
 
@@ -32,15 +56,51 @@ package struct PublishCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
-      let (workspace, history) = try common.read(in: environment)
-      try await Privacy.checkTracking(workspace)
-      let source = SiteSource(workspace: workspace, history: history, now: environment.now)
-      let input = try source.input()
-      let site = try Site.build(input, templates: try source.templates())
-      let leaks = Leak.find(in: site, secrets: try source.secrets(), names: input.names)
-      guard leaks.isEmpty else { throw InvalidInput(leaks.map(\.diagnostic)) }
-      let folder = out.hasPrefix("/") ? out : environment.directory + "/" + out
-      try SiteFolder(path: folder, shown: out).write(site, isDryRun: dryRun, in: environment)
+      if watch, check || dryRun {
+        throw Refused.usage("'--watch' writes; leave '--\(check ? "check" : "dry-run")' out")
+      }
+      let day = try asOf.map(Day.option)
+      let desk = PublishDesk(folder: common.folder, day: day, base: try lastingAddress())
+      let site = try await desk.site(in: environment)
+      if check { return try report(site, in: environment) }
+      if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
+      let folder = SiteFolder(path: environment.absolute(out), shown: out)
+      let changes = try folder.changes(site.files)
+      if dryRun {
+        for name in changes.written {
+          environment.output.line("would write \(FilePath.join(out, name))")
+        }
+        for name in changes.removed {
+          environment.output.line("would remove \(FilePath.join(out, name))")
+        }
+      } else {
+        try folder.apply(changes, of: site.files)
+      }
+      environment.output.line(folder.summary(changes, isDryRun: dryRun))
+      if watch {
+        let group = try desk.group(in: environment)
+        try await SiteWatch(desk: desk, folder: folder, group: group).run(in: environment)
+      }
     }
+  }
+
+  private func report(_ site: PublishDesk.BuiltSite, in environment: Environment) throws {
+    let found = site.leaks + SiteCheck.faults(in: site.files)
+    ExitDoor.show(found, in: environment)
+    let pages = site.files.keys.count { $0.hasSuffix(".html") }
+    let faults = found.count == 1 ? "1 fault" : "\(found.count) faults"
+    environment.output.line("\(faults) in \(pages) pages; nothing is written")
+    if !found.isEmpty { throw ExitCode(1) }
+  }
+
+  /// With a slash at its end.
+  private func lastingAddress() throws(Refused) -> String? {
+    guard let base else { return nil }
+    guard base.hasPrefix("https://") || base.hasPrefix("http://"),
+      base.unicodeScalars.allSatisfy({
+        $0.isASCII && $0.value > 0x20 && !"\"'<>?#".contains(Character($0))
+      })
+    else { throw .usage("'\(base)' is no web address; write it as https://twg.example/minutes/") }
+    return base.hasSuffix("/") ? base : base + "/"
   }
 }

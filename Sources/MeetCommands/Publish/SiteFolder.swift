@@ -6,49 +6,54 @@ struct SiteFolder {
   let path: String
   let shown: String
 
-  func write(
-    _ site: [String: [UInt8]],
-    isDryRun: Bool,
-    in environment: Environment
-  ) throws {
-    var changed = 0
-    for (name, bytes) in site.sorted(by: { $0.key < $1.key }) {
-      let file = FilePath.join(path, name)
-      if try FileStore.readIfThere(file) == bytes { continue }
-      changed += 1
-      if isDryRun {
-        environment.output.line("would write \(FilePath.join(shown, name))")
-      } else {
-        try FileStore.makeFolder(FilePath.folder(of: file))
-        try FileStore.replaceAtomically(file, bytes)
-      }
-    }
-    let gone = try leftovers(of: site)
-    for name in gone {
-      if isDryRun {
-        environment.output.line("would remove \(FilePath.join(shown, name))")
-      } else {
-        try FileStore.remove(FilePath.join(path, name))
-      }
-    }
-    environment.output.line(summary(site.count, changed, gone.count, isDryRun))
+  /// What a writing would do, or has done.
+  struct Changes {
+    /// All files of the site.
+    var count: Int
+    /// By name, sorted.
+    var written: [String]
+    /// Written by an earlier run, and not of the site any more.
+    var removed: [String]
   }
 
-  /// Pages of meetings that the group's folder does not have any more.
-  ///
-  /// Whoever took a meeting back does not want the world to go on reading it.
-  private func leftovers(of site: [String: [UInt8]]) throws -> [String] {
-    try FileStore.names(in: FilePath.join(path, "meetings"))
-      .filter { MeetingID($0) != nil }
-      .map { "meetings/\($0)/index.html" }
-      .filter { site[$0] == nil && FileStore.exists(FilePath.join(path, $0)) }
+  /// Finds out what is different from what stands there.
+  func changes(_ site: [String: [UInt8]]) throws -> Changes {
+    let items = site.sorted { $0.key < $1.key }.map { (name: $0.key, bytes: $0.value) }
+    let differ = try FileBatch.differ(items, in: path)
+    let earlier = try SiteManifest(in: path).names
+    return Changes(
+      count: items.count,
+      written: zip(items, differ).compactMap { $1 ? $0.name : nil },
+      removed: earlier.filter { site[$0] == nil && FileStore.exists(FilePath.join(path, $0)) }
+    )
   }
 
-  private func summary(_ count: Int, _ changed: Int, _ gone: Int, _ isDryRun: Bool) -> String {
-    let pages = count == 1 ? "1 file" : "\(count) files"
-    var facts = ["\(changed == 0 ? "none" : "\(changed)") \(isDryRun ? "would change" : "changed")"]
-    if gone > 0 { facts.append("\(gone) \(isDryRun ? "would be removed" : "removed")") }
-    return "\(pages) in '\(shown)', \(facts.joined(separator: ", ")); "
+  /// Writes what is different, and takes away what only an earlier run wrote.
+  func apply(_ changes: Changes, of site: [String: [UInt8]]) throws {
+    let manifest = SiteManifest(site.keys)
+    var items = changes.written.map { (name: $0, bytes: site[$0] ?? []) }
+    // What is taken away stays on the list until it is gone.
+    let interim = SiteManifest(Array(site.keys) + changes.removed)
+    items.append((SiteManifest.name, interim.bytes))
+    let isListed =
+      try FileStore.readIfThere(FilePath.join(path, SiteManifest.name)) == interim.bytes
+    if isListed { items.removeLast() }
+    try FileBatch.replace(items, in: path)
+    for name in changes.removed { try FileStore.remove(FilePath.join(path, name)) }
+    if !changes.removed.isEmpty {
+      try FileBatch.replace([(SiteManifest.name, manifest.bytes)], in: path)
+    }
+  }
+
+  /// One line for the person.
+  func summary(_ changes: Changes, isDryRun: Bool) -> String {
+    let files = changes.count == 1 ? "1 file" : "\(changes.count) files"
+    let written = changes.written.isEmpty ? "none" : "\(changes.written.count)"
+    var facts = ["\(written) \(isDryRun ? "would change" : "changed")"]
+    if !changes.removed.isEmpty {
+      facts.append("\(changes.removed.count) \(isDryRun ? "would be removed" : "removed")")
+    }
+    return "\(files) in '\(shown)', \(facts.joined(separator: ", ")); "
       + "open '\(FilePath.join(shown, "index.html"))'"
   }
 }

@@ -7,20 +7,46 @@ import MeetText
 struct SiteSource {
   let workspace: Workspace
   let history: History
+  /// The beginning of the day as of which the site is made.
   let now: Instant
+  private let sessions: [ReadSession]
+
+  /// Reads the logs of all sessions; a log with a fault may hide what is private, so it stops
+  /// everything.
+  init(workspace: Workspace, history: History, now: Instant) throws {
+    self.workspace = workspace
+    self.history = history
+    self.now = now
+    sessions = try workspace.sessions()
+    let faults = sessions.flatMap(\.diagnostics).filter { $0.severity == .error }
+    guard faults.isEmpty else { throw InvalidInput(faults) }
+  }
 
   private var group: Group { workspace.group }
+  private var today: Day { group.zone.day(of: now) }
 
-  func input() throws -> SiteInput {
-    SiteInput(
-      group: group.name,
-      prefix: group.prefix,
-      zone: group.zone,
-      today: group.zone.day(of: now),
+  /// Coming meetings and weeks on call on the site.
+  private static let meetingsAhead = 6
+  private static let weeksAhead = 12
+
+  func input(base: String?) throws -> SiteInput {
+    let tasks = workspace.jobs().value
+    let onCall = OnCallDesk(workspace: workspace, now: now).rota
+    return SiteInput(
+      group: group,
+      today: today,
+      base: base,
       names: PublicNames(group.publishing.people, people: group.people, guests: guests),
       meetings: try meetings(),
-      decisions: history.register.decisions.filter { $0.stands || $0.isContested },
-      actions: history.register.openActions
+      decisions: workspace.decisionHistories(history, sessions),
+      actions: history.register.actions,
+      served: history.rota.served,
+      turns: history.rota.turns(from: today, meetings: Self.meetingsAhead),
+      weeks: onCall?.coming(weeks: Self.weeksAhead, now: now) ?? [],
+      drills: workspace.drills,
+      jobs: JobBoard(tasks, on: today, group: group, tickets: workspace.tickets).entries,
+      backlog: Parked.backlog(of: history.minutes),
+      calendar: try CalendarSource(workspace: workspace, history: history, now: now).calendar()
     )
   }
 
@@ -45,26 +71,21 @@ struct SiteSource {
     return templates
   }
 
-  /// Private lines of all sessions, and titles of confidential tickets.
-  ///
-  /// A log with a fault may hide what is private, so it stops everything.
-  func secrets() throws -> [Secret] {
+  /// Private lines of all sessions, titles of confidential tickets, and how to reach people.
+  func secrets() -> [Secret] {
     var secrets = workspace.tickets.filter(\.isConfidential).map { ticket in
       Secret("a confidential title", ticket.title, at: .init(file: file(of: ticket), line: 1))
     }
-    var faults: [Diagnostic] = []
-    for meeting in workspace.meetings {
-      guard let bytes = try meeting.read(.session) else { continue }
-      let file = meeting.shown(.session)
-      let log = SessionLog.read(bytes, file: file)
-      let replay = SessionReplay(log.value.lines, file: file)
-      faults += (log.diagnostics + replay.diagnostics).filter { $0.severity == .error }
-      secrets += PrivateText.all(in: replay.state).map { number, text in
-        Secret("a private line", text, at: .init(file: file, line: number + 1))
+    for session in sessions {
+      secrets += PrivateText.all(in: session.replay.state).map { number, text in
+        Secret("a private line", text, at: .init(file: session.file, line: number + 1))
       }
     }
-    guard faults.isEmpty else { throw InvalidInput(faults) }
-    return secrets
+    let contacts = workspace.contacts.sorted { $0.key < $1.key }.flatMap { _, contact in
+      [contact.mail, contact.matrix].compactMap(\.self)
+    }
+    let page = workspace.folder.shown("contacts.yml")
+    return secrets + contacts.map { Secret("somebody's address", $0, at: .init(file: page)) }
   }
 
   /// The file in which a ticket stands.
@@ -99,29 +120,55 @@ struct SiteSource {
 
   /// The meetings that have a folder.
   private func prepared() throws -> [MeetingPage] {
-    try workspace.meetings.reversed().compactMap { meeting in
-      let minutes = history.minutes.first { $0.meeting == meeting.id }
-      let agenda = try agenda(of: meeting)
-      guard let start = minutes?.planned.start ?? agenda?.value.start,
-        let length = minutes?.planned.minutes ?? agenda?.value.length
-      else { return nil }
-      let register = history.register
-      return MeetingPage(
-        id: meeting.id,
-        start: start,
-        length: length,
-        state: minutes == nil ? .planned : .held,
-        coordinator: minutes?.coordinators.first?.name
-          ?? agenda?.value.coordinator.map(group.name),
-        secretary: minutes?.secretaries.first?.name ?? agenda?.value.secretary.map(group.name),
-        agenda: agenda.map { .init(place: meeting.shown(.agenda), bytes: $0.bytes) },
-        minutes: try meeting.read(.minutes).map {
-          .init(place: meeting.shown(.minutes), bytes: $0)
-        },
-        decisions: register.decisions.filter { $0.meeting == meeting.id },
-        actions: register.actions.filter { $0.meeting == meeting.id }
-      )
+    let records = Dictionary(history.minutes.map { ($0.meeting, $0) }) { first, _ in first }
+    let approvals = history.minutes.approvals
+    let folders = Array(workspace.meetings.reversed())
+    let read = inParallel(folders.count) { number in
+      let record = records[folders[number].id]
+      return Result { try page(of: folders[number], record, approvals) }
     }
+    var faults: [Diagnostic] = []
+    let pages = try read.compactMap { result in
+      do {
+        return try result.get()
+      } catch let invalid as InvalidInput {
+        faults += invalid.diagnostics
+        return nil
+      }
+    }
+    guard faults.isEmpty else { throw InvalidInput(faults) }
+    return pages
+  }
+
+  private func page(
+    of meeting: MeetingFolder,
+    _ minutes: Minutes?,
+    _ approvals: [MeetingID: MeetingID]
+  ) throws -> MeetingPage? {
+    let agenda = try agenda(of: meeting)
+    guard let start = minutes?.planned.start ?? agenda?.value.start,
+      let length = minutes?.planned.minutes ?? agenda?.value.length
+    else { return nil }
+    let state: MeetingPage.State =
+      if let approval = approvals[meeting.id] {
+        .approved(by: approval)
+      } else {
+        minutes == nil ? .planned : .held
+      }
+    return MeetingPage(
+      id: meeting.id,
+      start: start,
+      length: length,
+      state: state,
+      coordinator: minutes?.coordinators.first?.name
+        ?? agenda?.value.coordinator.map(group.name),
+      secretary: minutes?.secretaries.first?.name ?? agenda?.value.secretary.map(group.name),
+      agenda: agenda.map { .init(place: meeting.shown(.agenda), bytes: $0.bytes) },
+      minutes: try meeting.read(.minutes).map {
+        .init(place: meeting.shown(.minutes), bytes: $0)
+      },
+      record: minutes
+    )
   }
 
   private func agenda(of meeting: MeetingFolder) throws -> (value: Agenda, bytes: [UInt8])? {

@@ -11,6 +11,7 @@ package struct ActionsCommand: AsyncParsableCommand {
       EXAMPLES:
         meet actions                    the open ones, by person
         meet actions --by cam
+        meet actions --overdue          those whose day has passed
         meet actions --all              done and dropped ones too
         meet actions --format json
       """
@@ -20,6 +21,9 @@ package struct ActionsCommand: AsyncParsableCommand {
 
   @Option(name: .customLong("by"), help: ArgumentHelp("Those of one person.", valueName: "person"))
   package var person: String?
+
+  @Flag(help: "Only those whose day has passed.")
+  package var overdue = false
 
   @Flag(help: "Show those that are done or dropped, too.")
   package var all = false
@@ -37,13 +41,18 @@ package struct ActionsCommand: AsyncParsableCommand {
         let owner = try person.map { try group.person(named: $0) }
         let actions = history.register.actions.filter { action in
           (all || action.status == .open) && (owner == nil || action.owner == owner)
+            && (!overdue || action.isLate(on: today))
         }
+        let meetings = history.minutes.map(\.meeting)
         switch format {
         case .json:
           environment.output.write(
-            try JSONText.encode(actions.map { ActionReport($0, today: today) })
+            try JSONText.encode(actions.map { ActionReport($0, today: today, meetings: meetings) })
           )
-        case .text: environment.output.write(ActionText(group: group, today: today).list(actions))
+        case .text:
+          environment.output.write(
+            ActionText(group: group, today: today, meetings: meetings).list(actions)
+          )
         }
       }
     }
@@ -60,10 +69,12 @@ struct ActionReport: Encodable {
   var meeting: String
   /// Days since the meeting that opened it.
   var age: Int
+  /// Meetings that have found it open since.
+  var carried: Int
   var status: String
   var note: String?
 
-  init(_ action: Action, today: Day) {
+  init(_ action: Action, today: Day, meetings: [MeetingID]) {
     id = action.id.description
     owner = action.owner?.text
     text = action.text
@@ -71,6 +82,7 @@ struct ActionReport: Encodable {
     isLate = action.isLate(on: today)
     meeting = action.meeting.description
     age = action.age(on: today)
+    carried = action.timesCarried(by: meetings)
     switch action.status {
     case .open: status = "open"
     case .done(let words): (status, note) = ("done", words)
@@ -83,6 +95,8 @@ struct ActionReport: Encodable {
 struct ActionText {
   let group: Group
   let today: Day
+  /// That were held, in order.
+  let meetings: [MeetingID]
 
   func list(_ actions: [Action]) -> String {
     guard !actions.isEmpty else { return "no actions\n" }
@@ -107,16 +121,12 @@ struct ActionText {
     case .open:
       let age = action.age(on: today)
       let old = age == 1 ? "1 day" : "\(age) days"
-      guard let due = action.due else { return old }
-      return "\(old), by \(due)" + (action.isLate(on: today) ? " (late)" : "")
+      let carried = action.timesCarried(by: meetings)
+      let often = carried > 1 ? ", carried \(carried) times" : ""
+      guard let due = action.due else { return old + often }
+      return "\(old)\(often), by \(due)" + (action.isLate(on: today) ? " (late)" : "")
     }
   }
-}
-
-extension Action {
-  func age(on day: Day) -> Int { max(0, day.number - meeting.day.number) }
-
-  func isLate(on day: Day) -> Bool { status == .open && (due.map { $0 < day } ?? false) }
 }
 
 extension Group {

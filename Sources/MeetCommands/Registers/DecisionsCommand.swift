@@ -1,5 +1,5 @@
 package import ArgumentParser
-import MeetModel
+package import MeetModel
 import MeetStore
 import MeetText
 
@@ -9,9 +9,13 @@ package struct DecisionsCommand: AsyncParsableCommand {
     commandName: "decisions",
     abstract: "Show what was decided, from the minutes of all meetings.",
     discussion: """
+      'meet decision ID' shows one with its history.
+
       EXAMPLES:
         meet decisions                  those in force or open
-        meet decisions TWG-2026-003     one, word for word
+        meet decisions --due 2026-07-12 those whose review comes until then
+        meet decisions --status provisional --status contested
+        meet decisions --since 2026-04-01 --about "media cache"
         meet decisions --all            ended ones too
         meet decisions --format json
       """
@@ -19,8 +23,23 @@ package struct DecisionsCommand: AsyncParsableCommand {
 
   @OptionGroup package var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("One decision.", valueName: "id"))
-  package var id: String?
+  @Option(help: ArgumentHelp("In force, with a review up to a day.", valueName: "day"))
+  package var due: String?
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Of one status: \(DecisionStanding.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "status"
+    )
+  )
+  package var status: [DecisionStanding] = []
+
+  @Option(help: ArgumentHelp("Made on a day or later.", valueName: "day"))
+  package var since: String?
+
+  @Option(help: ArgumentHelp("With all of these words.", valueName: "words"))
+  package var about: String?
 
   @Flag(help: "Show those that have ended, too.")
   package var all = false
@@ -32,33 +51,55 @@ package struct DecisionsCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      let chosen = try choice()
       try common.list(in: environment) { workspace, history in
         let today = workspace.group.zone.day(of: environment.now)
-        let reader = SessionReader(workspace.group, at: environment.now)
-        let decisions = try chosen(history.register, reader)
+        let decisions = history.register.decisions.filter(chosen)
         switch format {
         case .json:
           environment.output.write(
             try JSONText.encode(decisions.map { DecisionReport($0, today: today) })
           )
         case .text:
-          let text = DecisionText(group: workspace.group, today: today)
-          environment.output.write(id == nil ? text.list(decisions) : text.whole(decisions[0]))
+          environment.output.write(
+            DecisionText(group: workspace.group, today: today).list(decisions)
+          )
         }
       }
     }
   }
 
-  private func chosen(_ register: Register, _ reader: SessionReader) throws -> [Decision] {
-    guard let id else {
-      return register.decisions.filter { decision in
-        if case .ended = decision.status { return all }
-        return true
-      }
+  private func choice() throws(Refused) -> (Decision) -> Bool {
+    let due = try due.map(Day.option)
+    let since = try since.map(Day.option)
+    let search = try about.map { words throws(Refused) in
+      guard let search = RecordSearch(words) else { throw .usage("'--about' wants a word") }
+      return search
     }
-    return [try register.decision(called: id, reader)]
+    return { decision in
+      let standing = decision.status.standing
+      let isWanted = status.isEmpty ? all || standing != .ended : status.contains(standing)
+      let isDue = due.map { decision.stands && (decision.reviewDue ?? .far) <= $0 } ?? true
+      let isNew = since.map { decision.meeting.day >= $0 } ?? true
+      return isWanted && isDue && isNew && (search?.finds(decision) ?? true)
+    }
   }
 }
+
+extension Day {
+  /// A day that an option names.
+  static func option(_ text: String) throws(Refused) -> Day {
+    guard let day = Day(text) else {
+      throw .usage("'\(text)' is no day of the calendar; write it as 2026-05-20")
+    }
+    return day
+  }
+
+  /// Behind all others.
+  fileprivate static let far = Day(number: 2_932_896)
+}
+
+extension DecisionStanding: ExpressibleByArgument {}
 
 extension Register {
   /// The decision that an option means.
@@ -119,7 +160,7 @@ struct DecisionReport: Encodable {
     context = decision.context
     if !decision.tell.isEmpty { tell = decision.tell }
     meeting = decision.meeting.description
-    status = decision.status.word
+    status = decision.status.standing.rawValue
     responsible = decision.responsible?.text
     review = decision.review?.description
     validUntil = decision.until?.description
@@ -156,7 +197,7 @@ struct DecisionText {
 
   /// A line each: id, status, review, the item it was made under.
   func list(_ decisions: [Decision]) -> String {
-    guard !decisions.isEmpty else { return "nothing has been decided yet\n" }
+    guard !decisions.isEmpty else { return "no decisions\n" }
     return TextTable.lines(
       decisions.map { decision in
         [
@@ -168,55 +209,15 @@ struct DecisionText {
       }
     )
   }
-
-  func whole(_ decision: Decision) -> String {
-    let facts: [(String, String?)] = [
-      ("kind", decision.isPolicy ? "policy" : nil),
-      ("context", decision.context?.asLine),
-      ("decided", "\(decision.meeting), under '\(decision.title.asLine)'"),
-      ("status", decision.statusSentence(group)),
-      ("responsible", decision.responsible.map(group.name)),
-      ("review", decision.review.map { "\($0)" + (decision.isDue(on: today) ? " (due)" : "") }),
-      ("term", decision.term.map(group.words)),
-      ("until", decision.until.map(\.description)),
-      ("early review", decision.lateObjections.first.map { "asked for on \($0.day)" }),
-      ("objections", objections(decision)),
-      ("measure", decision.measure?.asLine),
-      ("to be told", decision.tell.isEmpty ? nil : decision.tell.joined(separator: ", ")),
-      ("implemented", decision.isImplemented ? "yes" : nil),
-    ]
-    let text = decision.text.asNote.lines.map { "  " + $0 }
-    let rows = facts.compactMap { name, value in value.map { [name + ":", $0] } }
-    let version = decision.version > 1 ? " (v\(decision.version))" : ""
-    return "\(decision.id)\(version)\n\n\(text.joined(separator: "\n"))\n\n" + TextTable.lines(rows)
-  }
-
-  /// What was said, without who said it.
-  private func objections(_ decision: Decision) -> String? {
-    decision.objections.isEmpty
-      ? nil : decision.objections.map { "“\($0.text.asLine)”" }.joined(separator: " · ")
-  }
 }
 
 extension Decision.Status {
-  /// One word for other programs.
-  var word: String {
-    switch self {
-    case .active: "active"
-    case .provisional: "provisional"
-    case .pending: "pending"
-    case .contested: "contested"
-    case .open: "open"
-    case .ended: "ended"
-    }
-  }
-
   /// A few words for lists.
   func words(_ group: Group) -> String {
     switch self {
     case .provisional(_, _, nil): "provisional, not sent"
     case .provisional(_, _, let until?): "provisional until \(group.zone.day(of: until))"
-    case .active, .pending, .contested, .open, .ended: word
+    case .active, .pending, .contested, .open, .ended: standing.rawValue
     }
   }
 }

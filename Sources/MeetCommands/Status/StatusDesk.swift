@@ -75,12 +75,8 @@ struct StatusDesk {
   }
 
   private var unapproved: [MeetingID] {
-    let approved = history.minutes.flatMap { minutes in
-      (minutes.preamble + minutes.items.flatMap(\.lines)).compactMap { line in
-        if case .minutesApproved(let meeting) = line { meeting } else { nil }
-      }
-    }
-    return history.minutes.map(\.meeting).filter { !approved.contains($0) }
+    let approvals = history.minutes.approvals
+    return history.minutes.map(\.meeting).filter { approvals[$0] == nil }
   }
 
   private var published: GroupStatus.Published {

@@ -86,7 +86,9 @@ struct StatusReport: Encodable {
     contested = status.contested.map { DecisionReport($0, today: status.today) }
     awaiting = status.awaiting.map { DecisionReport($0, today: status.today) }
     reviews = status.reviews.map { DecisionReport($0, today: status.today) }
-    actions = status.owed.flatMap(\.actions).map { ActionReport($0, today: status.today) }
+    actions = status.owed.flatMap(\.actions).map {
+      ActionReport($0, today: status.today, meetings: status.held)
+    }
   }
 }
 

@@ -96,3 +96,21 @@ extension Decision {
     [review, lateObjections.map(\.day).min()].compactMap { $0 }.min()
   }
 }
+
+/// What a decision's status is called, by people and by other programs.
+package enum DecisionStanding: String, CaseIterable, Sendable, Hashable {
+  case active, provisional, pending, contested, open, ended
+}
+
+extension Decision.Status {
+  package var standing: DecisionStanding {
+    switch self {
+    case .active: .active
+    case .provisional: .provisional
+    case .pending: .pending
+    case .contested: .contested
+    case .open: .open
+    case .ended: .ended
+    }
+  }
+}

@@ -10,6 +10,16 @@ package struct ClockTime: Hashable, Sendable {
   }
 }
 
+extension ClockTime {
+  /// The beginning of a day.
+  package static let midnight = ClockTime()
+
+  private init() {
+    hour = 0
+    minute = 0
+  }
+}
+
 extension ClockTime: LosslessStringConvertible {
   /// Reads `18:00`, and nothing else.
   package init?(_ text: String) {

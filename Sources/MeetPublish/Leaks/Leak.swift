@@ -1,4 +1,5 @@
 package import MeetModel
+import MeetText
 
 /// A text that must not be published, with the place where it stands.
 package struct Secret: Hashable, Sendable {
@@ -44,15 +45,17 @@ extension Leak {
     names: PublicNames
   ) -> [Leak] {
     let index = SecretIndex(secrets, names: names)
-    var leaks: [Leak] = []
-    for (page, bytes) in site.sorted(by: { $0.key < $1.key }) {
-      let text = String(decoding: bytes, as: UTF8.self)
-      var found = index.search(ReadableText.words(of: text))
-      // What stands inside tags.
-      found.formUnion(index.search(ReadableText.folded(text)))
-      leaks += found.map { Leak(page: page, secret: secrets[$0]) }
+    if index.isEmpty { return [] }
+    let pages = site.sorted { $0.key < $1.key }
+    let found = inParallel(pages.count) { number in
+      let bytes = pages[number].value
+      // Words that a reader sees, and what stands inside tags.
+      return index.search(ReadableText.words(of: bytes))
+        .union(index.search(ReadableText.folded(String(decoding: bytes, as: UTF8.self))))
+    }
+    return zip(pages, found).flatMap { page, numbers in
+      numbers.map { Leak(page: page.key, secret: secrets[$0]) }
         .sorted { $0.secret.place < $1.secret.place }
     }
-    return leaks
   }
 }

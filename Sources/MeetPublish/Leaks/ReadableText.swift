@@ -3,23 +3,28 @@ import MeetMarkdown
 /// Texts brought into a form in which they can be compared.
 enum ReadableText {
   /// What a reader sees of a page's HTML.
-  static func words(of html: String) -> [UInt8] {
-    var text = String.UnicodeScalarView()
-    var rest = html.unicodeScalars[...]
-    while let open = rest.firstIndex(of: "<") {
-      text.append(contentsOf: rest[..<open])
+  static func words(of html: String) -> [UInt8] { words(of: Array(html.utf8)) }
+
+  /// The same of the bytes of a page.
+  static func words(of html: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(html.count)
+    var rest = html[...]
+    while let open = rest.firstIndex(of: 0x3C) {
+      text += rest[..<open]
       let tag = rest[open...]
-      guard let close = tag.firstIndex(of: ">") else {
+      guard let close = tag.firstIndex(of: 0x3E) else {
         rest = tag.dropFirst()
         continue
       }
-      let name = tag.dropFirst().drop { $0 == "/" }.prefix { $0.properties.isAlphabetic }
+      let name = tag.dropFirst().drop { $0 == 0x2F }
+        .prefix { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
       // Tags inside a line part no words.
-      if !inline.contains(String(name)) { text.append(" ") }
+      if !inline.contains(String(decoding: name, as: UTF8.self)) { text.append(0x20) }
       rest = tag[close...].dropFirst()
     }
-    text.append(contentsOf: rest)
-    return folded(String(text))
+    text += rest
+    return folded(String(decoding: text, as: UTF8.self))
   }
 
   /// Tags that stand inside a line of text.
@@ -34,19 +39,56 @@ enum ReadableText {
 
   /// Lower case, one space for white space of any length, entities resolved.
   static func folded(_ text: String) -> [UInt8] {
-    var folded: [UInt8] = []
-    var isSpace = true
-    for character in resolved(text).lowercased() {
-      if character.isWhitespace {
-        if !isSpace { folded.append(0x20) }
-        isSpace = true
-      } else {
-        folded += Array(String(character).utf8)
+    var folding = Folding()
+    var text = text.utf8.contains(0x26) ? resolved(text) : text
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] < 0x80 {
+          folding.add(bytes[index])
+          index += 1
+        } else {
+          let start = index
+          while index < bytes.count, bytes[index] >= 0x80 { index += 1 }
+          let run = UnsafeBufferPointer(rebasing: bytes[start..<index])
+          for character in String(decoding: run, as: UTF8.self).lowercased() {
+            folding.add(character)
+          }
+        }
+      }
+    }
+    return folding.whole
+  }
+
+  /// A text that is being folded.
+  private struct Folding {
+    private var bytes: [UInt8] = []
+    private var isSpace = true
+
+    mutating func add(_ byte: UInt8) {
+      switch byte {
+      case 0x20, 0x09...0x0D: addSpace()
+      default:
+        bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
         isSpace = false
       }
     }
-    if folded.last == 0x20 { folded.removeLast() }
-    return folded
+
+    mutating func add(_ character: Character) {
+      if character.isWhitespace {
+        addSpace()
+      } else {
+        bytes += character.utf8
+        isSpace = false
+      }
+    }
+
+    private mutating func addSpace() {
+      if !isSpace { bytes.append(0x20) }
+      isSpace = true
+    }
+
+    var whole: [UInt8] { bytes.last == 0x20 ? bytes.dropLast() : bytes }
   }
 
   private static let entities: [Substring: Unicode.Scalar] = [

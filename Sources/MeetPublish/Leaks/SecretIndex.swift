@@ -1,9 +1,9 @@
 /// Finds any of many texts in another, in one pass over it.
-struct SecretIndex {
+struct SecretIndex: Sendable {
   /// Shorter texts are not looked for; a key is as long.
   static let shortest = 4
 
-  private struct Entry {
+  private struct Entry: Sendable {
     var text: [UInt8]
     /// The number of the secret of which this is a wording.
     var secret: Int
@@ -11,6 +11,8 @@ struct SecretIndex {
 
   /// By the first four bytes.
   private var entries: [UInt32: [Entry]] = [:]
+  /// Which first two bytes there are, so that most places need no more than a look.
+  private var beginnings = [Bool](repeating: false, count: 0x10000)
 
   init(_ secrets: [Secret], names: PublicNames) {
     for (number, secret) in secrets.enumerated() {
@@ -20,7 +22,9 @@ struct SecretIndex {
         ReadableText.rendered(secret.text) ?? [], ReadableText.rendered(rewritten) ?? [],
       ]
       for text in wordings where text.count >= Self.shortest {
-        entries[Self.key(text[...]), default: []].append(Entry(text: text, secret: number))
+        let key = Self.key(text[...])
+        entries[key, default: []].append(Entry(text: text, secret: number))
+        beginnings[Int(key >> 16)] = true
       }
     }
   }
@@ -29,14 +33,19 @@ struct SecretIndex {
   func search(_ text: [UInt8]) -> Set<Int> {
     var found: Set<Int> = []
     guard !entries.isEmpty, text.count >= Self.shortest else { return found }
-    for start in 0...(text.count - Self.shortest) {
-      guard let candidates = entries[Self.key(text[start...])] else { continue }
+    var key: UInt32 = 0
+    for end in text.indices {
+      key = key << 8 | UInt32(text[end])
+      let start = end + 1 - Self.shortest
+      guard start >= 0, beginnings[Int(key >> 16)], let candidates = entries[key] else { continue }
       for entry in candidates where text[start...].starts(with: entry.text) {
         if Self.isWhole(start..<(start + entry.text.count), in: text) { found.insert(entry.secret) }
       }
     }
     return found
   }
+
+  var isEmpty: Bool { entries.isEmpty }
 
   private static func key(_ bytes: ArraySlice<UInt8>) -> UInt32 {
     bytes.prefix(shortest).reduce(0) { $0 << 8 | UInt32($1) }

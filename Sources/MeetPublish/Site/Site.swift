@@ -1,46 +1,60 @@
 package import MeetModel
+import MeetText
+import Synchronization
 
 /// A group's web site: what the world may read.
 package enum Site {
   /// The files of the site by their paths, ready to be written into a folder.
   ///
-  /// Throws every fault of the templates, or else of the texts, with its place.
+  /// The bytes follow from the input alone. Throws every fault of the templates, or else of the
+  /// texts, with its place. `progress` is told how many of how many pages are made.
   package static func build(
     _ input: SiteInput,
-    templates: Templates = .compiledIn
+    templates: Templates = .compiledIn,
+    progress: @Sendable (_ made: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(InvalidInput) -> [String: [UInt8]] {
     let set = try TemplateSet(templates, pages: Self.pages)
-    let views = SiteViewMaker(input)
-    var files = ["style.css": Array(templates.style.utf8)]
-    files["index.html"] = bytes(set.page("index", views.index()))
-    var faults: [Diagnostic] = []
-    for number in input.meetings.indices {
-      do {
-        let page = set.page("meeting", try views.page(number))
-        files[SiteViewMaker.path(input.meetings[number].id)] = bytes(page)
+    let maker = PageMaker(input, set)
+    let pages = maker.all
+    let count = Atomic(0)
+    // Lists take much longer than the pages of meetings, and come first.
+    let made = inParallel(pages.count, inRowsOf: 1) { number in
+      defer { progress(count.add(1, ordering: .relaxed).newValue, pages.count) }
+      do throws(InvalidInput) {
+        return Result<[UInt8], InvalidInput>.success(try maker.bytes(pages[number]))
       } catch {
-        faults += error.diagnostics
+        return .failure(error)
+      }
+    }
+    var files = [
+      "style.css": Array(templates.style.utf8), "site.js": Array(templates.script.utf8),
+    ]
+    files[SitePath.calendar] = input.calendar.flatMap(maker.disclosure.file)
+    var faults: [Diagnostic] = []
+    for (page, result) in zip(pages, made) {
+      switch result {
+      case .success(let bytes): files[maker.path(page)] = bytes
+      case .failure(let error): faults += error.diagnostics
       }
     }
     guard faults.isEmpty else { throw InvalidInput(faults) }
     return files
   }
 
-  /// The page without control characters, which HTML does not know and a terminal would obey.
-  private static func bytes(_ page: String) -> [UInt8] {
-    page.utf8.filter { byte in
-      switch byte {
-      case 0x09, 0x0A, 0x0C, 0x0D: true
-      case 0x00...0x1F, 0x7F: false
-      default: true
-      }
-    }
-  }
-
   /// The templates that are pages, with what each may name.
   static let pages: [(name: String, shape: TemplateShape)] = [
-    ("index", TemplateShape(of: IndexView.self)),
+    ("index", TemplateShape(of: HomeView.self)),
+    ("meetings", TemplateShape(of: MeetingsView.self)),
     ("meeting", TemplateShape(of: MeetingPageView.self)),
+    ("decisions", TemplateShape(of: DecisionsView.self)),
+    ("decision-page", TemplateShape(of: DecisionPageView.self)),
+    ("actions", TemplateShape(of: ActionsView.self)),
+    ("roles", TemplateShape(of: RolesView.self)),
+    ("rota", TemplateShape(of: RotaView.self)),
+    ("drills", TemplateShape(of: DrillsView.self)),
+    ("jobs", TemplateShape(of: JobsView.self)),
+    ("backlog", TemplateShape(of: BacklogView.self)),
+    ("feed", TemplateShape(of: FeedView.self)),
   ]
 
   /// Every name that a template may use.

@@ -1,46 +1,73 @@
 package import MeetModel
 
-/// Everything a site is made of.
+/// Everything a site is made of, as members know it; `Disclosure` says what of it is published.
 package struct SiteInput: Sendable {
-  package var group: String
-  /// The letters in front of its ids.
-  package var prefix: String
-  package var zone: Zone
-  /// The day on which the site is made.
+  package var group: Group
+  /// The day as of which the site is made.
   package var today: Day
+  /// Where the site will be read, as `https://twg.example/`; nil when nobody said.
+  package var base: String?
   package var names: PublicNames
   /// Newest first.
   package var meetings: [MeetingPage]
-  /// In force.
-  package var decisions: [Decision]
-  /// Open.
+  /// All of them, by id.
+  package var decisions: [DecisionHistory]
+  /// All of them, by id.
   package var actions: [Action]
+  /// By day.
+  package var served: [ServedMeeting]
+  /// Of the coming meetings.
+  package var turns: [Turn]
+  /// On call from now on; the first is the one of the day.
+  package var weeks: [OnCallTurn]
+  /// By date.
+  package var drills: [Drill]
+  /// In the order of the task page.
+  package var jobs: [JobBoard.Entry]
+  package var backlog: [Parked]
+  /// Meetings, turns on call and drills, to subscribe to.
+  package var calendar: GroupCalendar?
 
   package init(
-    group: String,
-    prefix: String,
-    zone: Zone,
+    group: Group,
     today: Day,
+    base: String? = nil,
     names: PublicNames,
-    meetings: [MeetingPage],
-    decisions: [Decision] = [],
-    actions: [Action] = []
+    meetings: [MeetingPage] = [],
+    decisions: [DecisionHistory] = [],
+    actions: [Action] = [],
+    served: [ServedMeeting] = [],
+    turns: [Turn] = [],
+    weeks: [OnCallTurn] = [],
+    drills: [Drill] = [],
+    jobs: [JobBoard.Entry] = [],
+    backlog: [Parked] = [],
+    calendar: GroupCalendar? = nil
   ) {
     self.group = group
-    self.prefix = prefix
-    self.zone = zone
     self.today = today
+    self.base = base
     self.names = names
     self.meetings = meetings
     self.decisions = decisions
     self.actions = actions
+    self.served = served
+    self.turns = turns
+    self.weeks = weeks
+    self.drills = drills
+    self.jobs = jobs
+    self.backlog = backlog
+    self.calendar = calendar
   }
 }
 
-/// What is published of one meeting.
+/// What is known of one meeting.
 package struct MeetingPage: Sendable {
   package enum State: Sendable, Hashable {
-    case planned, held
+    case planned
+    case held
+    /// A later meeting has approved its minutes.
+    case approved(by: MeetingID)
   }
 
   package var id: MeetingID
@@ -48,15 +75,13 @@ package struct MeetingPage: Sendable {
   /// In minutes, as planned.
   package var length: Int
   package var state: State
-  /// Names as the group writes them; a page shows what may be shown of them.
+  /// Names as the group writes them.
   package var coordinator: String?
   package var secretary: String?
   package var agenda: Text?
   package var minutes: Text?
-  /// Made there.
-  package var decisions: [Decision]
-  /// Opened there.
-  package var actions: [Action]
+  /// The same as it was read.
+  package var record: Minutes?
 
   package init(
     id: MeetingID,
@@ -67,8 +92,7 @@ package struct MeetingPage: Sendable {
     secretary: String? = nil,
     agenda: Text? = nil,
     minutes: Text? = nil,
-    decisions: [Decision] = [],
-    actions: [Action] = []
+    record: Minutes? = nil
   ) {
     self.id = id
     self.start = start
@@ -78,8 +102,7 @@ package struct MeetingPage: Sendable {
     self.secretary = secretary
     self.agenda = agenda
     self.minutes = minutes
-    self.decisions = decisions
-    self.actions = actions
+    self.record = record
   }
 
   /// A Markdown page with the path that messages name.

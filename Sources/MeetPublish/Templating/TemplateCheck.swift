@@ -113,12 +113,12 @@ struct TemplateCheck {
       let remedy = Spelling.didYouMean(transform, in: Self.transforms)
       report(tag, of: place, "there is no transform '\(transform)'", remedy)
     }
+    guard let shape = find(tag, of: place, in: scopes) else { return }
     // What a transform makes has no names of its own, and stands for itself.
     guard tag.transforms.isEmpty else {
       read(tag.children, of: place, in: scopes, blocks)
       return
     }
-    guard let shape = find(tag, of: place, in: scopes) else { return }
     switch (tag.kind, shape) {
     case (.words, .markup):
       report(tag, of: place, "'\(tag.name)' is HTML", "write {{{\(tag.name)}}}")

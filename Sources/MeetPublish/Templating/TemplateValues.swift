@@ -41,6 +41,8 @@ struct Words: Hashable, Sendable, CustomStringConvertible {
     var scalars = String.UnicodeScalarView()
     for character in text {
       for (offset, scalar) in character.unicodeScalars.enumerated() {
+        // Neither HTML nor XML knows them.
+        if scalar.value & 0xFFFE == 0xFFFE { continue }
         if offset == 1, let first = character.unicodeScalars.first, Self.escaped.contains(first) {
           scalars.append("\u{25CC}")
         }
@@ -49,6 +51,11 @@ struct Words: Hashable, Sendable, CustomStringConvertible {
     }
     description = String(scalars)
   }
+}
+
+extension Words: MustacheTransformable {
+  /// The transforms of text, as `{{uppercased(title)}}`.
+  func transform(_ name: String) -> Any? { description.transform(name) }
 }
 
 /// Rendered text that a template takes as it is.

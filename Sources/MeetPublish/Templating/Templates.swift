@@ -1,4 +1,4 @@
-/// The files that make the look of a site: Mustache templates and one style sheet.
+/// The files that make the look of a site: Mustache templates, one style sheet and one script.
 package struct Templates: Sendable {
   /// By name, as `index.mustache`.
   private var files: [String: File]
@@ -30,9 +30,9 @@ package struct Templates: Sendable {
     files[name] = File(place: place, text: String(decoding: bytes, as: UTF8.self))
   }
 
-  /// A group may have such a file: a template, or the style sheet.
+  /// A group may have such a file: a template, the style sheet, or the script.
   package static func isTemplate(_ name: String) -> Bool {
-    name == "style.css" || name.hasSuffix(".mustache") && !name.hasPrefix(".")
+    name == "style.css" || name == "site.js" || name.hasSuffix(".mustache") && !name.hasPrefix(".")
   }
 
   /// The text of a file, or nil when there is none of that name.
@@ -41,6 +41,8 @@ package struct Templates: Sendable {
   package static var compiledInNames: [String] { PackageResources.files.keys.sorted() }
 
   var style: String { files["style.css"]?.text ?? "" }
+
+  var script: String { files["site.js"]?.text ?? "" }
 
   /// The templates by their names without the ending.
   var mustaches: [(name: String, file: File)] {
@@ -54,12 +56,27 @@ extension PackageResources {
   /// The folder `templates`, by file name.
   static let files: [String: [UInt8]] = [
     "action.mustache": action_mustache,
+    "actions.mustache": actions_mustache,
+    "backlog.mustache": backlog_mustache,
+    "bars.mustache": bars_mustache,
+    "decision-page.mustache": decision_page_mustache,
+    "decision-row.mustache": decision_row_mustache,
     "decision.mustache": decision_mustache,
+    "decisions.mustache": decisions_mustache,
+    "drills.mustache": drills_mustache,
+    "feed.mustache": feed_mustache,
     "index.mustache": index_mustache,
+    "jobs.mustache": jobs_mustache,
     "layout.mustache": layout_mustache,
+    "meeting-row.mustache": meeting_row_mustache,
     "meeting.mustache": meeting_mustache,
+    "meetings.mustache": meetings_mustache,
     "render.mustache": render_mustache,
+    "roles.mustache": roles_mustache,
+    "rota.mustache": rota_mustache,
     "search.js": search_js,
+    "service.mustache": service_mustache,
+    "site.js": site_js,
     "style.css": style_css,
   ]
 }

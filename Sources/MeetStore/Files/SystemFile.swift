@@ -39,6 +39,8 @@ extension SystemFile {
     var device: UInt64
     var node: UInt64
     var mode: UInt32
+    /// Nanoseconds since 1970.
+    var changed: Int
     var isFolder: Bool
     var isRegular: Bool
   }
@@ -182,6 +184,7 @@ extension SystemFile.Status {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     node = UInt64(truncatingIfNeeded: status.st_ino)
     mode = UInt32(status.st_mode)
+    changed = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
     isFolder = mode & 0o170000 == 0o040000
     isRegular = mode & 0o170000 == 0o100000
   }

@@ -17,21 +17,9 @@ extension Workspace {
   package func history(asOf now: Instant) -> History {
     var pages: [Minutes] = []
     var diagnostics: [Diagnostic] = []
-    for meeting in meetings {
-      do throws(StoreError) {
-        guard let bytes = try meeting.read(.minutes) else { continue }
-        let text = String(decoding: bytes, as: UTF8.self)
-        let parsed = MinutesReader.read(
-          text,
-          file: meeting.shown(.minutes),
-          meeting: meeting.id,
-          group: group
-        )
-        diagnostics += parsed.diagnostics
-        if let minutes = parsed.value { pages.append(minutes) }
-      } catch {
-        diagnostics.append(error.diagnostic(of: meeting.shown(.minutes)))
-      }
+    for read in inParallel(meetings.count, { Self.minutes(of: meetings[$0], group) }) {
+      diagnostics += read.diagnostics
+      if let minutes = read.value { pages.append(minutes) }
     }
     let facts = facts.compactMap { Fact($0) }
     let register = Register(minutes: pages, facts: facts, group: group, asOf: now)
@@ -41,6 +29,17 @@ extension Workspace {
       rota: Rota(minutes: pages, facts: facts, terms: register.terms, group: group),
       diagnostics: diagnostics
     )
+  }
+
+  private static func minutes(of meeting: MeetingFolder, _ group: Group) -> Parsed<Minutes?> {
+    let file = meeting.shown(.minutes)
+    do throws(StoreError) {
+      guard let bytes = try meeting.read(.minutes) else { return Parsed(nil) }
+      let text = String(decoding: bytes, as: UTF8.self)
+      return MinutesReader.read(text, file: file, meeting: meeting.id, group: group)
+    } catch {
+      return Parsed(nil, [error.diagnostic(of: file)])
+    }
   }
 
   /// The greatest numbers given so far in any page or log of the folder.

@@ -247,13 +247,13 @@ extension ScenarioStage {
     return try CompactJSON(reading: text, keys: Array(keys)).lines
   }
 
-  /// What `meet decisions ID` tells at a moment of those of the page.
+  /// What `meet decision ID` tells first at a moment of those of the page.
   private func decisions(asOf moment: String) throws -> [String] {
     let now = try #require(Instant(moment))
     let group = try group
-    let text = DecisionText(group: group, today: group.zone.day(of: now))
+    let text = DecisionHistoryText(group: group, today: group.zone.day(of: now))
     let decisions = try register(asOf: now).decisions
-    return decisions.map { text.whole($0) }.joined(separator: "\n")
+    return decisions.map { text.head($0) }.joined(separator: "\n")
       .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 }

@@ -80,6 +80,34 @@ package struct OnCallTurn: Hashable, Sendable {
 
   /// All who are there.
   package var everybody: [PersonID] { serving + [shadow].compactMap(\.self) }
+
+  package init(
+    week: CalendarWeek,
+    start: Instant,
+    end: Instant,
+    state: State,
+    people: [PersonID],
+    shadow: PersonID? = nil,
+    serving: [PersonID],
+    covers: [Handover.Move] = [],
+    holes: [PersonID] = [],
+    shortfall: Int = 0,
+    relaxed: [Relaxation] = [],
+    why: String? = nil
+  ) {
+    self.week = week
+    self.start = start
+    self.end = end
+    self.state = state
+    self.people = people
+    self.shadow = shadow
+    self.serving = serving
+    self.covers = covers
+    self.holes = holes
+    self.shortfall = shortfall
+    self.relaxed = relaxed
+    self.why = why
+  }
 }
 
 /// A group of people who could be on call together, with what decides.

@@ -8,6 +8,11 @@ package struct PublicNames: Sendable {
   private let rule: Group.Publishing.People
   private let people: [PersonID: Person]
   private let patterns: [Pattern]
+  /// The first words of the names, and the bytes with which they begin.
+  private let firstWords: [[UInt8]]
+  private let beginnings: [Bool]
+  /// A name has letters beyond ASCII.
+  private let hasOtherLetters: Bool
 
   /// Replaces the names of the group's people and of guests.
   package init(
@@ -25,6 +30,11 @@ package struct PublicNames: Sendable {
     // A longer name may begin with a shorter one.
     self.patterns = patterns.filter { !$0.words.isEmpty }
       .sorted { ($0.length, $1.name) > ($1.length, $0.name) }
+    firstWords = self.patterns.compactMap { $0.words.first.map { Array(String($0).utf8) } }
+    var beginnings = [Bool](repeating: false, count: 256)
+    for word in firstWords { beginnings[Int(word.first ?? 0)] = true }
+    self.beginnings = beginnings
+    hasOtherLetters = self.patterns.contains { $0.name.utf8.contains { $0 >= 0x80 } }
   }
 
   private static func replacement(_ rule: Group.Publishing.People, _ initials: String) -> String {
@@ -54,7 +64,7 @@ extension PublicNames {
   /// The text without names, or nil when there is none in it.
   package func rewrite(_ text: String) -> String? {
     if rule == .none, let speaker = withoutSpeaker(text) { return speaker }
-    guard !patterns.isEmpty else { return nil }
+    guard !patterns.isEmpty, mayHoldName(text) else { return nil }
     let characters = Array(text)
     var result = ""
     var copied = 0
@@ -71,6 +81,28 @@ extension PublicNames {
       }
     }
     return copied == 0 ? nil : result + String(characters[copied...])
+  }
+
+  /// False when no name can be in the text: a look at its bytes, since most texts have none.
+  ///
+  /// Letters beyond ASCII can be written in several ways, so such names are looked for in earnest.
+  private func mayHoldName(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isPlain = true
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if byte >= 0x80 { isPlain = false }
+        guard beginnings[Int(byte)], index == 0 || !Self.isWord(bytes[index - 1]) else { continue }
+        for word in firstWords where bytes[index...].starts(with: word) { return true }
+      }
+      return !isPlain && hasOtherLetters
+    }
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      || byte == 0x5F
   }
 
   /// The same, with the text itself where there is no name in it.

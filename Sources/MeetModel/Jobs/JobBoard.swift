@@ -1,28 +1,44 @@
-import MeetModel
-
 /// The jobs as they stand on a day.
-struct JobBoard {
-  struct Entry {
-    var job: Job
-    var next: NextDate
+package struct JobBoard: Sendable {
+  package struct Entry: Hashable, Sendable {
+    package var job: Job
+    package var next: NextDate
     /// Days before the date of the reminder that has begun.
-    var reminder: Int?
-    var standings: [JobStanding]
-    var lacks: [JobLack]
+    package var reminder: Int?
+    package var standings: [JobStanding]
+    package var lacks: [JobLack]
     /// What is done together with it.
-    var companions: [Job]
+    package var companions: [Job]
     /// The ticket that should be written for it.
-    var proposal: String?
+    package var proposal: String?
+
+    package init(
+      job: Job,
+      next: NextDate,
+      reminder: Int? = nil,
+      standings: [JobStanding],
+      lacks: [JobLack] = [],
+      companions: [Job] = [],
+      proposal: String? = nil
+    ) {
+      self.job = job
+      self.next = next
+      self.reminder = reminder
+      self.standings = standings
+      self.lacks = lacks
+      self.companions = companions
+      self.proposal = proposal
+    }
   }
 
-  var day: Day
-  var group: Group
-  var labels: [TaskLabel]
+  package var day: Day
+  package var group: Group
+  package var labels: [TaskLabel]
   /// In the order of the task page.
-  var entries: [Entry]
+  package var entries: [Entry]
 
   /// A proposed ticket that is open already is proposed no more.
-  init(_ tasks: TaskList, on day: Day, group: Group, tickets: [Ticket]) {
+  package init(_ tasks: TaskList, on day: Day, group: Group, tickets: [Ticket]) {
     self.day = day
     self.group = group
     labels = tasks.labels

@@ -1,0 +1,58 @@
+import MeetModel
+import MeetPublish
+import MeetStore
+
+/// Makes a site from a group's folder.
+struct PublishDesk {
+  /// The folder that an option names.
+  let folder: String?
+  /// The day as of which things stand; today when nil.
+  let day: Day?
+  /// Where the site will be read.
+  let base: String?
+
+  struct BuiltSite {
+    var files: [String: [UInt8]]
+    /// Private texts that stand on its pages.
+    var leaks: [Diagnostic]
+  }
+
+  func group(in environment: Environment) throws(StoreError) -> GroupFolder {
+    try GroupFolder.find(from: environment.directory, option: folder)
+  }
+
+  /// Builds everything and writes nothing.
+  ///
+  /// The bytes follow from the folder and the day: things stand as at its beginning in the group's
+  /// zone.
+  func site(in environment: Environment) async throws -> BuiltSite {
+    let folder = try group(in: environment)
+    let workspace = try Workspace.read(folder)
+    let zone = workspace.group.zone
+    let now = zone.instant(day ?? zone.day(of: environment.now), .midnight)
+    let history = workspace.history(asOf: now)
+    let diagnostics = workspace.diagnostics + history.diagnostics
+    if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
+    ExitDoor.show(diagnostics, in: environment)
+    try await Privacy.checkTracking(workspace)
+    let source = try SiteSource(workspace: workspace, history: history, now: now)
+    let input = try source.input(base: base)
+    let files = try Site.build(
+      input,
+      templates: try source.templates(),
+      progress: Self.progress(on: environment.error)
+    )
+    let leaks = Leak.find(in: files, secrets: source.secrets(), names: input.names)
+    return BuiltSite(files: files, leaks: leaks.map(\.diagnostic))
+  }
+
+  /// Tells a person at a terminal how far long work is.
+  private static func progress(on error: Output) -> @Sendable (Int, Int) -> Void {
+    guard error.isTerminal else { return { _, _ in } }
+    let step = 500
+    return { made, all in
+      guard all > step, made % step == 0 || made == all else { return }
+      error.write(made == all ? "\r\u{1B}[K" : "\r\(made) of \(all) pages")
+    }
+  }
+}

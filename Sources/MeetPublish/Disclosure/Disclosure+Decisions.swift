@@ -1,0 +1,128 @@
+import MeetModel
+
+extension Disclosure {
+  func decision(_ decision: Decision, on page: MeetingID? = nil) -> DecisionView {
+    DecisionView(
+      id: Words("\(decision.id)"),
+      address: Words(SitePath.decision(decision.id)),
+      title: words(decision.title),
+      text: words(decision.text),
+      version: Words(String(decision.version)),
+      isPolicy: decision.isPolicy,
+      context: decision.context.map(words),
+      responsible: decision.responsible.map(name),
+      review: decision.review.map(date),
+      isReviewDue: isReviewDue(decision),
+      until: decision.until.map(date),
+      measure: decision.measure.map(words),
+      status: status(decision),
+      standing: Words(decision.status.standing.rawValue),
+      isImplemented: decision.isImplemented,
+      informs: decision.tell.map { AudienceView(name: words($0)) },
+      term: decision.term.map(term),
+      meeting: place(decision.meeting, on: page)
+    )
+  }
+
+  func isReviewDue(_ decision: Decision) -> Bool {
+    decision.stands && (decision.reviewDue.map { $0 < today } ?? false)
+  }
+
+  /// Who is absent or objects is for the group.
+  private func status(_ decision: Decision) -> Words? {
+    switch decision.status {
+    case .active where decision.lateObjections.isEmpty: nil
+    case .active: Words("an early review was asked for")
+    case .provisional(_, let hours, nil):
+      Words(
+        "provisional, absent members may object for \(Policy.Absence.words(hours: hours)) "
+          + "from sending"
+      )
+    case .provisional(_, _, let until?):
+      Words(
+        "provisional, absent members may object until \(group.zone.day(of: until).words), "
+          + "\(group.zone.clock(of: until))"
+      )
+    case .pending: Words("waits for absent members")
+    case .contested(let objections, _, _):
+      words(
+        "contested, not in force: "
+          + objections.map { "“\($0.text.asLine)”" }.joined(separator: " ")
+      )
+    case .open(let words) where words.isEmpty: Words("not decided")
+    case .open(let text): words("not decided: \(text.asLine)")
+    case .ended(let reason): words("ended: " + reason)
+    }
+  }
+
+  private func term(_ term: RoleTerm) -> Words {
+    let holder = term.holder.map(name) ?? words(term.name)
+    return Words(
+      "\(words(term.role)), \(holder), \(term.from.words) to \(term.until.words)"
+        + (term.isInterim ? ", for the time being" : "")
+    )
+  }
+
+  func page(_ history: DecisionHistory) -> DecisionParts {
+    DecisionParts(
+      decision: decision(history.decision),
+      versions: history.versions.count > 1
+        ? history.versions.map { version($0, of: history) } : [],
+      discussions: history.discussions.map { discussion in
+        DiscussionView(
+          date: date(discussion.meeting.day),
+          meeting: place(discussion.meeting),
+          item: discussion.item.map { Words(String($0)) },
+          title: words(discussion.title),
+          why: Words(discussion.ground.words)
+        )
+      },
+      objections: history.objections.map { objection in
+        ObjectionView(
+          date: date(objection.day),
+          version: objection.version.map { Words(String($0)) },
+          text: words(objection.text.asLine),
+          fate: Words(objection.fateWords)
+        )
+      },
+      events: history.events.map { event in
+        EventView(
+          date: date(event.day),
+          meeting: event.meeting.flatMap { place($0) },
+          text: words(event.words)
+        )
+      }
+    )
+  }
+
+  private func version(
+    _ version: DecisionHistory.Version,
+    of history: DecisionHistory
+  ) -> VersionView {
+    VersionView(
+      number: Words(String(version.number)),
+      meeting: place(version.meeting),
+      date: date(version.meeting.day),
+      text: words(version.text),
+      pieces: (history.change(of: version) ?? []).map { piece in
+        switch piece {
+        case .same(let text):
+          PieceView(text: words(text), isSame: true, isGone: false, isNew: false)
+        case .gone(let text):
+          PieceView(text: words(text), isSame: false, isGone: true, isNew: false)
+        case .new(let text):
+          PieceView(text: words(text), isSame: false, isGone: false, isNew: true)
+        }
+      }
+    )
+  }
+}
+
+/// What stands on a decision's page.
+struct DecisionParts {
+  var decision: DecisionView
+  var versions: [VersionView]
+  var discussions: [DiscussionView]
+  var objections: [ObjectionView]
+  var events: [EventView]
+}

@@ -1,0 +1,82 @@
+import MeetModel
+
+/// What the world may read of what members know: the one way from records to pages.
+///
+/// Every text that people wrote goes through `words`, every person through `name`, every page of
+/// Markdown through `html`. What has no function in this folder is not published: contacts, logs
+/// of sessions, who objected or nominated, why somebody is away, tickets, the texts of drills.
+struct Disclosure: Sendable {
+  let group: Group
+  let today: Day
+  private let names: PublicNames
+  /// The meetings that have a page.
+  private let published: Set<MeetingID>
+  /// The decisions that have a page.
+  private let decided: Set<DecisionID>
+
+  init(_ input: SiteInput) {
+    group = input.group
+    today = input.today
+    names = input.names
+    published = Set(input.meetings.map(\.id))
+    decided = Set(input.decisions.map(\.decision.id))
+  }
+}
+
+extension Disclosure {
+  /// What somebody wrote, without the names of people.
+  func words(_ text: String) -> Words { Words(names.without(text)) }
+
+  /// What a page calls a person of the group.
+  func name(_ person: PersonID) -> Words { Words(names.name(person)) }
+
+  /// Minutes or an agenda as a part of its meeting's page, below a heading of the second level.
+  func html(_ text: MeetingPage.Text) throws(InvalidInput) -> Markup {
+    try PublishedText(names: names, published: published).html(text)
+  }
+
+  /// The group's calendar as a file, or nil when there is nothing in it, which no calendar may be.
+  func file(_ calendar: GroupCalendar) -> [UInt8]? {
+    calendar.events.isEmpty ? nil : CalendarFile.group(calendar, names: names)
+  }
+
+  func date(_ day: Day) -> DateView {
+    DateView(words: Words(day.words), weekday: Words(day.weekday.name), iso: Words("\(day)"))
+  }
+
+  /// A link to where something comes from, unless it would lead to the page that it stands on.
+  func place(_ id: MeetingID, on page: MeetingID? = nil) -> PlaceView? {
+    guard published.contains(id), id != page else { return nil }
+    return PlaceView(address: Words(SitePath.meeting(id)), date: date(id.day))
+  }
+
+  /// A decision's page.
+  func address(_ id: DecisionID) -> Words? {
+    decided.contains(id) ? Words(SitePath.decision(id)) : nil
+  }
+}
+
+/// Where pages stand in the folder of a site; these addresses last.
+enum SitePath {
+  static func meeting(_ id: MeetingID) -> String { "meetings/\(id)/index.html" }
+
+  static func decision(_ id: DecisionID) -> String { "decisions/\(id)/index.html" }
+
+  /// The same for other programs.
+  static func data(_ id: DecisionID) -> String { "decisions/\(id)/decision.json" }
+
+  static let data = "data.json"
+  static let calendar = "group.ics"
+  static let decisionFeed = "decisions.xml"
+  static let meetingFeed = "meetings.xml"
+}
+
+extension Day {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// As "6 May 2026".
+  var words: String { "\(day) \(Self.months[month - 1]) \(year)" }
+}

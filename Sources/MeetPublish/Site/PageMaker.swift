@@ -1,0 +1,303 @@
+import MeetModel
+
+/// Fills the templates of the pages with what may be published.
+struct PageMaker: Sendable {
+  enum Page: Sendable {
+    case part(SitePart)
+    /// By its place among the meetings.
+    case meeting(Int)
+    /// By its place among the decisions.
+    case decision(Int)
+    /// The same for other programs.
+    case decisionData(Int)
+    case data
+    /// With the lasting address of the site.
+    case decisionFeed(String)
+    case meetingFeed(String)
+  }
+
+  let input: SiteInput
+  let disclosure: Disclosure
+  /// By the meeting that opened them.
+  private let opened: [MeetingID: [Action]]
+  /// By the meeting that took them last.
+  private let taken: [MeetingID: [Decision]]
+  /// That have minutes, in order.
+  let held: [MeetingID]
+  private let set: TemplateSet
+
+  init(_ input: SiteInput, _ set: TemplateSet) {
+    self.input = input
+    self.set = set
+    disclosure = Disclosure(input)
+    opened = Dictionary(grouping: input.actions, by: \.meeting)
+    taken = Dictionary(grouping: input.decisions.map(\.decision), by: \.meeting)
+    held = input.meetings.filter { $0.state != .planned }.map(\.id).sorted()
+  }
+
+  /// Those that take long come first.
+  var all: [Page] {
+    let feeds = input.base.map { [Page.decisionFeed($0), .meetingFeed($0)] } ?? []
+    return SitePart.allCases.map { .part($0) } + [.data] + feeds
+      + input.meetings.indices.map { .meeting($0) }
+      + input.decisions.indices.flatMap { [.decision($0), .decisionData($0)] }
+  }
+
+  func path(_ page: Page) -> String {
+    switch page {
+    case .part(let part): part.path
+    case .meeting(let number): SitePath.meeting(input.meetings[number].id)
+    case .decision(let number): SitePath.decision(input.decisions[number].decision.id)
+    case .decisionData(let number): SitePath.data(input.decisions[number].decision.id)
+    case .data: SitePath.data
+    case .decisionFeed: SitePath.decisionFeed
+    case .meetingFeed: SitePath.meetingFeed
+    }
+  }
+
+  func bytes(_ page: Page) throws(InvalidInput) -> [UInt8] {
+    switch page {
+    case .data: data().jsonBytes()
+    case .decisionData(let number): data(number).jsonBytes()
+    case .part, .meeting, .decision, .decisionFeed, .meetingFeed: Self.bytes(of: try text(page))
+    }
+  }
+
+  /// The page without control characters, which HTML does not know and a terminal would obey.
+  private static func bytes(of page: String) -> [UInt8] {
+    page.utf8.filter { byte in
+      switch byte {
+      case 0x09, 0x0A, 0x0C, 0x0D: true
+      case 0x00...0x1F, 0x7F: false
+      default: true
+      }
+    }
+  }
+
+  private func text(_ page: Page) throws(InvalidInput) -> String {
+    switch page {
+    case .part(.home): set.page("index", home())
+    case .part(.meetings): set.page("meetings", meetings())
+    case .part(.decisions): set.page("decisions", decisions())
+    case .part(.actions): set.page("actions", actions())
+    case .part(.roles): set.page("roles", roles())
+    case .part(.rota): set.page("rota", rota())
+    case .part(.drills): set.page("drills", drills())
+    case .part(.jobs): set.page("jobs", jobs())
+    case .part(.backlog): set.page("backlog", backlog())
+    case .meeting(let number): set.page("meeting", try meeting(number))
+    case .decision(let number): set.page("decision-page", decision(number))
+    case .decisionFeed(let base): set.page("feed", decisionFeed(base))
+    case .meetingFeed(let base): set.page("feed", meetingFeed(base))
+    case .data, .decisionData: ""
+    }
+  }
+}
+
+/// The parts of a site, in the order of its navigation.
+enum SitePart: String, CaseIterable, Sendable {
+  case home, meetings, decisions, actions, roles, rota, drills, jobs, backlog
+
+  var path: String { self == .home ? "index.html" : "\(rawValue)/index.html" }
+
+  var title: String {
+    switch self {
+    case .home: "Home"
+    case .rota: "Rota"
+    default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    }
+  }
+}
+
+extension PageMaker {
+  var site: SiteView {
+    SiteView(
+      group: disclosure.words(input.group.name),
+      prefix: Words(input.group.prefix),
+      zone: Words(input.group.zone.name),
+      made: disclosure.date(input.today)
+    )
+  }
+
+  func frame(_ title: Words, _ path: String, in part: SitePart) -> PageView {
+    let depth = path.utf8.count { $0 == 0x2F }
+    let feeds = input.base.map { base in
+      [("Decisions", SitePath.decisionFeed), ("Meetings", SitePath.meetingFeed)].map {
+        LinkView(title: Words($0), address: Words(base + $1))
+      }
+    }
+    let folder = path.hasSuffix("index.html") ? String(path.dropLast(10)) : path
+    return PageView(
+      title: title,
+      root: Words(String(repeating: "../", count: depth)),
+      canonical: input.base.map { Words($0 + folder) },
+      feeds: feeds ?? [],
+      sections: SitePart.allCases.map { other in
+        SectionView(
+          title: Words(other.title),
+          address: Words(other.path),
+          isHere: other == part
+        )
+      }
+    )
+  }
+
+  private func frame(_ part: SitePart) -> PageView {
+    frame(Words(part.title), part.path, in: part)
+  }
+
+  func meeting(_ number: Int) throws(InvalidInput) -> MeetingPageView {
+    let page = input.meetings[number]
+    let minutes = try page.minutes.map { text throws(InvalidInput) in try disclosure.html(text) }
+    let agenda = try page.agenda.map { text throws(InvalidInput) in try disclosure.html(text) }
+    let decisions = taken[page.id] ?? []
+    let isFirst = number == input.meetings.startIndex
+    let isLast = number == input.meetings.endIndex - 1
+    let title =
+      "\(page.id.day.weekday.name) \(page.id.day.words)"
+      + (page.id.number == 1 ? "" : " (\(page.id.number))")
+    return MeetingPageView(
+      page: frame(Words(title), SitePath.meeting(page.id), in: .meetings),
+      site: site,
+      meeting: disclosure.meeting(page),
+      recap: page.record.map(disclosure.recap) ?? [],
+      decisions: decisions.filter { !$0.isOpen }.map { disclosure.decision($0, on: page.id) },
+      proposals: decisions.filter(\.isOpen).map { disclosure.decision($0, on: page.id) },
+      actions: (opened[page.id] ?? []).map {
+        disclosure.action($0, held: held, on: page.id)
+      },
+      picture: page.record.flatMap(disclosure.times),
+      minutes: minutes,
+      agenda: agenda,
+      earlier: isLast ? nil : disclosure.meeting(input.meetings[number + 1]),
+      later: isFirst ? nil : disclosure.meeting(input.meetings[number - 1])
+    )
+  }
+
+  func decision(_ number: Int) -> DecisionPageView {
+    let history = input.decisions[number]
+    let parts = disclosure.page(history)
+    return DecisionPageView(
+      page: frame(
+        Words("\(history.decision.id) \(disclosure.words(history.decision.title))"),
+        SitePath.decision(history.decision.id),
+        in: .decisions
+      ),
+      site: site,
+      decision: parts.decision,
+      versions: parts.versions,
+      discussions: parts.discussions,
+      objections: parts.objections,
+      events: parts.events
+    )
+  }
+
+  func meetings() -> MeetingsView {
+    var years: [(year: Int, meetings: [MeetingView])] = []
+    for page in input.meetings {
+      if years.last?.year != page.id.day.year { years.append((page.id.day.year, [])) }
+      years[years.count - 1].meetings.append(disclosure.meeting(page))
+    }
+    return MeetingsView(
+      page: frame(.meetings),
+      site: site,
+      years: years.map { YearView(year: Words(String($0.year)), meetings: $0.meetings) },
+      picture: disclosure.times(of: input.meetings.filter { $0.record != nil }.prefix(12))
+    )
+  }
+
+  func actions() -> ActionsView {
+    // People whom the world cannot tell apart stand together.
+    var order: [String?] = []
+    var owned: [String?: [Action]] = [:]
+    let place = Dictionary(
+      uniqueKeysWithValues: input.group.people.enumerated().map { ($1.id, $0) }
+    )
+    let open = input.actions.filter { $0.status == .open }.sorted { a, b in
+      let first = a.owner.map { place[$0] ?? place.count } ?? .max
+      let second = b.owner.map { place[$0] ?? place.count } ?? .max
+      return (first, a.due?.number ?? .max, a.id) < (second, b.due?.number ?? .max, b.id)
+    }
+    for action in open {
+      let name = action.owner.map { disclosure.name($0).description }
+      if owned[name] == nil { order.append(name) }
+      owned[name, default: []].append(action)
+    }
+    let ended = input.actions.filter { $0.status != .open }
+      .sorted { ($1.meeting, $1.id) < ($0.meeting, $0.id) }
+    return ActionsView(
+      page: frame(.actions),
+      site: site,
+      people: order.map { name in
+        OwnerView(
+          name: name.map(Words.init),
+          actions: (owned[name] ?? []).map { disclosure.action($0, held: held) }
+        )
+      },
+      ended: ended.prefix(20).map { disclosure.action($0, held: held) }
+    )
+  }
+
+  func roles() -> RolesView {
+    let served = input.served.filter { $0.coordinator != nil || $0.secretary != nil }
+    return RolesView(
+      page: frame(.roles),
+      site: site,
+      roles: HeldRole.all(of: input.group, input.decisions.map(\.decision)).map(disclosure.role),
+      served: served.suffix(24).reversed().map(disclosure.served),
+      picture: disclosure.service(served.suffix(24))
+    )
+  }
+
+  func rota() -> RotaView {
+    RotaView(
+      page: frame(.rota),
+      site: site,
+      turns: input.turns.map(disclosure.turn),
+      weeks: input.weeks.map(disclosure.week)
+    )
+  }
+
+  func drills() -> DrillsView {
+    DrillsView(
+      page: frame(.drills),
+      site: site,
+      drills: input.drills.reversed().map(disclosure.drill),
+      picture: disclosure.recovery(
+        input.drills.filter { $0.recoveryMinutes != nil }.suffix(12).reversed()
+      )
+    )
+  }
+
+  func jobs() -> JobsView {
+    var tables: [(title: String, jobs: [JobView])] = []
+    for entry in input.jobs {
+      guard let job = disclosure.job(entry) else { continue }
+      let title = entry.job.row.table
+      if tables.last?.title != title { tables.append((title, [])) }
+      tables[tables.count - 1].jobs.append(job)
+    }
+    let hidden = input.jobs.count { disclosure.job($0) == nil }
+    return JobsView(
+      page: frame(.jobs),
+      site: site,
+      tables: tables.map { title, jobs in
+        let title = title.prefix(1).uppercased() + title.dropFirst()
+        return JobTableView(title: disclosure.words(title), jobs: jobs)
+      },
+      hidden: hidden > 0 ? Words(String(hidden)) : nil
+    )
+  }
+
+  func backlog() -> BacklogView {
+    BacklogView(
+      page: frame(.backlog),
+      site: site,
+      matters: input.backlog.map(disclosure.matter)
+    )
+  }
+}
+
+extension Decision {
+  var isOpen: Bool { if case .open = status { true } else { false } }
+}
