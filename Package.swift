@@ -46,6 +46,7 @@ let package = Package(
     .target(
       name: "MeetMarkdown",
       dependencies: ["CCMark"],
+      resources: [.embedInCode("data")],
       swiftSettings: house,
       // The archive, so that an installed program needs no library beside it.
       linkerSettings: [

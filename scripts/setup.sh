@@ -17,6 +17,7 @@ library  libcmark       libcmark-dev          reading Markdown
 '
 needs_of_tests='
 command  cmark          cmark                 comparing Markdown
+command  cmark-gfm      cmark-gfm             comparing Markdown
 command  java           default-jre-headless  checking pages
 command  python3        python3               checking pages and benchmarks
 module   ensurepip      python3-venv          checking pages

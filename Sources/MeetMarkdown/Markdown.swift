@@ -30,12 +30,57 @@ extension Markdown {
   ) throws(MarkdownFault) -> Result {
     let start = FrontMatter(bytes)?.end ?? .start
     try Limits.check(bytes, from: start, brackets: true)
-    var document = Document(bytes[start.offset...], replacingInvalidUTF8: true)
-    document.restrictAddresses(to: rules)
-    if let rewrite = rules.text { document.rewriteText(rewrite) }
-    let title = document.title()
-    if case .nested(let level) = rules.headings { document.nestHeadings(below: level) }
-    return document.withHTML(unsafe: false) { body(title, $0) }
+    let document = try dialectDocument(from: start)
+    let root = document.root
+    LinkRules.apply(rules, to: root)
+    TextReferences.link(in: root, rules.dialect)
+    if let rewrite = rules.text { Wording.change(in: root, rewrite) }
+    if rules.dialect.keyLines { KeyLines.keep(in: root) }
+    let title = Headings.title(in: root)
+    Headings.level(in: root, rules.headings)
+    if let anchors = rules.dialect.anchors { Anchors.set(in: root, anchors) }
+    let breaks = rules.dialect.lineEnds == .asBreaks
+    return document.withHTML(unsafe: false, lineEndsAreBreaks: breaks) { body(title, $0) }
+  }
+
+  /// The tree with what GFM adds to CommonMark.
+  private func dialectDocument(from start: TextStart) throws(MarkdownFault) -> Document {
+    let text = bytes[start.offset...]
+    guard var hidden = HiddenText(text) else {
+      let document = Document(text, repairing: true)
+      Self.mark(in: document.root, text)
+      MailAddresses.link(in: document.root)
+      return document
+    }
+    var document = Document(hidden.bytes[...], repairing: true)
+    for round in 1...HiddenText.rounds {
+      do throws(HiddenText.Excess) {
+        guard try hidden.hide(seenIn: document.root, isLast: round == HiddenText.rounds) else {
+          break
+        }
+      } catch {
+        throw MarkdownFault(
+          reason: .cells(limit: HiddenText.missingCells),
+          line: start.line + error.line - 1,
+          column: 1
+        )
+      }
+      document = Document(hidden.bytes[...], repairing: true)
+    }
+    Self.mark(in: document.root, hidden.bytes[...])
+    hidden.reveal(in: document.root)
+    MailAddresses.link(in: document.root)
+    return document
+  }
+
+  /// The passes that look at how something was written.
+  private static func mark(in root: Node, _ text: ArraySlice<UInt8>) {
+    guard text.contains(0x7E) || text.contains(0x5B) else { return }
+    text.withUnsafeBufferPointer { bytes in
+      let lines = SourceLines(bytes)
+      Strikethrough.mark(in: root, lines)
+      TaskBoxes.mark(in: root, lines)
+    }
   }
 
   /// What the `cmark` program prints for the text: `cmark`, or `cmark --unsafe`.
@@ -43,8 +88,7 @@ extension Markdown {
   /// Front matter is text here, as it is to libcmark. Deep nesting is refused all the same.
   public func commonMark(unsafe: Bool = false) throws(MarkdownFault) -> [UInt8] {
     try Limits.check(bytes, from: .start, brackets: false)
-    return Document(bytes[...], replacingInvalidUTF8: false)
-      .withHTML(unsafe: unsafe) { Array($0) }
+    return Document(bytes[...], repairing: false).withHTML(unsafe: unsafe) { Array($0) }
   }
 }
 

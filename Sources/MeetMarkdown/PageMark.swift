@@ -27,12 +27,35 @@ extension Markdown {
     try Limits.check(bytes, from: start, brackets: true)
     let text = bytes[start.offset...]
     let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
-    return Document(text, replacingInvalidUTF8: true).marks().map { mark, line, column in
+    return Self.marks(in: Document(text, repairing: true).root).map { mark, line, column in
       PageMark(
         kind: mark,
         line: start.line + line - 1,
         column: lines.indices.contains(line - 1) ? Self.column(column, in: lines[line - 1]) : nil
       )
+    }
+  }
+
+  /// A link stands where it ends; its column is that of its beginning, in bytes from 1.
+  private static func marks(in root: Node) -> [(mark: PageMark.Kind, line: Int, column: Int)] {
+    var marks: [(mark: PageMark.Kind, line: Int, column: Int)] = []
+    root.walk { node, _ in
+      if let mark = mark(node) { marks.append((mark, node.line, node.column)) }
+      return .inside
+    }
+    return marks
+  }
+
+  /// What a node leads to or loses; comments are left out.
+  private static func mark(_ node: Node) -> PageMark.Kind? {
+    switch node.kind {
+    case .link, .image:
+      node.address.map { .address(String(decoding: $0, as: UTF8.self)) }
+    case .html, .inlineHTML:
+      node.literal.flatMap { literal in
+        literal.starts(with: "<!--".utf8) ? nil : .html(String(decoding: literal, as: UTF8.self))
+      }
+    default: nil
     }
   }
 

@@ -1,0 +1,88 @@
+/// Names for headings, by which links arrive at them.
+///
+/// The name is the heading's words in small letters, with a hyphen for whatever stands between
+/// them; of several that are the same, the later ones have a number.
+enum Anchors {
+  static func set(in root: Node, _ rule: Dialect.Anchors) {
+    var names: Set<String> = []
+    var counts: [String: Int] = [:]
+    for heading in root.all({ $0.kind == .heading }) {
+      let name = slug(Headings.words(of: heading))
+      var free = name
+      while names.contains(free) {
+        counts[name, default: 0] += 1
+        free = "\(name)-\(counts[name] ?? 0)"
+      }
+      names.insert(free)
+      put(rule.prefix + free, on: heading)
+    }
+    lead(in: root, to: names, rule)
+  }
+
+  /// The heading as an element with a name; libcmark writes none.
+  private static func put(_ name: String, on heading: Node) {
+    let tag = "h\(heading.level)"
+    let element = Node.inline("<\(tag) id=\"\(name)\">", "</\(tag)>")
+    element.adopt(heading)
+    let line = Node.block("")
+    line.append(element)
+    line.insert(before: heading)
+    heading.remove()
+  }
+
+  /// Lets links arrive that name a heading in the way of another program.
+  private static func lead(in root: Node, to names: Set<String>, _ rule: Dialect.Anchors) {
+    root.walk { node, _ in
+      guard node.kind == .link, let address = node.address, address.first == 0x23 else {
+        return .inside
+      }
+      let written = unescaped(address.dropFirst())
+      let name = names.contains(written) ? written : slug(written)
+      if names.contains(name) { node.setAddress(("#" + rule.prefix + name).utf8) }
+      return .inside
+    }
+  }
+
+  /// Letters and digits of any script, `_`, and single hyphens between them.
+  static func slug(_ words: String) -> String {
+    var slug = String.UnicodeScalarView()
+    var isApart = false
+    for scalar in words.lowercased().unicodeScalars {
+      if isPart(scalar) {
+        if isApart, !slug.isEmpty { slug.append("-") }
+        isApart = false
+        slug.append(scalar)
+      } else {
+        isApart = isApart || scalar == "-" || scalar.isMarkdownSpace || !scalar.isASCII
+      }
+    }
+    return slug.isEmpty ? "section" : String(slug)
+  }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return UInt8(scalar.value).isASCIIWord || scalar == "_" }
+    return switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+
+  /// With `%41` as the byte it stands for.
+  private static func unescaped(_ bytes: some Collection<UInt8>) -> String {
+    var result: [UInt8] = []
+    var rest = Array(bytes)[...]
+    while let byte = rest.popFirst() {
+      if byte == 0x25, rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        result.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

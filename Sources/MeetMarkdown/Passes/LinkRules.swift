@@ -1,0 +1,41 @@
+/// Takes the address from every link and image that may not have it.
+enum LinkRules {
+  static func apply(_ rules: HTMLRules, to root: Node) {
+    var changed: [(node: Node, passes: Bool)] = []
+    root.walk { node, _ in
+      let isImage = node.kind == .image
+      guard isImage || node.kind == .link else { return .inside }
+      let passes = restrict(node, to: rules.relativeLinks)
+      if !passes || isImage && rules.images == .linked { changed.append((node, passes)) }
+      return .inside
+    }
+    // From the last to the first, so that what stands inside comes before what it stands in.
+    for (node, passes) in changed.reversed() {
+      if passes { replaceByLink(node) } else { node.replaceByChildren() }
+    }
+  }
+
+  /// Whether the node's address may stay, or has been given another that may.
+  private static func restrict(_ node: Node, to relative: HTMLRules.RelativeLinks) -> Bool {
+    guard let address = node.address else { return true }
+    switch Address.kind(of: address) {
+    case .absolute, .anchor: return true
+    case .forbidden: return false
+    case .relative:
+      guard case .replaced(let replacement) = relative else { return true }
+      guard let other = replacement(String(decoding: address, as: UTF8.self)) else { return false }
+      node.setAddress(other.utf8)
+      return true
+    }
+  }
+
+  private static func replaceByLink(_ image: Node) {
+    guard !image.isInside(.link), let address = image.address.map(Array.init) else {
+      return image.replaceByChildren()
+    }
+    let link = Node.link(to: address)
+    if let title = image.title { link.setTitle(title) }
+    if image.firstChild == nil { image.append(.text(address)) }
+    image.replace(by: link)
+  }
+}
