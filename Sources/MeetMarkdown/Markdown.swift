@@ -31,55 +31,34 @@ extension Markdown {
     let start = FrontMatter(bytes)?.end ?? .start
     try Limits.check(bytes, from: start, brackets: true)
     let document = try dialectDocument(from: start)
-    let root = document.root
-    LinkRules.apply(rules, to: root)
-    TextReferences.link(in: root, rules.dialect)
-    if let rewrite = rules.text { Wording.change(in: root, rewrite) }
-    if rules.dialect.keyLines { KeyLines.keep(in: root) }
-    let title = Headings.title(in: root)
-    Headings.level(in: root, rules.headings)
-    if let anchors = rules.dialect.anchors { Anchors.set(in: root, anchors) }
+    let names = TextReferences.rules(of: rules.dialect)
+    var survey = Survey(document.root, signs: Set(names.keys))
+    let links = LinkRules.apply(rules, to: survey.links)
+    TextReferences.link(in: survey.texts, names)
+    if let rewrite = rules.text { Wording.change(in: document.root, rewrite) }
+    if rules.dialect.keyLines { KeyLines.keep(in: survey.keyed) }
+    let title = survey.headings.first.map(Headings.words)
+    if case .nested = rules.headings { survey.leaveTitleOut(of: document.root) }
+    Headings.level(survey.headings, rules.headings)
+    if let anchors = rules.dialect.anchors {
+      Anchors.set(on: survey.headings, anchors, links: links)
+    }
     let breaks = rules.dialect.lineEnds == .asBreaks
     return document.withHTML(unsafe: false, lineEndsAreBreaks: breaks) { body(title, $0) }
   }
 
   /// The tree with what GFM adds to CommonMark.
   private func dialectDocument(from start: TextStart) throws(MarkdownFault) -> Document {
-    let text = bytes[start.offset...]
-    guard var hidden = HiddenText(text) else {
-      let document = Document(text, repairing: true)
-      Self.mark(in: document.root, text)
-      MailAddresses.link(in: document.root)
-      return document
-    }
-    var document = Document(hidden.bytes[...], repairing: true)
-    for round in 1...HiddenText.rounds {
-      do throws(HiddenText.Excess) {
-        guard try hidden.hide(seenIn: document.root, isLast: round == HiddenText.rounds) else {
-          break
-        }
-      } catch {
-        throw MarkdownFault(
-          reason: .cells(limit: HiddenText.missingCells),
-          line: start.line + error.line - 1,
-          column: 1
-        )
-      }
-      document = Document(hidden.bytes[...], repairing: true)
-    }
-    Self.mark(in: document.root, hidden.bytes[...])
-    hidden.reveal(in: document.root)
-    MailAddresses.link(in: document.root)
-    return document
-  }
-
-  /// The passes that look at how something was written.
-  private static func mark(in root: Node, _ text: ArraySlice<UInt8>) {
-    guard text.contains(0x7E) || text.contains(0x5B) else { return }
-    text.withUnsafeBufferPointer { bytes in
-      let lines = SourceLines(bytes)
-      Strikethrough.mark(in: root, lines)
-      TaskBoxes.mark(in: root, lines)
+    var text = bytes[start.offset...]
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
+    do throws(GFMReading.Excess) {
+      return try GFMReading.document(text)
+    } catch {
+      throw MarkdownFault(
+        reason: .cells(limit: GFMReading.missingCells),
+        line: start.line + error.line - 1,
+        column: 1
+      )
     }
   }
 

@@ -12,12 +12,14 @@ struct SiteSource {
   private var group: Group { workspace.group }
 
   func input() throws -> SiteInput {
-    SiteInput(
+    let names = PublicNames(group.publishing.people, people: group.people, guests: guests)
+    return SiteInput(
       group: group.name,
       prefix: group.prefix,
       zone: group.zone,
       today: group.zone.day(of: now),
-      names: PublicNames(group.publishing.people, people: group.people, guests: guests),
+      names: names,
+      dialect: group.dialect(shown: names.showsAccounts ? nil : { names.name($0) }),
       meetings: try meetings(),
       decisions: history.register.decisions.filter { $0.stands || $0.isContested },
       actions: history.register.openActions

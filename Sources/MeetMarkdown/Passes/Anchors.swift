@@ -3,10 +3,11 @@
 /// The name is the heading's words in small letters, with a hyphen for whatever stands between
 /// them; of several that are the same, the later ones have a number.
 enum Anchors {
-  static func set(in root: Node, _ rule: Dialect.Anchors) {
+  /// - Parameter links: the links of the text, which may lead to headings.
+  static func set(on headings: [Node], _ rule: Dialect.Anchors, links: [Node]) {
     var names: Set<String> = []
     var counts: [String: Int] = [:]
-    for heading in root.all({ $0.kind == .heading }) {
+    for heading in headings {
       let name = slug(Headings.words(of: heading))
       var free = name
       while names.contains(free) {
@@ -16,7 +17,7 @@ enum Anchors {
       names.insert(free)
       put(rule.prefix + free, on: heading)
     }
-    lead(in: root, to: names, rule)
+    for link in links { lead(link, to: names, rule) }
   }
 
   /// The heading as an element with a name; libcmark writes none.
@@ -30,33 +31,29 @@ enum Anchors {
     heading.remove()
   }
 
-  /// Lets links arrive that name a heading in the way of another program.
-  private static func lead(in root: Node, to names: Set<String>, _ rule: Dialect.Anchors) {
-    root.walk { node, _ in
-      guard node.kind == .link, let address = node.address, address.first == 0x23 else {
-        return .inside
-      }
-      let written = unescaped(address.dropFirst())
-      let name = names.contains(written) ? written : slug(written)
-      if names.contains(name) { node.setAddress(("#" + rule.prefix + name).utf8) }
-      return .inside
-    }
+  /// Lets a link arrive that names a heading in the way of another program.
+  private static func lead(_ link: Node, to names: Set<String>, _ rule: Dialect.Anchors) {
+    guard let address = link.address, address.first == 0x23 else { return }
+    let written = unescaped(address.dropFirst())
+    let name = names.contains(written) ? written : slug(written)
+    if names.contains(name) { link.setAddress(Array(("#" + rule.prefix + name).utf8)) }
   }
 
   /// Letters and digits of any script, `_`, and single hyphens between them.
   static func slug(_ words: String) -> String {
-    var slug = String.UnicodeScalarView()
+    var slug: [UInt8] = []
     var isApart = false
-    for scalar in words.lowercased().unicodeScalars {
+    let isASCII = words.utf8.allSatisfy { $0 < 0x80 }
+    for scalar in (isASCII ? words : words.lowercased()).unicodeScalars {
       if isPart(scalar) {
-        if isApart, !slug.isEmpty { slug.append("-") }
+        if isApart, !slug.isEmpty { slug.append(0x2D) }
         isApart = false
-        slug.append(scalar)
+        if scalar.isASCII { slug.append(UInt8(scalar.value).lowercased) } else { slug += String(scalar).utf8 }
       } else {
         isApart = isApart || scalar == "-" || scalar.isMarkdownSpace || !scalar.isASCII
       }
     }
-    return slug.isEmpty ? "section" : String(slug)
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,16 +1,6 @@
-/// The levels of headings, and the words of the first.
+/// The levels of headings, and their words.
 enum Headings {
-  /// The words of the first heading, without its marks.
-  static func title(in root: Node) -> String? {
-    var title: String?
-    root.walk { node, _ in
-      guard node.kind == .heading else { return .inside }
-      title = words(of: node)
-      return .stop
-    }
-    return title
-  }
-
+  /// The words of a heading, without its marks.
   static func words(of heading: Node) -> String {
     var words: [UInt8] = []
     heading.walk { node, _ in
@@ -24,27 +14,23 @@ enum Headings {
     return String(decoding: words, as: UTF8.self)
   }
 
-  static func level(in root: Node, _ rule: HTMLRules.Headings) {
+  static func level(_ headings: [Node], _ rule: HTMLRules.Headings) {
     switch rule {
     case .asWritten: break
-    case .even: level(in: root) { written, above in above.map { min(written, $0 + 1) } ?? written }
-    case .nested(let below):
-      if let first = root.firstChild, first.level == 1 { first.remove() }
-      level(in: root) { _, above in min(6, (above ?? below) + 1) }
+    case .even: level(headings) { written, above in above.map { min(written, $0 + 1) } ?? written }
+    case .nested(let below): level(headings) { _, above in min(6, (above ?? below) + 1) }
     }
   }
 
   /// Gives each heading a level by its own and by that of the heading it stands under.
-  private static func level(in root: Node, _ rule: (_ written: Int, _ above: Int?) -> Int) {
+  private static func level(_ headings: [Node], _ rule: (_ written: Int, _ above: Int?) -> Int) {
     var open: [(written: Int, level: Int)] = []
-    root.walk { node, _ in
-      guard node.kind == .heading else { return .inside }
-      let written = node.level
+    for heading in headings {
+      let written = heading.level
       while let last = open.last, last.written >= written { open.removeLast() }
       let level = rule(written, open.last?.level)
       open.append((written, level))
-      node.setLevel(level)
-      return .past
+      heading.setLevel(level)
     }
   }
 }

@@ -6,19 +6,21 @@ enum KeyLines {
   /// Bytes that a key may have.
   private static let length = 60
 
-  static func keep(in root: Node) {
-    var ends: [Node] = []
-    root.walk { node, _ in
-      guard node.kind == .paragraph else { return .inside }
-      guard let first = node.firstChild, first.next != nil, isKey(first) else { return .past }
-      var child = first.next
+  /// The paragraph begins with such a line and does not end with it.
+  static func begin(_ paragraph: Node) -> Bool {
+    guard let first = paragraph.firstChild, first.next != nil else { return false }
+    return isKey(first)
+  }
+
+  /// - Parameter paragraphs: those that begin with such a line.
+  static func keep(in paragraphs: [Node]) {
+    for paragraph in paragraphs {
+      var child = paragraph.firstChild?.next
       while let node = child {
         child = node.next
-        if node.kind == .softBreak, let line = child, isKey(line) { ends.append(node) }
+        if node.kind == .softBreak, let line = child, isKey(line) { node.replace(by: .lineBreak) }
       }
-      return .past
     }
-    for end in ends { end.replace(by: .lineBreak) }
   }
 
   /// A line that begins with this node begins with a key.
@@ -39,8 +41,8 @@ enum KeyLines {
   }
 
   private static func isKey(_ literal: UnsafeRawBufferPointer?) -> Bool {
-    guard let literal, let colon = literal.prefix(length).firstIndex(of: 0x3A),
-      colon + 1 == literal.count || literal[colon + 1].isMarkdownSpace
+    guard let literal, let first = literal.first, first.isASCIILetter || first >= 0x80,
+      let colon = literal.prefix(length).firstIndex(of: 0x3A), colon + 1 == literal.count || literal[colon + 1].isMarkdownSpace
     else { return false }
     return isKey(words: literal[..<colon])
   }

@@ -1,18 +1,23 @@
 /// Takes the address from every link and image that may not have it.
 enum LinkRules {
-  static func apply(_ rules: HTMLRules, to root: Node) {
+  /// - Parameter links: links and images in the order of the text.
+  /// - Returns: The links that keep an address.
+  static func apply(_ rules: HTMLRules, to links: [Node]) -> [Node] {
+    var kept: [Node] = []
     var changed: [(node: Node, passes: Bool)] = []
-    root.walk { node, _ in
-      let isImage = node.kind == .image
-      guard isImage || node.kind == .link else { return .inside }
+    for node in links {
       let passes = restrict(node, to: rules.relativeLinks)
-      if !passes || isImage && rules.images == .linked { changed.append((node, passes)) }
-      return .inside
+      if !passes || node.kind == .image && rules.images == .linked {
+        changed.append((node, passes))
+      } else {
+        kept.append(node)
+      }
     }
     // From the last to the first, so that what stands inside comes before what it stands in.
     for (node, passes) in changed.reversed() {
       if passes { replaceByLink(node) } else { node.replaceByChildren() }
     }
+    return kept
   }
 
   /// Whether the node's address may stay, or has been given another that may.
@@ -24,7 +29,7 @@ enum LinkRules {
     case .relative:
       guard case .replaced(let replacement) = relative else { return true }
       guard let other = replacement(String(decoding: address, as: UTF8.self)) else { return false }
-      node.setAddress(other.utf8)
+      node.setAddress(Array(other.utf8))
       return true
     }
   }
@@ -34,7 +39,7 @@ enum LinkRules {
       return image.replaceByChildren()
     }
     let link = Node.link(to: address)
-    if let title = image.title { link.setTitle(title) }
+    if let title = image.title { link.setTitle(Array(title)) }
     if image.firstChild == nil { image.append(.text(address)) }
     image.replace(by: link)
   }

@@ -1,46 +1,14 @@
 /// E-mail addresses that stand in a text as they are, with `mailto:` or `xmpp:` in front or
 /// without: https://github.github.com/gfm/#extended-email-autolink.
 enum MailAddresses {
-  static func link(in root: Node) {
-    var texts: [Node] = []
-    root.walk { node, _ in
-      if node.kind == .text, node.literal?.contains(0x40) ?? false { texts.append(node) }
-      return node.kind == .link || node.kind == .image ? .past : .inside
-    }
-    for text in texts { divide(text) }
-  }
-
-  private static func divide(_ node: Node) {
-    guard let literal = node.literal.map(Array.init) else { return }
-    var copied = 0
-    var start = 0
-    literal.withUnsafeBufferPointer { bytes in
-      while let sign = bytes[start...].firstIndex(of: 0x40) {
-        guard let address = match(at: sign, in: bytes, from: start) else {
-          start = sign + 1
-          continue
-        }
-        if address.lowerBound > copied {
-          Node.text(bytes[copied..<address.lowerBound]).insert(before: node)
-        }
-        let text = bytes[address]
-        let hasScheme = text.contains(0x3A)
-        let link = Node.link(to: (hasScheme ? [] : Array("mailto:".utf8)) + text)
-        link.append(.text(text))
-        link.insert(before: node)
-        copied = address.upperBound
-        start = copied
-      }
-    }
-    guard copied > 0 else { return }
-    if copied < literal.count { node.setLiteral(literal[copied...]) } else { node.remove() }
-  }
-
-  private static func match(
+  /// - Parameter start: where the text begins that is not part of another address.
+  static func match(
     at sign: Int,
-    in bytes: UnsafeBufferPointer<UInt8>,
+    in text: UnsafeRawBufferPointer,
     from start: Int
-  ) -> Range<Int>? {
+  ) -> TextReferences.Match? {
+    let bytes = text.assumingMemoryBound(to: UInt8.self)
+
     var begin = sign
     var isChat = false
     while begin > start {
@@ -76,7 +44,14 @@ enum MailAddresses {
       return nil
     }
     end = BareAddress.trimmed(bytes, from: sign, to: end)
-    return end > sign ? begin..<end : nil
+    guard end > sign else { return nil }
+    let address = Array(bytes[begin..<end])
+    let scheme = address.contains(0x3A) ? "" : "mailto:"
+    return TextReferences.Match(
+      range: begin..<end,
+      text: address,
+      address: scheme + String(decoding: address, as: UTF8.self)
+    )
   }
 
   /// A scheme ends there, and no letter or digit stands before it.

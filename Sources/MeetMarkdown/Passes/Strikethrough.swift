@@ -4,79 +4,61 @@
 /// libcmark's and was found first, so that a pair never reaches out of the emphasis it begins in.
 enum Strikethrough {
   /// A run of tildes in a text.
-  fileprivate struct Run {
-    var node: Node
-    /// Where it begins in the node's literal.
-    var offset: Int
-    var length: Int
-    var opens: Bool
-    var closes: Bool
+  struct Run {
+    /// The text's number in its leaf.
+    var text = 0
+    /// Only runs with the same parent pair.
+    let parent: OpaquePointer?
+    /// Where it begins in the text.
+    let offset: Int
+    let length: Int
+    let opens: Bool
+    let closes: Bool
   }
 
   /// Emphasis inside each other in which nothing is struck any more.
-  private static let depth = 100
+  static let depth = 100
 
-  static func mark(in root: Node, _ lines: SourceLines) {
-    var tildes = lines.bytes.indices.filter { lines.bytes[$0] == 0x7E }[...]
-    guard !tildes.isEmpty else { return }
-    for leaf in root.all({ $0.kind == .paragraph || $0.kind == .heading }) {
-      let start = lines[leaf.line].lowerBound
-      tildes = tildes.drop { $0 < start }
-      guard let first = tildes.first,
-        first < lines[min(leaf.lastLine, lines.count)].upperBound
-      else { continue }
-      var leafLines = LeafLines(leaf, in: lines)
-      var parents: [Node] = []
-      leaf.walk { node, depth in
-        if depth > Self.depth { return .past }
-        if node.firstChild != nil { parents.append(node) }
-        return .inside
-      }
-      var runs: [[Run]] = Array(repeating: [], count: parents.count)
-      for (number, parent) in parents.enumerated() {
-        runs[number] = self.runs(in: parent, &leafLines, lines)
-      }
-      for runs in runs where runs.count > 1 { strike(runs) }
-    }
-  }
-
-  private static func runs(
-    in parent: Node,
-    _ leafLines: inout LeafLines,
+  /// The runs of one and two tildes in a text that may open or close.
+  static func runs(
+    of node: Node,
+    at place: LeafLines.Place,
+    _ leaf: LeafLines,
     _ lines: SourceLines
   ) -> [Run] {
+    guard let literal = node.literal, literal.contains(0x7E) else { return [] }
+    let written = tildes(in: place.range, of: lines.bytes)
+    let read = literal.indices.filter { literal[$0] == 0x7E }
+    // An entity stands for a tilde that is not understood here.
+    guard written.count == read.count else { return [] }
+    let number = lines.number(at: place.range.lowerBound)
+    let line = lines.bytes[leaf.start(of: number)..<lines[number].upperBound]
+    let parent = node.parent?.pointer
     var runs: [Run] = []
-    var child = parent.firstChild
-    while let node = child {
-      child = node.next
-      guard node.kind == .text, let literal = node.literal, literal.contains(0x7E),
-        let range = leafLines.range(of: node)
-      else { continue }
-      let written = tildes(in: range, of: lines.bytes)
-      let read = literal.indices.filter { literal[$0] == 0x7E }
-      // An entity stands for a tilde that is not understood here.
-      guard written.count == read.count else { continue }
-      let number = lines.number(at: range.lowerBound)
-      let text = leafLines.start(of: number)..<lines[number].upperBound
-      var index = 0
-      while index < read.count {
-        var length = 1
-        while index + length < read.count, !written[index].isEscaped,
-          !written[index + length].isEscaped,
-          written[index + length].offset == written[index].offset + length
-        {
-          length += 1
-        }
-        if !written[index].isEscaped, length < 3 {
-          let place = written[index].offset..<written[index].offset + length
-          runs.append(
-            Run(node, at: read[index], place: place, in: lines.bytes, text: text)
-          )
-        }
-        index += length
+    var index = 0
+    while index < read.count {
+      let start = written[index]
+      var length = 1
+      while index + length < read.count, !start.isEscaped, !written[index + length].isEscaped,
+        written[index + length].offset == start.offset + length
+      {
+        length += 1
       }
+      if !start.isEscaped, length < 3 {
+        let before = Scalars.before(start.offset, in: line) ?? "\n"
+        let after = Scalars.after(start.offset + length, in: line) ?? "\n"
+        let run = Run(
+          parent: parent,
+          offset: read[index],
+          length: length,
+          opens: !after.isMarkdownSpace && (!after.isMarkdownPunctuation || !before.isWordLike),
+          closes: !before.isMarkdownSpace && (!before.isMarkdownPunctuation || !after.isWordLike)
+        )
+        if run.opens || run.closes { runs.append(run) }
+      }
+      index += length
     }
-    return runs.filter { $0.opens || $0.closes }
+    return runs
   }
 
   private static func tildes(
@@ -103,29 +85,41 @@ enum Strikethrough {
     ["&#126;", "&#x7e;", "&#x7E;", "&#X7e;", "&#X7E;"].contains { text.starts(with: $0.utf8) }
   }
 
-  private static func strike(_ runs: [Run]) {
+  /// The runs that pair, by their numbers; an inner pair stands before an outer one.
+  static func pairs(_ runs: inout [Run]) -> [(opener: Int, closer: Int)] {
+    var groups: [OpaquePointer?: Openers] = [:]
     var pairs: [(opener: Int, closer: Int)] = []
-    var open: [Int] = []
-    /// For closers of a kind, the run before which no opener is theirs.
-    var bottom = [0, 0, 0, 0]
     for (number, run) in runs.enumerated() {
-      var opener: Int?
+      let opener = groups[run.parent, default: Openers()].pair(number, run, runs)
+      if let opener { pairs.append((opener, number)) }
+    }
+    return pairs
+  }
+
+  /// The runs of one parent that may still be closed.
+  private struct Openers {
+    private var open: [Int] = []
+    /// For closers of a kind, the run before which no opener is theirs.
+    private var bottom = [0, 0, 0, 0]
+
+    /// The opener of a run, which is open no longer.
+    mutating func pair(_ number: Int, _ run: Run, _ runs: [Run]) -> Int? {
       if run.closes {
         let kind = run.length - 1 + (run.opens ? 2 : 0)
-        opener = open.lastIndex { candidate in
-          candidate < bottom[kind] || mayPair(runs[candidate], run)
+        let found = open.lastIndex { $0 < bottom[kind] || mayPair(runs[$0], run) }
+        if let found, open[found] >= bottom[kind] {
+          if runs[open[found]].length == run.length {
+            let opener = open[found]
+            open.removeSubrange(found...)
+            return opener
+          }
+        } else {
+          bottom[kind] = number
         }
-        if let found = opener, open[found] < bottom[kind] { opener = nil }
-        if opener == nil { bottom[kind] = number }
       }
-      if let opener, runs[open[opener]].length == run.length {
-        pairs.append((open[opener], number))
-        open.removeSubrange(opener...)
-      } else if run.opens {
-        open.append(number)
-      }
+      if run.opens { open.append(number) }
+      return nil
     }
-    wrap(pairs, runs)
   }
 
   /// The rule of three of CommonMark: runs that both open and close pair with care.
@@ -133,54 +127,12 @@ enum Strikethrough {
     !(closer.opens || opener.closes) || (opener.length + closer.length) % 3 != 0
   }
 
-  /// Cuts the texts at the runs that pair, and puts what is between them into an element.
-  private static func wrap(_ pairs: [(opener: Int, closer: Int)], _ runs: [Run]) {
-    var marks: [Int: Node] = [:]
-    // From the last to the first, so that offsets stay true.
-    for number in pairs.flatMap({ [$0.opener, $0.closer] }).sorted(by: >) {
-      let run = runs[number]
-      guard let literal = run.node.literal.map(Array.init) else { continue }
-      let mark = Node.text([])
-      let rest = literal[(run.offset + run.length)...]
-      mark.insert(after: run.node)
-      if !rest.isEmpty { Node.text(rest).insert(after: mark) }
-      run.node.setLiteral(literal[..<run.offset])
-      marks[number] = mark
-    }
-    // An inner pair ends before an outer one.
-    for (opener, closer) in pairs {
-      guard let opener = marks[opener], let closer = marks[closer] else { continue }
-      let struck = Node.inline("<del>", "</del>")
-      struck.insert(before: opener)
-      while let next = opener.next, next != closer { struck.append(next) }
-      opener.remove()
-      closer.remove()
-    }
-  }
-}
-
-extension Strikethrough.Run {
-  /// - Parameters:
-  ///   - place: Of the run in the source.
-  ///   - text: The line it stands on, without the heads of containers.
-  fileprivate init(
-    _ node: Node,
-    at offset: Int,
-    place: Range<Int>,
-    in bytes: UnsafeBufferPointer<UInt8>,
-    text: Range<Int>
-  ) {
-    let line = bytes[text]
-    let before = Scalars.before(place.lowerBound, in: line) ?? "\n"
-    let after = Scalars.after(place.upperBound, in: line) ?? "\n"
-    self.node = node
-    self.offset = offset
-    length = place.count
-    opens =
-      !after.isMarkdownSpace
-      && (!after.isMarkdownPunctuation || !before.isWordLike)
-    closes =
-      !before.isMarkdownSpace
-      && (!before.isMarkdownPunctuation || !after.isWordLike)
+  /// Puts what stands between two nodes into an element in their place.
+  static func strike(from opener: Node, to closer: Node) {
+    let struck = Node.inline("<del>", "</del>")
+    struck.insert(before: opener)
+    while let next = opener.next, next != closer { struck.append(next) }
+    opener.remove()
+    closer.remove()
   }
 }

@@ -13,65 +13,58 @@ enum TextReferences {
   /// Looks for a name at a sign that names begin with or hold.
   typealias Rule = (_ sign: Int, _ text: UnsafeRawBufferPointer, _ from: Int) -> Match?
 
-  static func link(in root: Node, _ dialect: Dialect) {
-    let rules = rules(of: dialect)
-    guard !rules.isEmpty else { return }
-    var isSign = [Bool](repeating: false, count: 256)
-    for sign in rules.keys { isSign[Int(sign)] = true }
-    var texts: [Node] = []
-    root.walk { node, _ in
-      if node.kind == .text, node.literal?.contains(where: { isSign[Int($0)] }) ?? false {
-        texts.append(node)
-      }
-      return node.kind == .link || node.kind == .image ? .past : .inside
-    }
-    for text in texts { link(in: text, rules) }
-  }
-
-  /// The rules by the byte at which they look.
-  private static func rules(of dialect: Dialect) -> [UInt8: Rule] {
+  /// The rules by the sign at which they look; the first that matches counts.
+  static func rules(of dialect: Dialect) -> [UInt8: [Rule]] {
     let names = dialect.references
-    var rules: [UInt8: Rule] = [:]
+    var rules: [UInt8: [Rule]] = [
+      0x40: [{ sign, text, start in MailAddresses.match(at: sign, in: text, from: start) }]
+    ]
     if names.project != nil || names.server != nil {
-      rules[0x23] = { sign, text, start in
-        TicketNames.match(at: sign, in: text, from: start, names)
-      }
-      rules[0x21] = rules[0x23]
+      let ticket: Rule = { TicketNames.match(at: $0, in: $1, from: $2, names) }
+      rules[0x23] = [ticket]
+      rules[0x21] = [ticket]
     }
     if names.project != nil, !names.labels.isEmpty {
-      rules[0x7E] = { sign, text, _ in LabelNames.match(at: sign, in: text, names) }
+      rules[0x7E] = [{ sign, text, _ in LabelNames.match(at: sign, in: text, names) }]
     }
     if let person = names.person {
-      rules[0x40] = { sign, text, _ in PersonNames.match(at: sign, in: text, person) }
+      rules[0x40]?.append { sign, text, _ in PersonNames.match(at: sign, in: text, person) }
     }
     if let wiki = names.wiki {
-      rules[0x5B] = { sign, text, _ in WikiNames.match(at: sign, in: text, wiki) }
+      rules[0x5B] = [{ sign, text, _ in WikiNames.match(at: sign, in: text, wiki) }]
     }
     if let prefix = names.prefix, let first = prefix.utf8.first, let record = names.record {
-      rules[first] = { sign, text, _ in RecordNames.match(at: sign, in: text, prefix, record) }
+      rules[first] = [
+        { sign, text, _ in RecordNames.match(at: sign, in: text, prefix, record) }
+      ]
     }
-    if dialect.emoji {
-      rules[0x3A] = { sign, text, _ in Emoji.match(at: sign, in: text) }
-    }
+    if dialect.emoji { rules[0x3A] = [{ sign, text, _ in Emoji.match(at: sign, in: text) }] }
     return rules
   }
 
-  private static func link(in node: Node, _ rules: [UInt8: Rule]) {
+  static func link(in texts: [Node], _ rules: [UInt8: [Rule]]) {
+    var table: [[Rule]] = Array(repeating: [], count: 256)
+    for (sign, rules) in rules { table[Int(sign)] = rules }
+    for text in texts { link(in: text, table) }
+  }
+
+  private static func link(in node: Node, _ rules: [[Rule]]) {
     guard let literal = node.literal else { return }
     var copied = 0
     var index = 0
     var pieces: [Node] = []
     while index < literal.count {
-      guard let rule = rules[literal[index]], let match = rule(index, literal, copied) else {
+      let match = rules[Int(literal[index])].lazy.compactMap { $0(index, literal, copied) }.first
+      guard let match else {
         index += 1
         continue
       }
       if match.range.lowerBound > copied {
-        pieces.append(.text(literal[copied..<match.range.lowerBound]))
+        pieces.append(.text(Array(literal[copied..<match.range.lowerBound])))
       }
       let text = Node.text(match.text)
       if let address = match.address, Address.kind(of: address.utf8) != .forbidden {
-        let link = Node.link(to: address.utf8)
+        let link = Node.link(to: Array(address.utf8))
         link.append(text)
         pieces.append(link)
       } else {
@@ -81,7 +74,7 @@ enum TextReferences {
       index = copied
     }
     guard copied > 0 else { return }
-    if copied < literal.count { pieces.append(.text(literal[copied...])) }
+    if copied < literal.count { pieces.append(.text(Array(literal[copied...]))) }
     for piece in pieces { piece.insert(before: node) }
     node.remove()
   }

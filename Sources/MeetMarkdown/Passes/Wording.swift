@@ -11,7 +11,7 @@ enum Wording {
         guard let title = node.title, !title.isEmpty,
           let changed = rewrite(String(decoding: title, as: UTF8.self))
         else { break }
-        node.setTitle(changed.utf8)
+        node.setTitle(Array(changed.utf8))
       default: break
       }
       return .inside
@@ -34,12 +34,12 @@ enum Wording {
       .enumerated()
     {
       guard number > 0 else {
-        first.setLiteral(line)
+        first.setLiteral(Array(line)[...])
         continue
       }
       let lineEnd = Node.softBreak
       lineEnd.insert(after: last)
-      last = Node.text(line)
+      last = Node.text(Array(line))
       last.insert(after: lineEnd)
     }
   }

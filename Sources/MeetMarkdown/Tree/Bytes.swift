@@ -1,5 +1,6 @@
 extension UInt8 {
   var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+  var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
   var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
   var isASCIIWord: Bool { isASCIILetter || isASCIIDigit }
   /// What libcmark takes for white space among ASCII.

@@ -6,8 +6,8 @@ struct LeafLines {
   private let leaf: Node
   private let source: SourceLines
   private let containers: [Container]
-  private let first: Int
-  private let last: Int
+  let first: Int
+  let last: Int
   /// The offset of the first byte of its text.
   let start: Int
   /// Lines at its beginning that define links and are gone from the tree.
@@ -81,6 +81,8 @@ struct LeafLines {
     )
   }
 
+  var isParagraph: Bool { leaf.kind == .paragraph }
+
   /// The offset at which the leaf's text ends, without what only marks it as a heading.
   var end: Int {
     let isHeading = leaf.kind == .heading
@@ -105,12 +107,19 @@ struct LeafLines {
   /// The offset at which the leaf's text begins on a line, by its number in the source.
   func start(of number: Int) -> Int { number == first ? start : line(number).start }
 
+  /// Where a text stands.
+  struct Place {
+    var range: Range<Int>
+    /// It stands there byte for byte, without escapes and entities.
+    var isPlain: Bool
+  }
+
   /// Where a text node of the leaf stands in the source; nil when libcmark lost its place.
   ///
   /// Nodes are asked about in the order of the text. libcmark counts neither definitions of links
   /// in front of a leaf nor line ends within links and behind a backslash, and places a backtick
   /// that marks nothing behind itself: so the first bytes are compared.
-  mutating func range(of text: Node) -> Range<Int>? {
+  mutating func place(of text: Node) -> Place? {
     guard !isLost, let literal = text.literal else { return nil }
     let ticks = literal.prefix { $0 == 0x60 }.count
     let length = text.lastColumn - text.column + 1 + ticks
@@ -118,13 +127,26 @@ struct LeafLines {
       let distance = text.column - leaf.column
       for behind in Set([ticks, 0]).sorted(by: >) {
         guard let begin = offset(text.line + skipped, distance - behind) else { continue }
-        let end = min(begin + length, source[source.number(at: begin)].upperBound)
-        if begin < end, agrees(literal, from: begin, to: end) { return begin..<end }
+        let lineEnd = source[source.number(at: begin)].upperBound
+        let end = min(begin + length, lineEnd)
+        if begin + literal.count <= lineEnd,
+          source.bytes[begin...].prefix(literal.count).elementsEqual(literal)
+        {
+          return Place(range: begin..<begin + literal.count, isPlain: true)
+        }
+        if begin < end, agrees(literal, from: begin, to: end) {
+          return Place(range: begin..<end, isPlain: false)
+        }
       }
       skipped += 1
     }
     isLost = true
     return nil
+  }
+
+  /// Where a node of the leaf begins in the source, as far as libcmark knows.
+  mutating func offset(of node: Node) -> Int? {
+    offset(node.line + skipped, node.column - leaf.column)
   }
 
   /// The offset at a distance from the beginning of a line's text, which may be on a later line.

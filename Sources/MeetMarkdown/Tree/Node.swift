@@ -135,16 +135,18 @@ extension Node {
 // MARK: - What is made and changed
 
 extension Node {
-  static func text(_ bytes: some Collection<UInt8>) -> Node {
+  static func text(_ bytes: ArraySlice<UInt8>) -> Node {
     let node = made(CMARK_NODE_TEXT)
     node.setLiteral(bytes)
     return node
   }
 
+  static func text(_ bytes: [UInt8]) -> Node { text(bytes[...]) }
+
   static var softBreak: Node { made(CMARK_NODE_SOFTBREAK) }
   static var lineBreak: Node { made(CMARK_NODE_LINEBREAK) }
 
-  static func link(to address: some Collection<UInt8>) -> Node {
+  static func link(to address: [UInt8]) -> Node {
     let node = made(CMARK_NODE_LINK)
     node.setAddress(address)
     return node
@@ -166,32 +168,26 @@ extension Node {
     return node
   }
 
-  func setLiteral(_ bytes: some Collection<UInt8>) {
+  func setLiteral(_ bytes: ArraySlice<UInt8>) {
     Self.with(bytes) { _ = cmark_node_set_literal(pointer, $0) }
   }
 
-  func setAddress(_ bytes: some Collection<UInt8>) {
-    Self.with(bytes) { _ = cmark_node_set_url(pointer, $0) }
+  func setAddress(_ bytes: [UInt8]) {
+    Self.with(bytes[...]) { _ = cmark_node_set_url(pointer, $0) }
   }
 
-  func setTitle(_ bytes: some Collection<UInt8>) {
-    Self.with(bytes) { _ = cmark_node_set_title(pointer, $0) }
+  func setTitle(_ bytes: [UInt8]) {
+    Self.with(bytes[...]) { _ = cmark_node_set_title(pointer, $0) }
   }
 
   func setLevel(_ level: Int) { cmark_node_set_heading_level(pointer, Int32(level)) }
 
   /// The bytes as libcmark takes them, with an end and no zero before it.
-  private static func with(
-    _ bytes: some Collection<UInt8>,
-    _ body: (UnsafePointer<CChar>) -> Void
-  ) {
+  private static func with(_ bytes: ArraySlice<UInt8>, _ body: (UnsafePointer<CChar>) -> Void) {
+    precondition(!bytes.contains(0), "a text in libcmark's tree ends at a zero")
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { buffer in
-      var end = buffer.startIndex
-      for byte in bytes where byte != 0 {
-        buffer[end] = CChar(bitPattern: byte)
-        end += 1
-      }
-      buffer[end] = 0
+      bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+      buffer[bytes.count] = 0
       guard let start = buffer.baseAddress else { return }
       body(start)
     }

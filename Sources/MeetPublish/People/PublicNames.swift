@@ -39,6 +39,9 @@ package struct PublicNames: Sendable {
 }
 
 extension PublicNames {
+  /// A page may show the accounts of people too.
+  package var showsAccounts: Bool { rule == .names }
+
   /// What a page calls a person.
   package func name(_ id: PersonID) -> String {
     switch rule {

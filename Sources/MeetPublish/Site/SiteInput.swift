@@ -1,3 +1,4 @@
+package import MeetMarkdown
 package import MeetModel
 
 /// Everything a site is made of.
@@ -9,6 +10,8 @@ package struct SiteInput: Sendable {
   /// The day on which the site is made.
   package var today: Day
   package var names: PublicNames
+  /// How the group writes Markdown.
+  package var dialect: Dialect
   /// Newest first.
   package var meetings: [MeetingPage]
   /// In force.
@@ -22,6 +25,7 @@ package struct SiteInput: Sendable {
     zone: Zone,
     today: Day,
     names: PublicNames,
+    dialect: Dialect = Dialect(),
     meetings: [MeetingPage],
     decisions: [Decision] = [],
     actions: [Action] = []
@@ -31,6 +35,7 @@ package struct SiteInput: Sendable {
     self.zone = zone
     self.today = today
     self.names = names
+    self.dialect = dialect
     self.meetings = meetings
     self.decisions = decisions
     self.actions = actions

@@ -4,10 +4,22 @@ import MeetModel
 struct SiteViewMaker {
   let input: SiteInput
   private let published: Set<MeetingID>
+  private let texts: PublishedText
 
   init(_ input: SiteInput) {
     self.input = input
     published = Set(input.meetings.map(\.id))
+    var records: [String: MeetingID] = [:]
+    for page in input.meetings {
+      for decision in page.decisions { records["\(decision.id)"] = page.id }
+      for action in page.actions { records["\(action.id)"] = page.id }
+    }
+    texts = PublishedText(
+      dialect: input.dialect,
+      names: input.names,
+      published: published,
+      records: records
+    )
   }
 
   /// Decisions on the first page.
@@ -40,9 +52,12 @@ struct SiteViewMaker {
   func page(_ number: Int) throws(InvalidInput) -> MeetingPageView {
     let page = input.meetings[number]
     let root = "../../"
-    let texts = PublishedText(names: input.names, published: published)
-    let minutes = try page.minutes.map { text throws(InvalidInput) in try texts.html(text) }
-    let agenda = try page.agenda.map { text throws(InvalidInput) in try texts.html(text) }
+    let minutes = try page.minutes.map { text throws(InvalidInput) in
+      try texts.html(text, as: "minutes", on: page.id)
+    }
+    let agenda = try page.agenda.map { text throws(InvalidInput) in
+      try texts.html(text, as: "agenda", on: page.id)
+    }
     let isFirst = number == input.meetings.startIndex
     let isLast = number == input.meetings.endIndex - 1
     return MeetingPageView(

@@ -5,20 +5,10 @@
 enum BareAddress {
   private static let schemes = ["http", "https", "ftp"]
 
-  /// The offsets at which an address may begin: of a `://`, and of `www.`.
-  static func candidates(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-    var found: [Int] = []
-    guard bytes.count > 4 else { return found }
-    for index in 0..<(bytes.count - 3) {
-      switch bytes[index] {
-      case 0x3A where bytes[index + 1] == 0x2F && bytes[index + 2] == 0x2F: found.append(index)
-      case 0x77
-      where bytes[index + 1] == 0x77 && bytes[index + 2] == 0x77 && bytes[index + 3] == 0x2E:
-        found.append(index)
-      default: break
-      }
-    }
-    return found
+  /// `www.` begins there.
+  static func isBare(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    index + 3 < bytes.count && bytes[index] == 0x77 && bytes[index + 1] == 0x77
+      && bytes[index + 2] == 0x77 && bytes[index + 3] == 0x2E
   }
 
   /// The address of a candidate between the beginning of a text and the end of its line.
@@ -43,6 +33,14 @@ enum BareAddress {
     if candidate > start, !mayPrecede(bytes[candidate - 1]) { return nil }
     guard let domain = domain(bytes, from: candidate, to: hostEnd, needsDot: true) else { return nil }
     return whole(bytes, from: candidate, behind: domain, to: end)
+  }
+
+  /// The address as a link whose text is itself.
+  static func link(_ address: [UInt8]) -> Node {
+    // No scheme begins like "www".
+    let link = Node.link(to: address.first == 0x77 ? Array("http://".utf8) + address : address)
+    link.append(.text(address))
+    return link
   }
 
   private static func isScheme(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ scheme: String) -> Bool
