@@ -99,7 +99,7 @@ package struct RenderCommand: ParsableCommand {
     let group: GroupFolder
     do {
       group = try GroupFolder.find(from: environment.directory, option: folder)
-    } catch where folder == nil {
+    } catch  where folder == nil {
       return Dialect()
     }
     let page = try GroupPage.read(

@@ -40,6 +40,8 @@ extension Markdown {
       switch node.kind {
       case .paragraph, .heading: leaf = LeafLines(node, in: lines)
       case .html: leaf = nil
+      // The places of texts tell where libcmark has lost count.
+      case .text: _ = leaf?.place(of: node)
       default: break
       }
       guard let kind = kind(of: node) else { return .inside }

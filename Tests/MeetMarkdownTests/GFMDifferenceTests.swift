@@ -247,12 +247,14 @@ struct `The dialect beside cmark-gfm` {
     "[r]: /u\nsee https://a.b\n", "``` x https://a.b\n", "- https://a.b/c\n  > www.c.d/\n  e@f.g\n",
     "[https://a.b/c](d) ![https://a.b/c](d)", "https://a.b/é「c」", "http://é.b/", "https://a.b/\\",
     // Strikethrough.
-    "~~Hi~~ Hello, ~there~ world!", "This ~~has a\n\nnew paragraph~~.", "This will ~~~not~~~ strike.",
+    "~~Hi~~ Hello, ~there~ world!", "This ~~has a\n\nnew paragraph~~.",
+    "This will ~~~not~~~ strike.",
     "~a~~ ~~b~ ~~ c~~", "a~~b~~c", "~~*a* `b` [c](d)~~", "*~~a~~*", "\\~~a~~ ~\\~a~~ &#126;~a~",
     "`~~a~~`", "~~a~b~~", "~a ~~b~~ c~", "[~~a~~](b) [~~a](b)~~", "![~~a~~](b)", "~~a~~~~b~~",
     "“~~a~~”", "~~ a~~", "~~a\nb~~", "- ~~a~~\n- ~b\n", "~~~\ncode\n~~~\n",
     // Task boxes.
-    "- [ ] foo\n- [x] bar\n", "- [x] foo\n  - [ ] bar\n  - [X] baz\n- [ ] bim\n", "1. [ ] a\n2) [x] b\n",
+    "- [ ] foo\n- [x] bar\n", "- [x] foo\n  - [ ] bar\n  - [X] baz\n- [ ] bim\n",
+    "1. [ ] a\n2) [x] b\n",
     "- [ ]a\n- [] b\n- [ y] c\n- [ ]\n- [  ] d\n", "[ ] a\n", "- \\[ ] a\n- [&#32;] b\n",
     "- [x]  **a**\n- [ ] ~~b~~ https://c.d\n", "* [ ] a\n+ [x] b\n", "- a\n\n  [ ] b\n",
   ]
@@ -296,7 +298,8 @@ struct `The dialect beside cmark-gfm` {
         "2. ", "\\|", "`", "\n\n", "===\n", "*x*", "http://a.b/c", ":-", "| --- | :-: |",
       ],
       [
-        "http://", "https://", "www.", "a.b", "x_y", "_", "*", "`", "(", ")", "&amp;", " ", "\n", ".",
+        "http://", "https://", "www.", "a.b", "x_y", "_", "*", "`", "(", ")", "&amp;", " ", "\n",
+        ".",
         ";", ":", "/", "foo", "é", "?q=1&b=2", "@", "a@b.co", "-", "https://a.b/c",
       ],
       ["~", "~~", "~~~", "a", "b ", " ", "\\~", "\n", "`", "(", ")", ".", "[x](y)", "é"],

@@ -26,8 +26,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("#next-steps", "#next-steps"), ("#Next-Steps", "#next-steps"), ("#next%2Dsteps", "#next-steps"),
-    ("#next--steps", "#next-steps"), ("#elsewhere", "#elsewhere"), ("a.md#Next-Steps", "a.md#Next-Steps"),
+    ("#next-steps", "#next-steps"), ("#Next-Steps", "#next-steps"),
+    ("#next%2Dsteps", "#next-steps"),
+    ("#next--steps", "#next-steps"), ("#elsewhere", "#elsewhere"),
+    ("a.md#Next-Steps", "a.md#Next-Steps"),
     ("#Gr%C3%B6%C3%9Fe", "#gr%C3%B6%C3%9Fe"),
   ])
   func `is found by links`(written: String, address: String) throws {

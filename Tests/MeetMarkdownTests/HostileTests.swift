@@ -73,8 +73,10 @@ import Testing
     texts += strings.flatMap { ["[a](\($0))", "[a](<\($0)>)", "![\($0)](x \"\($0)\")", "<\($0)>"] }
     texts += strings.flatMap { text in
       [
-        "a|b\n-|-\n\(text)|x\n", "~~\(text)~~", "- [ ] \(text)", "# \(text)", "[[\(text)]] #1\(text)",
-        "https://a.example/\(text)", "www.\(text).example \(text)@a.example", "Key: \(text)\nKey: x",
+        "a|b\n-|-\n\(text)|x\n", "~~\(text)~~", "- [ ] \(text)", "# \(text)",
+        "[[\(text)]] #1\(text)",
+        "https://a.example/\(text)", "www.\(text).example \(text)@a.example",
+        "Key: \(text)\nKey: x",
       ]
     }
     #expect(texts.count > 2000)

@@ -5,9 +5,15 @@ import Testing
 @Suite struct `The end of a line` {
   @Test(arguments: [
     ("Present: Ada, Bo\nNotes: Cam\n", "<p>Present: Ada, Bo<br />\nNotes: Cam</p>\n"),
-    ("**Present:** Ada\n**Notes**: Cam", "<p><strong>Present:</strong> Ada<br />\n<strong>Notes</strong>: Cam</p>\n"),
+    (
+      "**Present:** Ada\n**Notes**: Cam",
+      "<p><strong>Present:</strong> Ada<br />\n<strong>Notes</strong>: Cam</p>\n"
+    ),
     ("Present: Ada,\nBo\nNotes: Cam", "<p>Present: Ada,\nBo<br />\nNotes: Cam</p>\n"),
-    ("Next meeting (UTC): 18:00\nWho takes notes: Bo", "<p>Next meeting (UTC): 18:00<br />\nWho takes notes: Bo</p>\n"),
+    (
+      "Next meeting (UTC): 18:00\nWho takes notes: Bo",
+      "<p>Next meeting (UTC): 18:00<br />\nWho takes notes: Bo</p>\n"
+    ),
     ("حضور: ليلى\nملاحظات: بو", "<p>حضور: ليلى<br />\nملاحظات: بو</p>\n"),
     ("Here: *Ada*\nNotes:\nsee below", "<p>Here: <em>Ada</em><br />\nNotes:\nsee below</p>\n"),
     // Words that only look like it.

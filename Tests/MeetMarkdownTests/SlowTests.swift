@@ -36,7 +36,8 @@ import Testing
 
   @Test func `is rendered, were it bytes at random`() throws {
     var random = Random(seed: 3)
-    let signs = Array("|-:~[]()<>`*_\\&#;@!./w:\n\n >1.x \t\r\u{0}\u{1}é".utf8) + [0xFF, 0xC3, 0xE2]
+    let signs =
+      Array("|-:~[]()<>`*_\\&#;@!./w:\n\n >1.x \t\r\u{0}\u{1}é".utf8) + [0xFF, 0xC3, 0xE2]
     let rules = HTMLRules(
       text: { $0.contains("x") ? $0.replacing("x", with: "\n") : nil },
       relativeLinks: .replaced { $0 + "?" },
@@ -64,7 +65,8 @@ import Testing
   @Test func `is CommonMark where nothing more is in it`() throws {
     var random = Random(seed: 5)
     let parts = [
-      "a", "Bo ", "*", "**", "_", "`", "\n", "\n\n", "> ", "- ", "1. ", "# ", "    ", "&amp;", "\\*", "<b>",
+      "a", "Bo ", "*", "**", "_", "`", "\n", "\n\n", "> ", "- ", "1. ", "# ", "    ", "&amp;",
+      "\\*", "<b>",
       "](c.md)", "[d", "é", "***\n", "```\n",
     ]
     for _ in 0..<2000 {

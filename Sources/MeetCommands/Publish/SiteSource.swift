@@ -13,13 +13,15 @@ struct SiteSource {
 
   func input() throws -> SiteInput {
     let names = PublicNames(group.publishing.people, people: group.people, guests: guests)
+    var shown: (@Sendable (PersonID) -> String?)?
+    if !names.showsAccounts { shown = { names.name($0) } }
     return SiteInput(
       group: group.name,
       prefix: group.prefix,
       zone: group.zone,
       today: group.zone.day(of: now),
       names: names,
-      dialect: group.dialect(shown: names.showsAccounts ? nil : { names.name($0) }),
+      dialect: group.dialect(shown: shown),
       meetings: try meetings(),
       decisions: history.register.decisions.filter { $0.stands || $0.isContested },
       actions: history.register.openActions

@@ -5,6 +5,11 @@
 enum BareAddress {
   private static let schemes = ["http", "https", "ftp"]
 
+  /// `://` stands there.
+  static func hasScheme(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    index + 2 < bytes.count && bytes[index + 1] == 0x2F && bytes[index + 2] == 0x2F
+  }
+
   /// `www.` begins there.
   static func isBare(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     index + 3 < bytes.count && bytes[index] == 0x77 && bytes[index + 1] == 0x77
@@ -13,7 +18,7 @@ enum BareAddress {
 
   /// The address of a candidate between the beginning of a text and the end of its line.
   ///
-  /// - Parameter hostEnd: how far the host is looked at.
+  /// Its host is looked at as far as `hostEnd`.
   static func match(
     at candidate: Int,
     in bytes: UnsafeBufferPointer<UInt8>,
@@ -31,7 +36,9 @@ enum BareAddress {
       return whole(bytes, from: begin, behind: domain, to: end)
     }
     if candidate > start, !mayPrecede(bytes[candidate - 1]) { return nil }
-    guard let domain = domain(bytes, from: candidate, to: hostEnd, needsDot: true) else { return nil }
+    guard let domain = domain(bytes, from: candidate, to: hostEnd, needsDot: true) else {
+      return nil
+    }
     return whole(bytes, from: candidate, behind: domain, to: end)
   }
 

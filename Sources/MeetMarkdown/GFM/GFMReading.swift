@@ -21,13 +21,13 @@ struct GFMReading {
   /// Of the tables that are hidden.
   private var missing = 0
 
-  /// - Parameter hasTables: tables are looked for.
+  /// The tree of a text, in which tables are looked for or not.
   static func document(
     _ text: ArraySlice<UInt8>,
     hasTables: Bool = true
   ) throws(Excess) -> Document {
-    guard text.contains(where: { $0 == 0x3A || $0 == 0x77 || $0 == 0x7C || $0 == 0x7E || $0 == 0x5B })
-    else { return Document(text, repairing: true) }
+    let signs: Set<UInt8> = [0x3A, 0x77, 0x7C, 0x7E, 0x5B]
+    guard text.contains(where: signs.contains) else { return Document(text, repairing: true) }
     var reading = GFMReading(text: HiddenText(text), hasTables: hasTables)
     return try reading.read()
   }
@@ -191,7 +191,8 @@ extension GFMReading {
     draft.written = bytes[head.lowerBound..<end].filter { $0 != 0 }
     let isFirst = delimiters - 1 == leaf.first
     // Above, the head may be a line that only goes on with a paragraph; the row below it is none.
-    let heads = lines[delimiters].lowerBound..<(isFirst ? lines[delimiters].lowerBound : second.text)
+    let heads =
+      lines[delimiters].lowerBound..<(isFirst ? lines[delimiters].lowerBound : second.text)
     return FoundTable(
       draft: draft,
       range: (isFirst ? head.lowerBound : lines[delimiters - 1].lowerBound)..<end,

@@ -22,10 +22,9 @@ struct LeafPlan {
   /// The offsets at which an address or a run of tildes may begin.
   static func signs(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var found: [Int] = []
-    guard bytes.count > 2 else { return found }
-    for index in 0..<(bytes.count - 2) {
+    for index in bytes.indices {
       switch bytes[index] {
-      case 0x3A where bytes[index + 1] == 0x2F && bytes[index + 2] == 0x2F: found.append(index)
+      case 0x3A where BareAddress.hasScheme(index, in: bytes): found.append(index)
       case 0x77 where BareAddress.isBare(index, in: bytes): found.append(index)
       case 0x7E: found.append(index)
       default: break
@@ -40,7 +39,9 @@ struct LeafPlan {
     hidden = search.hidden
     var runs = search.runs
     pairs = Strikethrough.pairs(&runs)
-    texts = search.texts.map { (node: $0.node, cuts: $0.addresses.map { Cut(range: $0, kind: .address) }) }
+    texts = search.texts.map {
+      (node: $0.node, cuts: $0.addresses.map { Cut(range: $0, kind: .address) })
+    }
     for number in pairs.flatMap({ [$0.opener, $0.closer] }) {
       let run = runs[number]
       let range = run.offset..<run.offset + run.length
@@ -176,7 +177,8 @@ private struct Search {
       else { continue }
       index = min(address.upperBound, range.upperBound)
       done = address.upperBound
-      if place.isPlain, range.lowerBound <= address.lowerBound, address.upperBound <= range.upperBound
+      if place.isPlain, range.lowerBound <= address.lowerBound,
+        address.upperBound <= range.upperBound
       {
         found.append(
           address.lowerBound - range.lowerBound..<address.upperBound - range.lowerBound

@@ -3,7 +3,7 @@
 /// The name is the heading's words in small letters, with a hyphen for whatever stands between
 /// them; of several that are the same, the later ones have a number.
 enum Anchors {
-  /// - Parameter links: the links of the text, which may lead to headings.
+  /// Names the headings, and lets links of the text arrive at them.
   static func set(on headings: [Node], _ rule: Dialect.Anchors, links: [Node]) {
     var names: Set<String> = []
     var counts: [String: Int] = [:]
@@ -48,7 +48,11 @@ enum Anchors {
       if isPart(scalar) {
         if isApart, !slug.isEmpty { slug.append(0x2D) }
         isApart = false
-        if scalar.isASCII { slug.append(UInt8(scalar.value).lowercased) } else { slug += String(scalar).utf8 }
+        if scalar.isASCII {
+          slug.append(UInt8(scalar.value).lowercased)
+        } else {
+          slug += String(scalar).utf8
+        }
       } else {
         isApart = isApart || scalar == "-" || scalar.isMarkdownSpace || !scalar.isASCII
       }

@@ -12,7 +12,7 @@ enum KeyLines {
     return isKey(first)
   }
 
-  /// - Parameter paragraphs: those that begin with such a line.
+  /// Keeps the lines of paragraphs that begin with such a line.
   static func keep(in paragraphs: [Node]) {
     for paragraph in paragraphs {
       var child = paragraph.firstChild?.next
@@ -42,7 +42,8 @@ enum KeyLines {
 
   private static func isKey(_ literal: UnsafeRawBufferPointer?) -> Bool {
     guard let literal, let first = literal.first, first.isASCIILetter || first >= 0x80,
-      let colon = literal.prefix(length).firstIndex(of: 0x3A), colon + 1 == literal.count || literal[colon + 1].isMarkdownSpace
+      let colon = literal.prefix(length).firstIndex(of: 0x3A),
+      colon + 1 == literal.count || literal[colon + 1].isMarkdownSpace
     else { return false }
     return isKey(words: literal[..<colon])
   }

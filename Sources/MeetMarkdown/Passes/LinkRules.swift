@@ -1,7 +1,6 @@
 /// Takes the address from every link and image that may not have it.
 enum LinkRules {
-  /// - Parameter links: links and images in the order of the text.
-  /// - Returns: The links that keep an address.
+  /// Goes over links and images in the order of the text, and hands back those that stay.
   static func apply(_ rules: HTMLRules, to links: [Node]) -> [Node] {
     var kept: [Node] = []
     var changed: [(node: Node, passes: Bool)] = []

@@ -1,7 +1,7 @@
 /// E-mail addresses that stand in a text as they are, with `mailto:` or `xmpp:` in front or
 /// without: https://github.github.com/gfm/#extended-email-autolink.
 enum MailAddresses {
-  /// - Parameter start: where the text begins that is not part of another address.
+  /// The address around a sign; `start` is where the text begins that is not part of another one.
   static func match(
     at sign: Int,
     in text: UnsafeRawBufferPointer,

@@ -68,7 +68,8 @@ enum Strikethrough {
     var found: [(offset: Int, isEscaped: Bool)] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      let isEscape = bytes[index] == 0x5C && index + 1 < range.upperBound
+      let isEscape =
+        bytes[index] == 0x5C && index + 1 < range.upperBound
         && bytes[index + 1].isASCIIPunctuation
       if isEscape { index += 1 }
       if bytes[index] == 0x7E {

@@ -33,7 +33,9 @@ enum TaskBoxes {
         return
       }
       text.setLiteral(Array(literal.dropFirst(3).drop(while: \.isMarkdownSpace))[...])
-      let state = isDone ? "checked=\"\" disabled=\"\" aria-label=\"done\"" : "disabled=\"\" aria-label=\"to do\""
+      let state =
+        isDone
+        ? "checked=\"\" disabled=\"\" aria-label=\"done\"" : "disabled=\"\" aria-label=\"to do\""
       paragraph.prepend(.inline("<input type=\"checkbox\" \(state) /> "))
     }
   }

@@ -3,7 +3,7 @@ enum TicketNames {
   /// Digits that a number may have.
   private static let digits = 9
 
-  /// - Parameter start: where the text begins that is not part of another name.
+  /// The name with the sign; `start` is where the text begins that is not part of another name.
   static func match(
     at sign: Int,
     in text: UnsafeRawBufferPointer,

@@ -15,7 +15,12 @@ enum WikiNames {
     guard end > start, end + 1 < text.count, text[end] == 0x5D, text[end + 1] == 0x5D else {
       return nil
     }
-    let parts = text[start..<end].split(separator: 0x7C, maxSplits: 1).map(trimmed)
+    let parts = text[start..<end].split(
+      separator: 0x7C,
+      maxSplits: 1,
+      omittingEmptySubsequences: false
+    )
+    .map(trimmed)
     guard let page = parts.first, let words = parts.last, !page.isEmpty, !words.isEmpty else {
       return nil
     }

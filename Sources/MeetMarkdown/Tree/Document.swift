@@ -4,7 +4,7 @@ private import CCMark
 struct Document: ~Copyable {
   let root: Node
 
-  /// - Parameter repairing: bytes that are no UTF-8 become U+FFFD.
+  /// Reads a text; `repairing` it, bytes that are no UTF-8 become U+FFFD.
   init(_ bytes: ArraySlice<UInt8>, repairing: Bool) {
     // With the places of nodes right behind code and HTML that go over several lines.
     let options = CMARK_OPT_SOURCEPOS | (repairing ? CMARK_OPT_VALIDATE_UTF8 : 0)

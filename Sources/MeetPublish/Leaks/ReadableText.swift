@@ -24,7 +24,8 @@ enum ReadableText {
 
   /// Tags that stand inside a line of text.
   private static let inline: Set = [
-    "a", "b", "bdi", "code", "del", "em", "i", "mark", "small", "span", "strong", "sub", "sup", "time",
+    "a", "b", "bdi", "code", "del", "em", "i", "mark", "small", "span", "strong", "sub", "sup",
+    "time",
   ]
 
   /// A text as its reader may see it: Markdown rendered, with shortcodes as signs and without.

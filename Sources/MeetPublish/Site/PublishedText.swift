@@ -14,7 +14,7 @@ struct PublishedText {
 
   /// The text as a part of a meeting's page, below a heading of the second level.
   ///
-  /// - Parameter part: the anchor of that heading, which is in front of the text's own.
+  /// The anchor of that heading, `part`, is in front of the text's own.
   func html(
     _ text: MeetingPage.Text,
     as part: String,

@@ -4,10 +4,8 @@ package import MeetModel
 extension Group {
   /// What the group's Markdown means beyond CommonMark and GFM.
   ///
-  /// - Parameters:
-  ///   - anchors: how its headings are named on the page.
-  ///   - record: the address of a decision or an action, by its id.
-  ///   - shown: what a page shows for a person whom `@name` names; nil for the name with a link.
+  /// `record` knows the address of a decision or an action by its id; `shown`, what a page shows for
+  /// a person whom `@name` names. Without it, that is the name itself, with a link.
   package func dialect(
     anchors: Dialect.Anchors = .init(),
     record: (@Sendable (String) -> String?)? = nil,
@@ -52,8 +50,9 @@ extension Group {
     let people = self.people
     let base = markdown.people
     return { name in
-      guard let person = people.first(where: { $0.account == name })
-        ?? people.first(where: { $0.id.text == name })
+      guard
+        let person = people.first(where: { $0.account == name })
+          ?? people.first(where: { $0.id.text == name })
       else { return nil }
       if let shown, let words = shown(person.id) { return .init(text: words) }
       return .init(text: "@" + name, address: base.map { "\($0)/\(person.account ?? name)" })
