@@ -42,6 +42,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
     room("MeetModel"),
     .target(
       name: "MeetMarkdown",
@@ -72,11 +73,20 @@ let package = Package(
     .target(
       name: "MeetPublish",
       dependencies: [
-        "MeetModel", "MeetText", "MeetMarkdown",
+        "MeetModel", "MeetText", "MeetMarkdown", "CICal",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("templates")],
-      swiftSettings: house
+      swiftSettings: house,
+      // The archives, with those of ICU that libical asks for; see docs/decisions/0005.
+      linkerSettings: [
+        .linkedLibrary(":libical.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libicui18n.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libicuuc.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libicudata.a", .when(platforms: [.linux])),
+        .linkedLibrary("stdc++", .when(platforms: [.linux])),
+        .linkedLibrary("ical", .when(platforms: [.macOS])),
+      ]
     ),
     room("MeetLive", "MeetModel", "MeetText"),
     room(

@@ -3,11 +3,11 @@
 
 import datetime
 import json
-import re
 import shutil
 import sys
 
-from _measure import PROGRAM, ROOT, WORK, best, row
+from _group import group
+from _measure import PROGRAM, best, row
 
 TICKETS = 2000
 LABELS = ["urgent", "can wait", "important", "nice to have"]
@@ -33,33 +33,22 @@ def issue(number):
     }
 
 
-def group(name, meetings):
-    """A copy of the sample group with the tickets in one file and so many meetings."""
-    folder = WORK / name / "meetings"
-    shutil.rmtree(folder.parent, ignore_errors=True)
-    shutil.copytree(ROOT / "meetings", folder)
+def saved(name, meetings):
+    """A large group whose tickets are a saved list."""
+    folder = group(name, meetings)
     shutil.rmtree(folder / "tickets")
     with open(folder / "issues.json", "w", encoding="utf-8") as file:
         json.dump([issue(number) for number in range(1, TICKETS + 1)], file, indent=1)
     page = folder / "group.yml"
     text = page.read_text(encoding="utf-8")
     page.write_text(text.replace("tracker: folder", "tracker:\n  issues: issues.json"), encoding="utf-8")
-    minutes = (folder / "2026-04-08/minutes.md").read_text(encoding="utf-8")
-    minutes = re.sub(r"(?m)^mark: .*\n", "", minutes).replace("2026-05-18", "2031-05-18")
-    for number in range(meetings):
-        day = datetime.date(2025, 12, 31) - datetime.timedelta(days=number)
-        page = minutes.replace("2026-04-08", str(day))
-        page = re.sub(r"TWG-2026-(\d+)", lambda match: f"TWG-{day.year}-{number * 9 + int(match[1]):03}", page)
-        page = re.sub(r"TWG-A-(\d+)", lambda match: f"TWG-A-{1000 + number * 9 + int(match[1])}", page)
-        (folder / str(day)).mkdir()
-        (folder / str(day) / "minutes.md").write_text(page, encoding="utf-8")
     return folder
 
 
 def main():
     took = {}
     for meetings in (200, 2000):
-        folder = group(f"agenda-{meetings}", meetings)
+        folder = saved(f"agenda-{meetings}", meetings)
         pages = [folder / "issues.json", *folder.glob("*/minutes.md")]
         took[meetings], peer = best(
             [PROGRAM, "agenda", "--dry-run", "--in", folder], ["cmark", *pages], times=5

@@ -37,7 +37,7 @@ run() {
 }
 run --version
 run manual-page
-for command in agenda publish; do
+for command in agenda publish calendar; do
   if "$meet" --help | grep -qE "^  $command "; then run "$command"; fi
 done
 

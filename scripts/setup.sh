@@ -14,13 +14,14 @@ stop() {
 needs_of_build='
 command  pkg-config     pkg-config            finding C libraries
 library  libcmark       libcmark-dev          reading Markdown
+library  libical        libical-dev           writing calendars
 '
 needs_of_tests='
 command  cmark          cmark                 comparing Markdown
 command  cmark-gfm      cmark-gfm             comparing Markdown
 command  java           default-jre-headless  checking pages
 command  python3        python3               checking pages and benchmarks
-module   ensurepip      python3-venv          checking pages
+module   ensurepip      python3-venv          checking pages and calendars
 command  chromium       chromium              looking at pages
 command  chromedriver   chromium-driver       looking at pages
 command  tmux           tmux                  testing at a terminal
@@ -28,6 +29,9 @@ command  strace         strace                watching what reaches the disk
 command  groff          groff-base            checking the manual page
 command  mount          mount                 filling a small disk
 command  setpriv        util-linux            being an ordinary user
+command  openssl        openssl               a server with a certificate of its own
+command  curl           curl                  measuring beside it
+command  hugo           hugo                  measuring beside it
 '
 
 needs=$needs_of_build

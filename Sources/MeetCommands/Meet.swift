@@ -19,6 +19,7 @@ package struct Meet: AsyncParsableCommand {
       CoverCommand.self,
       OwedCommand.self,
       WhyCommand.self,
+      CalendarCommand.self,
       MinutesCommand.self,
       SentCommand.self,
       ObjectCommand.self,

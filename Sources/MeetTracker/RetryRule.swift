@@ -4,12 +4,6 @@ import MeetModel
 ///
 /// What makes something is asked again only when the server says that it did not do it.
 enum RetryRule {
-  enum Method: Hashable, Sendable {
-    /// Asking twice does no harm.
-    case get
-    case post
-  }
-
   enum Outcome: Hashable, Sendable {
     case answer(HTTPAnswer)
     case lost
@@ -22,17 +16,16 @@ enum RetryRule {
   /// `jitter` is between 0 and 1.
   static func wait(
     after outcome: Outcome,
-    to method: Method,
+    to method: HTTPRequest.Method,
     attempt: Int,
     now: Instant,
     jitter: Double
   ) -> Double? {
     guard attempt < tries else { return nil }
-    switch (outcome, method) {
-    case (.lost, .post): return nil
-    case (.lost, .get): return backoff(attempt, jitter)
-    case (.answer(let answer), _):
-      let again: Set = method == .get ? [429, 502, 503, 504] : [429]
+    switch outcome {
+    case .lost: return method.isRepeatable ? backoff(attempt, jitter) : nil
+    case .answer(let answer):
+      let again: Set = method.isRepeatable ? [429, 502, 503, 504] : [429]
       guard again.contains(answer.status) else { return nil }
       return asked(answer.headers, now: now) ?? backoff(attempt, jitter)
     }

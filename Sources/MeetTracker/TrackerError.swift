@@ -26,6 +26,16 @@ package struct TrackerError: Error, Hashable, Sendable {
   }
 }
 
+extension TrackerError {
+  /// What was to be changed may have been changed: nobody said clearly that it was not.
+  package var mayBeDone: Bool {
+    switch cause {
+    case .lost, .strange: true
+    case .refused(let status): status >= 500
+    }
+  }
+}
+
 extension TrackerError: CustomStringConvertible {
   package var description: String {
     "'\(address)': \(reason)" + (remedy.map { "; \($0)" } ?? "")

@@ -1,4 +1,5 @@
 private import AsyncHTTPClient
+private import Foundation
 import MeetModel
 private import NIOCore
 private import NIOHTTP1
@@ -30,10 +31,16 @@ struct Transport: Sendable {
   /// The whole answer.
   ///
   /// - Throws: A `TrackerError` whose cause is `.lost`.
-  func ask(_ address: String, headers: [(String, String)]) async throws -> HTTPAnswer {
-    var request = HTTPClientRequest(url: address)
-    for (name, value) in headers { request.headers.add(name: name, value: value) }
-    let asked = request
+  func send(_ request: HTTPRequest, headers: [(String, String)]) async throws -> HTTPAnswer {
+    let address = request.address
+    var message = HTTPClientRequest(url: address)
+    message.method = HTTPMethod(rawValue: request.method.rawValue)
+    for (name, value) in headers { message.headers.add(name: name, value: value) }
+    if let body = request.body {
+      message.headers.add(name: "content-type", value: "application/json")
+      message.body = .bytes(ByteBuffer(bytes: body))
+    }
+    let asked = message
     let (client, total) = (client, total)
     do {
       return try await withThrowingTaskGroup(of: HTTPAnswer?.self) { group in
@@ -89,9 +96,22 @@ struct Transport: Sendable {
     case let error as NIOConnectionError where error.connectionErrors.isEmpty:
       return "the host is not found"
     case let error as NIOConnectionError:
-      return error.connectionErrors.compactMap { ($0.error as? IOError)?.description }.last
+      return error.connectionErrors.compactMap { $0.error as? IOError }.last.map(words)
         ?? "no connection"
-    default: return "\(error)"
+    case let error as IOError: return words(error)
+    default:
+      let words = "\(error)"
+      return words.contains("CERTIFICATE_VERIFY_FAILED")
+        ? "its certificate is not to be trusted" : words
+    }
+  }
+
+  private static func words(_ error: IOError) -> String {
+    switch error.errnoCode {
+    case ECONNREFUSED: "nobody listens there"
+    case ECONNRESET, EPIPE: "the connection broke off"
+    case ENETUNREACH, EHOSTUNREACH: "there is no way to it from here"
+    default: "no connection"
     }
   }
 }

@@ -69,6 +69,7 @@ import Testing
   @Test(arguments: [
     (["429"], [1.0]), (["429 in 7"], [7.0]), (["502", "502"], [1.0, 2.0]), (["drop"], [1.0]),
     (["", "502"], [1.0]), (["moved"], []), (["", "grows"], []), (["", "repeats"], []),
+    (["no keyset"], []),
   ])
   func `comes through`(_ misfortunes: [String], _ waits: [Double]) async throws {
     try await GitLabDouble.run(.init(misfortunes: misfortunes)) { double in
@@ -97,10 +98,19 @@ import Testing
     }
   }
 
+  @Test func `trusts no certificate that nobody has signed, and sends it nothing`() async throws {
+    try await GitLabDouble.run(.init(tls: true)) { double in
+      let words = await failure(double)
+      #expect(words?.hasSuffix("issues': its certificate is not to be trusted") == true)
+      #expect(throws: (any Error).self) { try double.requests() }
+    }
+  }
+
   @Test func `says when nobody listens, and when the token is none`() async throws {
     let nobody = try #require(GitLabProject(server: "http://127.0.0.1:1", project: "7"))
     let silence = await failure(nobody, "glpat-sesame")
-    #expect(silence?.contains("refused") == true, "\(silence ?? "")")
+    let place = "'http://127.0.0.1:1/api/v4/projects/7/issues': "
+    #expect(silence == place + "nobody listens there")
     try await GitLabDouble.run(.init()) { double in
       let wrong = await failure(double.project, "glpat-thistle")
       let words = "the server answers 401 '401 Unauthorized'; "
@@ -234,7 +244,7 @@ import Testing
 
   private func wait(
     _ outcome: RetryRule.Outcome,
-    _ method: RetryRule.Method,
+    _ method: HTTPRequest.Method,
     attempt: Int
   ) -> Double? {
     RetryRule.wait(after: outcome, to: method, attempt: attempt, now: now, jitter: 0)

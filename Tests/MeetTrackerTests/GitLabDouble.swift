@@ -8,11 +8,15 @@ import Testing
 struct GitLabDouble {
   struct Script: Encodable {
     var token: String? = "glpat-sesame"
+    /// It speaks TLS, with a certificate that nobody has signed.
+    var tls = false
     /// Rows on a page at most.
     var size = 2
     var issues: [Issue] = (1...5).map { Issue($0) }
     var merge_requests: [Issue] = []
     var misfortunes: [String] = []
+    /// Misfortunes of one kind of request: "POST issues".
+    var at: [String: [String]] = [:]
   }
 
   struct Issue: Encodable {
@@ -30,6 +34,25 @@ struct GitLabDouble {
 
   let project: GitLabProject
   private let folder: TemporaryFolder
+
+  /// A file that the server has written.
+  func file(_ name: String) throws -> String { try folder.read(name) }
+
+  /// Asks the server at a moment; nobody waits.
+  func ask<Result: Sendable>(
+    at now: Instant,
+    _ waits: Waits,
+    _ body: (GitLabClient) async throws -> Result
+  ) async throws -> Result {
+    var timing = GitLabClient.Timing(now: { now }, sleep: { await waits.add($0) })
+    timing.jitter = { 0 }
+    return try await GitLabClient.with(
+      project,
+      token: Secret("glpat-sesame"),
+      timing: timing,
+      body
+    )
+  }
 
   /// What was asked: "GET with /api/v4/…", a line a request.
   func requests() throws -> [String] {
@@ -54,7 +77,10 @@ struct GitLabDouble {
     for _ in 0..<600 where !folder.contains("port") { try await Task.sleep(for: .milliseconds(50)) }
     let port = try folder.read("port")
     let project = try #require(
-      GitLabProject(server: "http://127.0.0.1:\(port)", project: name)
+      GitLabProject(
+        server: "\(script.tls ? "https" : "http")://127.0.0.1:\(port)",
+        project: name
+      )
     )
     do {
       try await body(GitLabDouble(project: project, folder: folder))

@@ -8,7 +8,8 @@ package struct JobTicketsCommand: AsyncParsableCommand {
     abstract: "Make the ticket for each date of a job whose lead has begun, once.",
     discussion: """
       There is one ticket for a date, whoever runs it and however often. In a git repository with \
-      a remote it commits the group's log and pushes first: of two that push, one makes the tickets.
+      a remote it commits the group's log and pushes first: of two that push, one makes the tickets. \
+      They are pages of the folder, or issues of the GitLab server that 'group.yml' names.
 
       EXAMPLES:
         meet jobs tickets --dry-run     which tickets would be made

@@ -11,7 +11,7 @@ struct TicketReport: Encodable {
   var assignee: String?
   var missed: [String]?
   var isConfidential: Bool?
-  /// The ticket that is there: its own, or the open one of a date before.
+  /// The ticket that is there or was made: its own, or the open one of a date before.
   var ticket: String?
   /// Further open tickets for the date.
   var others: [String]?
@@ -20,13 +20,20 @@ struct TicketReport: Encodable {
   var since: String?
   /// The date before, near which it lies.
   var last: String?
+  /// Why it was not done.
+  var failure: String?
+  /// It may have been made all the same.
+  var isUnclear: Bool?
 
   init(_ result: TicketResult, isDry: Bool) {
-    isDone = !isDry && !result.isLate
+    isDone = !isDry && !result.isLate && result.failure == nil
+    failure = result.failure
+    isUnclear = result.isUnclear ? true : nil
     switch result.step {
     case .make(let draft, let instead):
       (occurrence, step) = ("\(draft.occurrence)", result.isFound ? "adopt" : "make")
       title = draft.title
+      ticket = result.ticket?.description
       due = "\(draft.due)"
       assignee = draft.assignee?.text
       missed = draft.missed.map(\.description)
@@ -48,7 +55,7 @@ struct TicketReport: Encodable {
     case .close(let date, let keep, let rest):
       (occurrence, step, ticket) = ("\(date)", "close", "\(keep)")
       others = rest.map(\.description)
-      isDone = false
+      isDone = result.isTold
     }
   }
 }

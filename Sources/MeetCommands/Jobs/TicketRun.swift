@@ -1,14 +1,23 @@
 import MeetModel
 import MeetStore
 import MeetText
+import MeetTracker
 
 /// A step of the plan, and what became of it.
-struct TicketResult {
+struct TicketResult: Sendable {
   var step: TicketPlan.Step
+  /// The ticket that was made or found when it was to be made.
+  var ticket: TicketReference?
   /// The ticket was there when it was to be made.
   var isFound = false
   /// Too much time went by since it was announced.
   var isLate = false
+  /// An open ticket was told, or further ones were closed.
+  var isTold = false
+  /// It may have been done, and nobody knows.
+  var isUnclear = false
+  /// Why it was not done.
+  var failure: String?
 
   init(_ step: TicketPlan.Step) {
     self.step = step
@@ -33,7 +42,8 @@ struct TicketRun {
   private static let patience = 8
 
   private var own: Set<String> = []
-  private var announced: [Occurrence: Instant] = [:]
+  /// What is announced to be made: the fact that says so, and since when.
+  private var announced: [Occurrence: (fact: String, since: Instant)] = [:]
 
   init(
     folder: GroupFolder,
@@ -49,35 +59,57 @@ struct TicketRun {
     self.clock = clock
   }
 
-  mutating func run() async throws -> [TicketResult] {
+  mutating func run(in place: some TicketPlace) async throws -> [TicketResult] {
+    var place = place
     if let shared {
       try await shared.commit([Self.log], saying: "Facts of the group's log")
       try await shared.pull()
     }
-    let (plan, ground) = try await announcedPlan()
+    let (plan, ground) = try await announcedPlan(&place)
     var results: [TicketResult] = []
-    var pages: [String] = []
     for step in plan.steps {
-      var result = TicketResult(step)
-      switch step {
-      case .make(let draft, _):
-        pages.append(OccurrencePage.name(of: draft.occurrence))
-        try make(draft, ground, &result)
-      case .adopt(_, .page(let occurrence)): pages.append(OccurrencePage.name(of: occurrence))
-      default: break
-      }
-      results.append(result)
+      results.append(try await take(step, in: place, ground))
     }
-    if let shared, !plan.steps.isEmpty { try await publish(pages, to: shared) }
+    if let shared, !plan.steps.isEmpty {
+      try await publish(results.compactMap(\.page), to: shared)
+    }
     return results
   }
 
   private static let log = "group.log"
 
+  private func take(
+    _ step: TicketPlan.Step,
+    in place: some TicketPlace,
+    _ ground: TicketGround
+  ) async throws -> TicketResult {
+    var result = TicketResult(step)
+    do {
+      switch step {
+      case .make(let draft, _): try await make(draft, in: place, ground, &result)
+      case .nudge(let occurrence, let open):
+        result.isTold = try await place.nudge(open, for: occurrence)
+      case .close(_, let kept, let others):
+        result.isTold = try await place.close(others, keeping: kept)
+      case .wait, .adopt, .skip, .ask: break
+      }
+    } catch let error as TrackerError {
+      result.failure = "\(error)"
+    }
+    return result
+  }
+
   /// The plan of which everybody else knows what it means to make.
-  private mutating func announcedPlan() async throws -> (TicketPlan, TicketGround) {
+  private mutating func announcedPlan(
+    _ place: inout some TicketPlace
+  ) async throws -> (TicketPlan, TicketGround) {
     for _ in 0..<Self.patience {
-      let (plan, ground) = try announce()
+      var ground = try TicketGround.read(folder)
+      let known = try await place.known(in: ground)
+      let drafts = plan(ground, known).drafts
+      if !drafts.isEmpty { try await place.examine(drafts, in: ground) }
+      let plan: TicketPlan
+      (plan, ground) = try announce(known)
       guard let shared else { return (plan, ground) }
       try await shared.commit([Self.log], saying: "Tickets that \(who) is about to make")
       if try await shared.push() { return (plan, ground) }
@@ -86,28 +118,28 @@ struct TicketRun {
     throw Refused.failed("others push all the time; try again in a minute")
   }
 
+  private func plan(_ ground: TicketGround, _ known: [TicketPlan.Known]) -> TicketPlan {
+    ground.plan(known: known, own: own, moved: moved, at: clock())
+  }
+
   /// Plans and writes what is meant, while nobody else on this machine writes the log.
-  private mutating func announce() throws -> (TicketPlan, TicketGround) {
+  private mutating func announce(
+    _ known: [TicketPlan.Known]
+  ) throws -> (TicketPlan, TicketGround) {
     let log = try LogAppender(folder.path(Self.log), kind: .group)
     let ground = try TicketGround.read(folder)
     let now = clock()
-    let plan = ground.plan(own: own, moved: moved, at: now)
-    let standing = ground.workspace.facts.compactMap { Fact($0) }.standing
+    let plan = plan(ground, known)
     var kinds: [Fact.Kind] = []
     for step in plan.steps {
       switch step {
       case .make(let draft, _):
-        let mine = standing.first { own.contains($0.id) && $0.intends == draft.occurrence }
-        if let mine {
-          announced[draft.occurrence] = mine.instant
-        } else {
-          announced[draft.occurrence] = now
+        if announced[draft.occurrence] == nil {
           kinds.append(.ticket(.init(.intended, draft.occurrence)))
         }
       case .wait(let occurrence, _):
         // Somebody else pushed first.
-        kinds += standing.filter { own.contains($0.id) && $0.intends == occurrence }
-          .map { .undo($0.id) }
+        if let mine = announced.removeValue(forKey: occurrence) { kinds.append(.undo(mine.fact)) }
       case .adopt(let occurrence, let ticket):
         kinds.append(.ticket(.init(.adopted, occurrence, ticket: ticket)))
       case .nudge(let occurrence, let open):
@@ -120,42 +152,49 @@ struct TicketRun {
     let facts = ground.workspace.unorderedFacts(kinds, by: who, at: now)
     try log.append(facts.map(\.line))
     own.formUnion(facts.map(\.id))
+    for fact in facts { if let date = fact.intends { announced[date] = (fact.id, now) } }
     return (plan, ground)
   }
 
   private func make(
     _ draft: TicketDraft,
+    in place: some TicketPlace,
     _ ground: TicketGround,
     _ result: inout TicketResult
-  ) throws {
-    let now = clock()
-    if let since = announced[draft.occurrence], now.seconds - since.seconds >= Self.haste {
+  ) async throws {
+    let since = announced[draft.occurrence]?.since ?? clock()
+    let deadline = since.adding(seconds: Self.haste)
+    guard clock() < deadline else {
       result.isLate = true
       return
     }
-    result.isFound = try !create(
-      OccurrencePage.name(of: draft.occurrence),
-      OccurrencePage.write(draft, group: ground.workspace.group)
-    )
-    let fact = TicketFact(
-      result.isFound ? .adopted : .made,
-      draft.occurrence,
-      ticket: .page(draft.occurrence)
-    )
-    let facts = ground.workspace.unorderedFacts([.ticket(fact)], by: who, at: now)
-    try LogAppender(folder.path(Self.log), kind: .group).append(facts.map(\.line))
+    switch try await place.make(draft, in: ground, before: deadline) {
+    case .made(let ticket): try record(.made, draft, ticket, ground, &result)
+    case .found(let ticket):
+      result.isFound = true
+      try record(.adopted, draft, ticket, ground, &result)
+    case .refused(let words):
+      result.failure = words
+      // What is surely not made is announced no longer, so that nobody waits for it.
+      if let mine = announced[draft.occurrence] { try append(.undo(mine.fact), ground) }
+    case .unclear(let words): (result.failure, result.isUnclear) = (words, true)
+    }
   }
 
-  /// Makes a page; false when there is one of that name.
-  private func create(_ name: String, _ page: String) throws(StoreError) -> Bool {
-    let path = folder.path(name)
-    try FileStore.makeFolder(FilePath.folder(of: path))
-    do throws(StoreError) {
-      try FileStore.create(path, Array(page.utf8))
-      return true
-    } catch  where error.cause == .exists {
-      return false
-    }
+  private func record(
+    _ step: TicketFact.Step,
+    _ draft: TicketDraft,
+    _ ticket: TicketReference,
+    _ ground: TicketGround,
+    _ result: inout TicketResult
+  ) throws {
+    result.ticket = ticket
+    try append(.ticket(TicketFact(step, draft.occurrence, ticket: ticket)), ground)
+  }
+
+  private func append(_ kind: Fact.Kind, _ ground: TicketGround) throws {
+    let facts = ground.workspace.unorderedFacts([kind], by: who, at: clock())
+    try LogAppender(folder.path(Self.log), kind: .group).append(facts.map(\.line))
   }
 
   private func publish(_ pages: [String], to shared: SharedRepository) async throws {
@@ -167,6 +206,23 @@ struct TicketRun {
     throw Refused.failed(
       "the tickets are made and committed, and others push all the time; 'git push' by hand"
     )
+  }
+}
+
+extension TicketResult {
+  /// The page that was made or found.
+  fileprivate var page: String? {
+    let reference: TicketReference? =
+      if case .adopt(_, let ticket) = step { ticket } else { ticket }
+    guard case .page(let occurrence) = reference else { return nil }
+    return OccurrencePage.name(of: occurrence)
+  }
+}
+
+extension TicketPlan {
+  /// What it would make.
+  fileprivate var drafts: [TicketDraft] {
+    steps.compactMap { if case .make(let draft, _) = $0 { draft } else { nil } }
   }
 }
 

@@ -16,7 +16,7 @@ struct TicketText {
   private func row(_ result: TicketResult) -> [String] {
     switch result.step {
     case .make(let draft, let instead):
-      return [made(result), "\(draft.occurrence)", words(draft, instead)]
+      return [made(result), "\(draft.occurrence)", words(draft, instead, result)]
     case .wait(let occurrence, let other):
       return [
         "left", "\(occurrence)", "being made by \(other.who) since \(clock(other.since))",
@@ -28,7 +28,9 @@ struct TicketText {
     case .nudge(let occurrence, let open):
       return [
         isDry ? "would nudge" : "nudged", "\(occurrence)",
-        "\(name(open)) is still open; the log has a note of it",
+        "\(name(open)) is still open; "
+          + (result.failure.map { "no word on it: \($0)" }
+            ?? (result.isTold ? "there is a word on it" : "the log has a note of it")),
       ]
     case .skip(let occurrence, let open):
       return [isDry ? "would skip" : "skipped", "\(occurrence)", "\(name(open)) is still open"]
@@ -39,22 +41,35 @@ struct TicketText {
           + "'--moved \(occurrence.job)' makes it",
       ]
     case .close(let occurrence, let keep, let others):
-      return [
-        "twice", "\(occurrence)",
-        "\(name(keep)) stays; close \(others.map(name).joined(separator: ", "))",
-      ]
+      let rest = others.map(name).joined(separator: ", ")
+      let told =
+        result.failure.map { "close \(rest): \($0)" }
+        ?? (result.isTold ? "closed \(rest)" : "close \(rest)")
+      return ["twice", "\(occurrence)", "\(name(keep)) stays; \(told)"]
     }
   }
 
   private func made(_ result: TicketResult) -> String {
     if isDry { return "would make" }
     if result.isLate { return "late" }
+    if result.failure != nil { return result.isUnclear ? "unclear" : "refused" }
     return result.isFound ? "adopted" : "made"
   }
 
-  private func words(_ draft: TicketDraft, _ instead: TicketLedger.Intention?) -> String {
+  private func words(
+    _ draft: TicketDraft,
+    _ instead: TicketLedger.Intention?,
+    _ result: TicketResult
+  ) -> String {
+    if let failure = result.failure {
+      return failure
+        + (result.isUnclear
+          ? "; in a quarter of an hour another run looks whether it is there" : "")
+    }
+    let number: String? = if case .number(let number) = result.ticket { "#\(number)" } else { nil }
     let missed = draft.missed.map(\.description).joined(separator: ", ")
     return [
+      number,
       draft.isConfidential ? "confidential" : draft.title.shortened(to: 60),
       draft.assignee.map(group.name) ?? "nobody",
       missed.isEmpty ? nil : "none was made for \(missed)",

@@ -1,6 +1,7 @@
 import MeetModel
 import MeetStore
 import MeetText
+import MeetTracker
 
 /// `meet jobs tickets`: from what was typed to what is printed.
 struct TicketsDesk {
@@ -13,36 +14,48 @@ struct TicketsDesk {
     let ground = try TicketGround.read(folder)
     ExitDoor.show(ground.diagnostics, in: environment)
     if let undo = options.undo { return try takeBack(undo, ground.workspace) }
-    switch ground.workspace.group.tracker.source {
-    case .folder: break
-    case .saved:
+    if case .saved = ground.workspace.group.tracker.source {
       throw Refused.failed(
         "no tickets can be made in a list that was saved; 'tracker: folder' in "
-          + "'\(folder.shown("group.yml"))' keeps them here"
-      )
-    case .gitlab:
-      throw Refused.failed(
-        "tickets are read from the server and not made there; 'tracker: folder' in "
           + "'\(folder.shown("group.yml"))' keeps them here"
       )
     }
     let moved = try moved(in: ground)
     if options.dryRun {
-      let plan = ground.plan(moved: moved, at: environment.now)
+      let plan = ground.plan(known: ground.known, moved: moved, at: environment.now)
       return try show(plan.steps.map { .init($0) }, ground, isDry: true, isAlone: nil)
     }
     guard let writer = options.writer else {
       throw Refused.usage("'--as PERSON' says who makes the tickets")
     }
     let shared = try await SharedRepository.of(folder.path)
-    var run = TicketRun(
+    let run = TicketRun(
       folder: folder,
       shared: shared,
       who: try ground.workspace.group.person(named: writer),
       moved: moved,
       clock: environment.clock
     )
-    try show(try await run.run(), ground, isDry: false, isAlone: shared == nil)
+    let results = try await results(of: run, in: ground.workspace.group)
+    try show(results, ground, isDry: false, isAlone: shared == nil)
+    if results.contains(where: { $0.failure != nil }) {
+      throw Refused.failed("not everything was done; the next run looks again")
+    }
+  }
+
+  private func results(of run: TicketRun, in group: Group) async throws -> [TicketResult] {
+    var run = run
+    guard case .gitlab(let project) = group.tracker.source else {
+      return try await run.run(in: FolderTickets(folder: folder))
+    }
+    let access = ServerAccess(project: project, folder: folder, environment: environment)
+    do {
+      return try await access.ask { client in
+        try await run.run(in: GitLabTickets(client, project))
+      }
+    } catch let error as TrackerError {
+      throw Refused.failed("\(error)")
+    }
   }
 
   private func moved(in ground: TicketGround) throws(Refused) -> Set<JobID> {
@@ -93,33 +106,5 @@ struct TicketsDesk {
         )
       }
     }
-  }
-}
-
-/// What a plan is made of, read from the group's folder.
-struct TicketGround {
-  var workspace: Workspace
-  var jobs: TaskList
-  var diagnostics: [Diagnostic]
-
-  /// Throws every fault of every page: a ticket that cannot be read would be made again.
-  static func read(_ folder: GroupFolder) throws -> TicketGround {
-    let workspace = try Workspace.read(folder)
-    let jobs = workspace.jobs()
-    let diagnostics = workspace.diagnostics + jobs.diagnostics
-    if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
-    return TicketGround(workspace: workspace, jobs: jobs.value, diagnostics: diagnostics)
-  }
-
-  func plan(own: Set<String> = [], moved: Set<JobID>, at now: Instant) -> TicketPlan {
-    TicketPlan(
-      jobs: jobs,
-      facts: workspace.facts.compactMap { Fact($0) },
-      known: workspace.tickets.compactMap { TicketPlan.Known($0) },
-      own: own,
-      moved: moved,
-      at: now,
-      on: workspace.group.zone.day(of: now)
-    )
   }
 }

@@ -41,6 +41,17 @@ extension Rota {
     return days
   }
 
+  /// So many meetings there are up to a day.
+  func meetings(from today: Day, through last: Day) -> Int {
+    var count = 0
+    var next = nextDay(today: today)
+    while let day = next, day <= last {
+      count += 1
+      next = followingDay(after: day)
+    }
+    return count
+  }
+
   /// The day of the meeting after one on that day.
   func followingDay(after day: Day) -> Day? { self.day(onOrAfter: day.advanced(byDays: 1)) }
 

@@ -28,7 +28,8 @@ package struct TicketDraft: Hashable, Sendable {
     opened: Day
   ) {
     let plan = job.plan
-    let name = job.name.asLine
+    // Trackers take titles of 255 characters.
+    let name = job.name.asLine.shortened(to: 200)
     self.occurrence = occurrence
     self.kind = kind
     title = (kind == .verification ? "Verify: \(name)" : name) + ", \(occurrence.day)"

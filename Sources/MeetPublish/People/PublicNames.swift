@@ -42,6 +42,9 @@ extension PublicNames {
   /// A page may show the accounts of people too.
   package var showsAccounts: Bool { rule == .names }
 
+  /// People are told apart.
+  package var showPeople: Bool { rule != .none }
+
   /// What a page calls a person.
   package func name(_ id: PersonID) -> String {
     switch rule {

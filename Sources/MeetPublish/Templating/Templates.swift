@@ -59,6 +59,7 @@ extension PackageResources {
     "layout.mustache": layout_mustache,
     "meeting.mustache": meeting_mustache,
     "render.mustache": render_mustache,
+    "search.js": search_js,
     "style.css": style_css,
   ]
 }

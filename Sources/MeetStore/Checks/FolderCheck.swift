@@ -134,6 +134,7 @@ package struct FolderCheck: Sendable {
     }
     let jobs = workspace.jobs()
     diagnostics += jobs.diagnostics + JobsThatLack.find(in: jobs.value, of: group, on: today)
+    diagnostics += workspace.serverDoubts(jobs.value, on: today)
     diagnostics += FactsOfJobs.find(in: workspace.log, jobs.value, file: log)
     let drills = workspace.drills
     diagnostics += DrillChecks.claims(drills, on: today)

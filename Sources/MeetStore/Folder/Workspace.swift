@@ -118,7 +118,7 @@ struct FolderReading {
     switch group.tracker.source {
     case .folder: return (tickets(group), [])
     case .gitlab(let project):
-      if KeptAnswer.instant(in: folder, of: project) == nil { return ([], []) }
+      if KeptAnswer(of: project, in: folder) == nil { return ([], []) }
       (issues, requests) = (KeptAnswer.issues, KeptAnswer.mergeRequests)
     case .saved(let saved, let others): (issues, requests) = (saved, others)
     }

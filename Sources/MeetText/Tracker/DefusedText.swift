@@ -10,7 +10,7 @@ enum DefusedText {
   }
 
   /// The text with a word joiner, which nobody sees, behind each at sign that begins a name.
-  private static func quiet(_ text: String) -> String {
+  static func quiet(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var before: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {

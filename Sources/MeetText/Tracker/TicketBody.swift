@@ -2,9 +2,19 @@ package import MeetModel
 
 /// The text of a ticket for a date of a job, in Markdown.
 package enum TicketBody {
-  /// `page` is where the job's page is read: an address, a path, or nothing.
-  package static func write(_ draft: TicketDraft, group: Group, page: String?) -> String {
+  /// The text, with the job's page where it is read from the ticket, if it can be.
+  ///
+  /// Who is to do it is named when the tracker cannot be told.
+  package static func write(
+    _ draft: TicketDraft,
+    group: Group,
+    page: String?,
+    isAssigned: Bool = true
+  ) -> String {
     var parts = [sentence(draft)]
+    if !isAssigned, let assignee = draft.assignee {
+      parts.append("Who does it: \(DefusedText.line(group.name(assignee)))")
+    }
     if !draft.missed.isEmpty {
       parts.append(
         "No ticket was made for \(draft.missed.map(\.description).joined(separator: ", "))."
@@ -23,11 +33,26 @@ package enum TicketBody {
       let names = draft.tell.map { DefusedText.line($0) }
       parts.append("When it is done, tell: \(names.joined(separator: ", "))")
     }
-    if let page {
-      let name = "jobs/\(draft.occurrence.job).md"
-      parts.append("The job's page: \(MarkdownText.link(name, to: page))")
-    }
+    let name = draft.occurrence.job.link
+    let place = page.map { MarkdownText.link(name, to: $0) } ?? "`\(name)` in the group's records"
+    parts.append("The job's page: \(place)")
     return (parts + [draft.occurrence.marker]).joined(separator: "\n\n")
+  }
+
+  /// Its title; nobody is called by it.
+  package static func title(_ draft: TicketDraft) -> String {
+    DefusedText.quiet(draft.title)
+  }
+
+  /// What is told on an open ticket when a further date of its job has come.
+  package static func nudge(_ occurrence: Occurrence) -> String {
+    "The next date of this job, \(occurrence.day), has come. There is no ticket for it as long as "
+      + "this one is open."
+  }
+
+  /// What is told on a ticket that is closed because there is another one for the same date.
+  package static func twin(of kept: TicketReference) -> String {
+    "There is another ticket for the same date, \(kept), and it stays."
   }
 
   private static func sentence(_ draft: TicketDraft) -> String {

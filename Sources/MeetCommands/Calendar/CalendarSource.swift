@@ -1,0 +1,44 @@
+import MeetModel
+import MeetStore
+import MeetText
+
+/// A group's records, gathered for its calendar.
+struct CalendarSource {
+  let workspace: Workspace
+  let history: History
+  let now: Instant
+
+  private var today: Day { workspace.group.zone.day(of: now) }
+
+  /// The group's calendar; throws the faults of an agenda that it needs.
+  func calendar() throws -> GroupCalendar {
+    GroupCalendar(
+      .init(
+        group: workspace.group,
+        now: now,
+        minutes: history.minutes,
+        agendas: try agendas(),
+        rota: history.rota,
+        onCall: OnCallDesk(workspace: workspace, now: now).rota,
+        drills: workspace.drills,
+        facts: workspace.facts.compactMap { Fact($0) }
+      )
+    )
+  }
+
+  /// Pages of meetings to come, and of those that were begun and have no minutes yet.
+  ///
+  /// A draft that nobody has edited says no more than the rhythm, and perhaps what was so once.
+  private func agendas() throws -> [Agenda] {
+    try workspace.meetings.compactMap { meeting in
+      guard !meeting.has(.minutes), meeting.id.day >= today || meeting.hasSession,
+        let page = try meeting.read(.agenda)
+      else { return nil }
+      let isForeseen =
+        meeting.id.number == 1
+        && history.rota.isForeseen(on: meeting.id.day, today: today)
+      if isForeseen, ContentMark.state(of: page) == .untouched { return nil }
+      return try workspace.agenda(of: meeting)
+    }
+  }
+}

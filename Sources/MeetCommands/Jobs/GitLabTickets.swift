@@ -1,0 +1,122 @@
+import MeetModel
+import MeetStore
+import MeetText
+import MeetTracker
+
+/// Tickets as issues of a project on a GitLab server.
+///
+/// Nothing there makes an issue only once, so that it is looked for before and, when an answer was
+/// lost, after.
+struct GitLabTickets: TicketPlace {
+  private let client: GitLabClient
+  private let project: GitLabProject
+  private var labels = ServerLabels([])
+  private var members: [String: Int] = [:]
+
+  init(_ client: GitLabClient, _ project: GitLabProject) {
+    (self.client, self.project) = (client, project)
+  }
+
+  func known(in ground: TicketGround) async throws -> [TicketPlan.Known] {
+    try await known(in: ground.workspace.group)
+  }
+
+  mutating func examine(_ drafts: [TicketDraft], in ground: TicketGround) async throws {
+    guard let read = LabelList.read(try await client.labels()) else {
+      throw Refused.failed("\(project.server) answered with no list of labels")
+    }
+    labels = read
+    members = try await client.members()
+    let label = ServerTickets.recurring
+    if labels.name(of: Label(name: label)) == nil {
+      throw Refused.failed(
+        "'\(project.project)' has no label '\(label)', by which tickets for jobs are found again; "
+          + "make it at \(project.server), once"
+      )
+    }
+    let jobs = Set(drafts.map(\.occurrence.job))
+    let unknown = ground.jobs.jobs.filter { $0.plan.map { jobs.contains($0.id) } ?? false }
+      .flatMap { job in
+        job.row.labels.map { Label($0.text) }.filter { labels.name(of: $0) == nil }
+          .map { label in
+            Diagnostic(
+              .error,
+              at: job.row.place,
+              "the server has no label '\(label)', and would make one of that name",
+              remedy: labels.near(label) ?? "name one that it has"
+            )
+          }
+      }
+    guard unknown.isEmpty else { throw InvalidInput(unknown) }
+  }
+
+  func make(
+    _ draft: TicketDraft,
+    in ground: TicketGround,
+    before deadline: Instant
+  ) async throws -> TicketMaking {
+    let group = ground.workspace.group
+    do {
+      if let there = try await find(draft.occurrence, in: group) { return .found(there) }
+    } catch let error as TrackerError {
+      return .refused("\(error)")
+    }
+    do {
+      return .made(.number(try await client.create(issue(draft, group), before: deadline)))
+    } catch let error as TrackerError {
+      guard error.mayBeDone else { return .refused("\(error)") }
+      let there = try? await find(draft.occurrence, in: group)
+      return there.map { .made($0) } ?? .unclear("\(error)")
+    }
+  }
+
+  func nudge(_ open: TicketReference, for occurrence: Occurrence) async throws -> Bool {
+    guard case .number(let number) = open else { return false }
+    try await client.comment(TicketBody.nudge(occurrence), on: number)
+    return true
+  }
+
+  func close(
+    _ others: [TicketReference],
+    keeping kept: TicketReference
+  ) async throws -> Bool {
+    for case .number(let number) in others {
+      try await client.close(number)
+      try await client.comment(TicketBody.twin(of: kept), on: number)
+    }
+    return true
+  }
+
+  private func issue(_ draft: TicketDraft, _ group: Group) -> NewIssue {
+    let account = draft.assignee.flatMap { group[$0]?.account }
+    let assignee = account.flatMap { members[$0.lowercased()] }
+    let names = draft.labels.compactMap { labels.name(of: $0) }
+    return NewIssue(
+      title: TicketBody.title(draft),
+      description: TicketBody.write(
+        draft,
+        group: group,
+        page: nil,
+        isAssigned: assignee != nil || draft.assignee == nil
+      ),
+      labels: [ServerTickets.recurring] + names.filter { $0 != ServerTickets.recurring },
+      assignee: assignee,
+      due: draft.due,
+      isConfidential: draft.isConfidential
+    )
+  }
+
+  /// The ticket for a date, made whenever by whomever; the first of several.
+  ///
+  /// All are looked at: a clock that is wrong shall make no second one.
+  private func find(_ occurrence: Occurrence, in group: Group) async throws -> TicketReference? {
+    try await known(in: group).filter { $0.occurrence == occurrence }.map(\.reference).min()
+  }
+
+  private func known(in group: Group) async throws -> [TicketPlan.Known] {
+    let bytes = try await client.issues(with: ServerTickets.recurring)
+    let list = try IssueList.read(bytes, file: project.server, group: group)
+    if list.diagnostics.hasErrors { throw InvalidInput(list.diagnostics) }
+    return list.value.compactMap { TicketPlan.Known($0) }
+  }
+}

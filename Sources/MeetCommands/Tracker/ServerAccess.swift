@@ -1,0 +1,56 @@
+import MeetModel
+import MeetStore
+import MeetTracker
+
+/// The way to the server of a group's tickets: its address, and the token that opens it.
+struct ServerAccess {
+  static let variable = "MEET_GITLAB_TOKEN"
+
+  let project: GitLabProject
+  let folder: GroupFolder
+  let environment: Environment
+
+  /// Asks the server with a client that is closed behind it.
+  func ask<Result: Sendable>(
+    _ body: (GitLabClient) async throws -> Result
+  ) async throws -> Result {
+    let now = environment.now
+    let isFixed = environment.isClockFixed
+    let started = ContinuousClock.now
+    // A clock that was given stands still, and waiting takes its time all the same.
+    let clock: @Sendable () -> Instant = {
+      isFixed ? now : now.adding(seconds: Int((ContinuousClock.now - started).components.seconds))
+    }
+    return try await GitLabClient.with(
+      project,
+      token: try token(),
+      timing: .init(now: clock),
+      body
+    )
+  }
+
+  /// The token of the variable, else of the file that `group.yml` names; without one everybody's
+  /// tickets can still be read.
+  private func token() throws -> Secret? {
+    if let text = environment.variables[Self.variable], !text.isEmpty {
+      guard let token = Secret(text) else {
+        throw Refused.usage("'\(Self.variable)' is no token: it holds what no token holds")
+      }
+      return token
+    }
+    guard let name = project.tokenFile else { return nil }
+    let home = environment.variables["HOME"] ?? ""
+    let path = FilePath.join(
+      folder.path,
+      name.hasPrefix("~/") ? FilePath.join(home, String(name.dropFirst(2))) : name
+    )
+    let text = String(decoding: try FileStore.read(path), as: UTF8.self)
+    if FileStore.isOpenToOthers(path) {
+      throw Refused.failed("others may read the token in '\(name)'; 'chmod 600 \(name)' ends that")
+    }
+    guard let token = Secret(text) else {
+      throw Refused.failed("'\(name)' holds no token; it is one word on one line")
+    }
+    return token
+  }
+}
