@@ -62,6 +62,7 @@ package struct RenderCommand: ParsableCommand {
   }
 
   package func run() throws {
+    TreeMemory.prepareForOneText()
     try ExitDoor.runAtOnce(in: .live(now: nil)) {
       try run(in: $0, limit: TimeLimit(seconds: within))
     }

@@ -33,12 +33,12 @@ struct GFMReading {
   }
 
   private mutating func read() throws(Excess) -> Document {
-    var document = Document(text.bytes[...], repairing: true)
+    var document = Document(text.bytes, repairing: true)
     for round in 1... {
       let plan = try plan(for: document.root)
       if round < Self.rounds, !plan.hidden.isEmpty, text.hide(plan.hidden) {
         missing = plan.hidden.reduce(missing) { $0 + $1.missing }
-        document = Document(text.bytes[...], repairing: true)
+        document = Document(text.bytes, repairing: true)
         continue
       }
       plan.apply()
@@ -70,7 +70,7 @@ struct GFMReading {
     }
   }
 
-  private static func definesLinks(_ text: [UInt8]) -> Bool {
+  private static func definesLinks(_ text: ArraySlice<UInt8>) -> Bool {
     text.indices.dropLast().contains { text[$0] == 0x5D && text[$0 + 1] == 0x3A }
   }
 }

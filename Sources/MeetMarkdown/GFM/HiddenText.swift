@@ -12,12 +12,12 @@ struct HiddenText {
     case table(TableDraft)
   }
 
-  private(set) var bytes: [UInt8]
+  private(set) var bytes: ArraySlice<UInt8>
   private(set) var hidden: [Hidden] = []
   private var mark: Mark?
 
   init(_ text: ArraySlice<UInt8>) {
-    bytes = Array(text)
+    bytes = text
   }
 
   /// A place in the text and what is hidden there.
@@ -34,8 +34,8 @@ struct HiddenText {
   mutating func hide(_ edits: [Edit]) -> Bool {
     if mark == nil { mark = bytes.withUnsafeBufferPointer { Mark(absentFrom: $0) } }
     guard let mark else { return false }
-    let old = bytes
-    bytes = []
+    let old = Array(bytes)
+    var bytes: [UInt8] = []
     bytes.reserveCapacity(old.count)
     var copied = 0
     for edit in edits {
@@ -45,7 +45,7 @@ struct HiddenText {
       hidden.append(edit.hidden)
       copied = edit.range.upperBound
     }
-    bytes += old[copied...]
+    self.bytes = (bytes + old[copied...])[...]
     return true
   }
 
