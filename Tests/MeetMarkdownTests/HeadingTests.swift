@@ -7,7 +7,8 @@ import Testing
     ("# Next Steps", "next-steps"), ("# a  b - c", "a-b-c"), ("# Don't", "dont"), ("# v1.2", "v12"),
     ("# Größe & Maß", "größe-maß"), ("# قرارات", "قرارات"), ("# 日本 語", "日本-語"),
     ("# *a* `b` [c](d)", "a-b-c"), ("# !!!", "section"), ("#", "section"), ("# a — b", "a-b"),
-    ("# x_y", "x_y"), ("a\nb\n===", "a-b"), ("# <b>\"&", "section"), ("# ÀÉ", "àé"),
+    ("# x_y", "x_y"), ("a\nb\n===", "a-b"), ("# A (planned 5 · took 4)", "a"), ("# (a)", "a"),
+    ("# a (b) c", "a-b-c"), ("# <b>\"&", "section"), ("# ÀÉ", "àé"),
   ])
   func `is named by its words`(text: String, name: String) throws {
     let html = try Markdown(text).html().text
@@ -30,10 +31,10 @@ import Testing
     ("#next%2Dsteps", "#next-steps"),
     ("#next--steps", "#next-steps"), ("#elsewhere", "#elsewhere"),
     ("a.md#Next-Steps", "a.md#Next-Steps"),
-    ("#Gr%C3%B6%C3%9Fe", "#gr%C3%B6%C3%9Fe"),
+    ("#Gr%C3%B6%C3%9Fe", "#gr%C3%B6%C3%9Fe"), ("#end-12-min", "#end"),
   ])
   func `is found by links`(written: String, address: String) throws {
-    let html = try Markdown("[a](\(written))\n# Next steps\n# Größe\n").html().text
+    let html = try Markdown("[a](\(written))\n# Next steps\n# Größe\n# End (12 min)\n").html().text
     #expect(html.hasPrefix("<p><a href=\"\(address)\">a</a></p>\n"))
   }
 

@@ -1,23 +1,36 @@
 /// Names for headings, by which links arrive at them.
 ///
 /// The name is the heading's words in small letters, with a hyphen for whatever stands between
-/// them; of several that are the same, the later ones have a number.
+/// them; what stands in parentheses at their end does not count. Of several that are the same, the
+/// later ones have a number.
 enum Anchors {
   /// Names the headings, and lets links of the text arrive at them.
   static func set(on headings: [Node], _ rule: Dialect.Anchors, links: [Node]) {
     var names: Set<String> = []
     var counts: [String: Int] = [:]
+    /// By the slug of all their words.
+    var aliases: [String: String] = [:]
     for heading in headings {
-      let name = slug(Headings.words(of: heading))
+      let words = Headings.words(of: heading)
+      let name = slug(withoutAside(words))
       var free = name
       while names.contains(free) {
         counts[name, default: 0] += 1
         free = "\(name)-\(counts[name] ?? 0)"
       }
       names.insert(free)
+      if words.hasSuffix(")") { aliases[slug(words)] = aliases[slug(words)] ?? free }
       put(rule.prefix + free, on: heading)
     }
-    for link in links { lead(link, to: names, rule) }
+    for link in links { lead(link, to: names, aliases, rule) }
+  }
+
+  /// The words without what stands in parentheses at their end, such as times that were corrected.
+  private static func withoutAside(_ words: String) -> String {
+    guard words.hasSuffix(")"), let open = words.lastIndex(of: "("), open > words.startIndex else {
+      return words
+    }
+    return String(words[..<open])
   }
 
   /// The heading as an element with a name; libcmark writes none.
@@ -32,11 +45,16 @@ enum Anchors {
   }
 
   /// Lets a link arrive that names a heading in the way of another program.
-  private static func lead(_ link: Node, to names: Set<String>, _ rule: Dialect.Anchors) {
+  private static func lead(
+    _ link: Node,
+    to names: Set<String>,
+    _ aliases: [String: String],
+    _ rule: Dialect.Anchors
+  ) {
     guard let address = link.address, address.first == 0x23 else { return }
     let written = unescaped(address.dropFirst())
-    let name = names.contains(written) ? written : slug(written)
-    if names.contains(name) { link.setAddress(Array(("#" + rule.prefix + name).utf8)) }
+    let name = [written, slug(written)].first(where: names.contains) ?? aliases[slug(written)]
+    if let name { link.setAddress(Array(("#" + rule.prefix + name).utf8)) }
   }
 
   /// Letters and digits of any script, `_`, and single hyphens between them.
