@@ -319,6 +319,61 @@ import Testing
     #expect(Agenda.draft(material).items[1].title == shown)
   }
 
+  @Test func `tells at the opening what those on call left to the next`() throws {
+    var material = try material()
+    material.handOvers = [
+      HandOverNote(
+        week: try #require(CalendarWeek("2026-W19")),
+        who: group.people[1].id,
+        text: "two alarms",
+        at: try #require(Instant("2026-05-11T08:00:00Z"))
+      )
+    ]
+    let notes = Agenda.draft(material).items[0].notes
+    #expect(
+      notes.suffix(3) == [
+        "Information that everybody should have", "On call in 2026-W19, Bo: two alarms",
+        "Consent to this agenda",
+      ]
+    )
+  }
+
+  @Test func `has the jobs that are late, and those with a reminder that has begun`() throws {
+    func day(_ text: String) throws -> Day { try #require(Day(text)) }
+    func job(
+      _ id: String,
+      _ frequency: String,
+      _ schedule: JobPlan.Schedule?,
+      _ change: (inout JobPlan) throws -> Void = { _ in }
+    ) throws -> Job {
+      try ticketJob(id, frequency, schedule) { plan in
+        plan.people = [group.people[0].id, group.people[1].id]
+        try change(&plan)
+      }
+    }
+    var bills = try job("bills", "monthly", .calendar(anchor: day("2026-01-31")))
+    bills.record.settled = [.init(date: try day("2026-03-31"), on: try day("2026-03-31"))]
+    let period = try #require(Period(4, .month))
+    var material = try material()
+    material.jobs = TaskList(jobs: [
+      bills, try job("domain", "annually", .expiry(day("2026-06-12"))) { $0.leads = [60, 30, 7] },
+      try job("names", "annually", .expiry(day("2026-06-12"))) { $0.leads = [60, 14] },
+      try job("keys", "annually", .expiry(day("2026-05-12"))),
+      try job("copies", "N/A", nil) { plan in
+        plan.verification = .init(period: period, anchor: try day("2026-01-09"), how: nil)
+      },
+    ])
+    let item = try #require(Agenda.draft(material).items.dropFirst().first)
+    #expect(item.title == "Recurring jobs")
+    #expect(item.reason == "jobs that are late, or soon")
+    #expect(
+      item.notes == [
+        "bills: overdue since 2026-04-30", "domain: 2026-06-12, which is in 30 days or less",
+        "keys: expired on 2026-05-12", "copies: to be verified since 2026-01-09",
+      ]
+    )
+  }
+
   private func material() throws -> Agenda.Material {
     Agenda.Material(
       group: group,

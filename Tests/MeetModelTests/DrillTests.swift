@@ -103,7 +103,7 @@ import Testing
     #expect(DrillSum(people: people, drills: drills, each: each).words == words)
   }
 
-  @Test(arguments: [7, 11, 13])
+  @Test(arguments: RandomCircle.seeds)
   func `is shared alike for ever when the pool is as large as the year has drills`(
     _ seed: UInt64
   ) throws {
@@ -120,7 +120,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5])
+  @Test(arguments: RandomCircle.seeds)
   func `is steered by whoever documented the last one, whenever they can come`(
     _ seed: UInt64
   ) throws {

@@ -77,6 +77,98 @@ import Testing
     }
   }
 
+  @Test func `a date is late when its grace is over`() throws {
+    var job = try self.job("monthly", .calendar(anchor: day("2026-01-31")))
+    job.plan?.grace = 7
+    job.record.settled = [try settled("2026-03-31", on: "2026-03-31")]
+    for (today, standing) in [
+      ("2026-04-29", nil), ("2026-04-30", .due), ("2026-05-07", .due),
+      ("2026-05-08", .overdue),
+    ] as [(String, JobStanding?)] {
+      let pending = try job.pending(on: day(today))
+      #expect(try pending.date?.day == day("2026-04-30"))
+      #expect(try job.standings(on: day(today), next: pending) == [standing].compactMap(\.self))
+    }
+  }
+
+  @Test func `further leads remind`() throws {
+    let job = try self.job("annually", .expiry(day("2027-04-12"))) { $0.leads = [60, 30, 7] }
+    for (today, days) in [
+      ("2027-02-11", nil), ("2027-03-12", nil), ("2027-03-13", 30), ("2027-04-04", 30),
+      ("2027-04-05", 7), ("2027-04-12", 7),
+    ] as [(String, Int?)] {
+      let date = try day(today)
+      #expect(job.reminder(of: job.pending(on: date), on: date) == days, "\(today)")
+    }
+  }
+
+  @Test func `an open ticket keeps its date open, and one that was closed tells of it`() throws {
+    let today = try day("2026-05-13")
+    let jobs = TaskList(jobs: [
+      try job("monthly", .calendar(anchor: day("2026-01-31")), id: "bills")
+    ])
+    let open = try ticket("bills/2026-03-31")
+    let waiting = jobs.recording([], tickets: [open]).jobs[0]
+    #expect(waiting.pending(on: today).date?.day == (try day("2026-03-31")))
+    #expect(waiting.standings(on: today, next: waiting.pending(on: today)) == [.overdue])
+    let closed = try ticket("bills/2026-03-31", closed: "2026-04-02")
+    let told = jobs.recording([], tickets: [closed]).jobs[0]
+    #expect(told.record.settled == [try settled("2026-03-31", on: "2026-04-02")])
+    #expect(told.pending(on: today).date?.day == (try day("2026-04-30")))
+    var unknown = closed
+    unknown.closed = nil
+    #expect(jobs.recording([], tickets: [unknown]).jobs[0].record == JobRecord())
+  }
+
+  @Test func `completion counts from the day on which the ticket was closed`() throws {
+    let job = try self.job("every 4 months", .completion(lastDone: day("2025-10-20")), id: "keys")
+    let ticket = try ticket("keys/2026-02-20", closed: "2026-03-01")
+    let recorded = TaskList(jobs: [job]).recording([], tickets: [ticket]).jobs[0]
+    #expect(recorded.pending(on: try day("2026-05-13")).date?.day == (try day("2026-07-01")))
+  }
+
+  @Test func `the ticket of an expiry that is closed asks for the new day`() throws {
+    let job = try self.job("annually", .expiry(day("2027-04-12")), id: "domain")
+    let jobs = TaskList(jobs: [job])
+    let today = try day("2027-04-01")
+    let recorded = jobs.recording(
+      [],
+      tickets: [try ticket("domain/2027-04-12", closed: "2027-03-30")]
+    )
+    #expect(
+      try recorded.jobs[0].lacks(on: today, in: group()) == [.expiryBehindTicket(day("2027-04-12"))]
+    )
+    #expect(recorded.jobs[0].pending(on: today).date?.day == (try day("2027-04-12")))
+  }
+
+  @Test func `a job's page names the job that it is done with, and what brings it up`() throws {
+    let main = try job("4-monthly", .calendar(anchor: day("2026-01-20")), id: "upgrade")
+    var other = try job("4-monthly", nil, id: "images") { plan in
+      plan.companion = JobID("upgrade")
+      plan.alsoOn = [.demand]
+    }
+    other.row.place = .init(file: "tasks.md", line: 2)
+    let tasks = TaskList(jobs: [other, main])
+    #expect(tasks.companion(of: other) == main)
+    #expect(tasks.companions(with: main) == [other])
+    #expect(
+      other.next(onOrAfter: try day("2026-05-13"), companion: main) == .none(.with("upgrade"))
+    )
+    #expect(other.alsoOn == [.demand])
+    var words = TaskRow.Words()
+    words.contingency = "on point releases or demand"
+    let row = TaskRow(
+      words: words,
+      name: "a",
+      link: nil,
+      table: "",
+      labels: [],
+      people: [],
+      place: .init(file: "tasks.md")
+    )
+    #expect(Job(row: row).alsoOn == [.release, .demand])
+  }
+
   @Test func `facts that stand are put beside the jobs they name`() throws {
     let (copies, domain) = try (id("copies"), id("domain"))
     let ada = try #require(PersonID("ada"))
@@ -111,6 +203,17 @@ private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
 private func id(_ text: String) throws -> JobID { try #require(JobID(text)) }
 
+private func ticket(_ occurrence: String, closed: String? = nil) throws -> Ticket {
+  Ticket(
+    .page(try #require(Occurrence(occurrence))),
+    title: occurrence,
+    isOpen: closed == nil,
+    opened: try day("2026-01-01"),
+    closed: try closed.map { try day($0) },
+    link: nil
+  )
+}
+
 private func group() throws -> Group {
   Group(name: "T", prefix: "TWG", zone: .utc, cadence: nil, people: [])
 }
@@ -120,18 +223,20 @@ extension `What the log tells of a job` {
   private func job(
     _ frequency: String,
     _ schedule: JobPlan.Schedule?,
-    id name: String = "a"
+    id name: String = "a",
+    _ change: (inout JobPlan) throws -> Void = { _ in }
   ) throws -> Job {
     var words = TaskRow.Words()
     words.frequency = frequency
     let people = try ["ada", "bo"].map { try #require(PersonID($0)) }
-    let plan = JobPlan(
+    var plan = JobPlan(
       id: try id(name),
       schedule: schedule,
       people: people,
       checklist: ["look"],
       place: .init(file: "jobs/\(name).md")
     )
+    try change(&plan)
     let row = TaskRow(
       words: words,
       name: name,

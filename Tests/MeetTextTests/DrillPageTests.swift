@@ -1,4 +1,6 @@
+import Foundation
 import MeetModel
+import MeetTesting
 import MeetText
 import Testing
 
@@ -92,6 +94,26 @@ private let page = """
     let parsed = try read(DrillDraft.text(plan))
     #expect(parsed.diagnostics == [])
     #expect(parsed.value == plan)
+  }
+
+  /// The id is the page's name, and what is measured is computed.
+  @Test(.enabled(if: Vectors.folder != nil, Vectors.missing))
+  func `is drafted with every field and part that a report needs`() throws {
+    let folder = try #require(Vectors.folder)
+    let template = try String(contentsOfFile: "\(folder)/drill_report_template.md", encoding: .utf8)
+    let plan = Drill(id: "a", kind: "upgrade-and-restore", date: try day("2026-05-09"))
+    let draft = DrillDraft.text(plan)
+    let computed: Set = ["drill", "state", "data_age", "recovery_time", "started", "usable"]
+    let keys = { (text: String) in
+      text.split(separator: "\n").prefix { !$0.hasPrefix("## ") }
+        .compactMap { $0.firstMatch(of: /^ {0,2}([a-z_]+):/)?.1 }.map(String.init)
+    }
+    #expect(Set(keys(draft)) == Set(keys(template)).subtracting(computed))
+    let parts = { (text: String) in
+      text.split(separator: "\n").filter { $0.hasPrefix("## ") }
+        .map { String($0.prefix { $0 != "(" }).trimmingCharacters(in: .whitespaces) }
+    }
+    #expect(parts(draft).filter { $0 != "## Plan" } == parts(template))
   }
 
   @Test func `is a plan until it has a result`() throws {

@@ -17,6 +17,10 @@ private let page = """
   catch up: all
   paused: {from: 2026-07-01, until: 2026-08-31, why: summer}
   until: 2028-12-31
+  grace: 3 days
+  window: Saturdays from 18:00
+  with: copies
+  also on: [release, demand]
   ---
   # Upgrade the server
 
@@ -35,6 +39,10 @@ private let page = """
       id: try #require(JobID("upgrade-the-server")),
       schedule: .calendar(anchor: try day("2026-01-20")),
       leads: [14, 7],
+      grace: 3,
+      window: "Saturdays from 18:00",
+      companion: JobID("copies"),
+      alsoOn: [.release, .demand],
       verification: .init(
         period: try #require(Period(4, .month)),
         anchor: try day("2026-02-01"),
@@ -113,8 +121,8 @@ private let page = """
       "anchor: 2026-01-20",
       "title: Upgrade\nanchor: 2026-01-20",
       "2:1: error: 'title' is no key of a job; the keys are 'anchor', 'basis', 'expiry', 'lead', "
-        + "'verification', 'people', 'buddies', 'work', 'tell', 'checklist', 'if open', "
-        + "'catch up', 'paused', 'until' and 'confidential'"
+        + "'grace', 'window', 'with', 'also on', 'verification', 'people', 'buddies', 'work', 'tell', "
+        + "'checklist', 'if open', 'catch up', 'paused', 'until' and 'confidential'"
     ),
     Fault(
       "anchor: 2026-01-20",

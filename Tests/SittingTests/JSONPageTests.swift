@@ -180,15 +180,6 @@ struct JSONPageTests {
   }
 
   @Test func `the page about calendars names exactly the keys there are`() async throws {
-    try folder.write(
-      try folder.read("meetings/group.yml") + """
-        on call:
-          starting: 2026-05-18
-          hand-off: Monday at 09:00 Etc/UTC
-
-        """,
-      to: "meetings/group.yml"
-    )
     let calendar = try await json(["calendar", "--person", "ada", "--format", "json"])
     let drills = try await json(["calendar", "--format", "json"])
     let events = values(of: "events", in: [calendar, drills])

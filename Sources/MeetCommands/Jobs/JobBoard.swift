@@ -5,6 +5,8 @@ struct JobBoard {
   struct Entry {
     var job: Job
     var next: NextDate
+    /// Days before the date of the reminder that has begun.
+    var reminder: Int?
     var standings: [JobStanding]
     var lacks: [JobLack]
     /// What is done together with it.
@@ -31,6 +33,7 @@ struct JobBoard {
       return Entry(
         job: job,
         next: next,
+        reminder: job.reminder(of: next, on: day),
         standings: job.standings(on: day, next: next),
         lacks: job.lacks(on: day, in: group, companion: companion),
         companions: tasks.companions(with: job),

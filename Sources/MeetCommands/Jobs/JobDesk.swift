@@ -46,10 +46,7 @@ struct JobDesk {
       throw .failed("'\(name)' has no date: \(next.reason?.description ?? "nothing says when")")
     }
     guard let date = date ?? job.dateSettled(on: day, companion: companion) else {
-      throw .failed(
-        "'\(name)' is not due before \(coming.begins); '--date \(coming.day)' says that it is done "
-          + "all the same"
-      )
+      throw .failed(early(job, coming, on: day))
     }
     if job.record.settled.contains(where: { $0.date == date }) {
       throw .failed("'\(name)' of \(date) is done already")
@@ -58,6 +55,16 @@ struct JobDesk {
       throw .failed("'\(name)' does not fall on \(date); its next date is \(coming.day)")
     }
     return .jobDone(id, date: date, on: day, note: words)
+  }
+
+  /// What is said of somebody who does a job before its lead has begun: within the last half of a
+  /// period it may count for the date to come, and that is for them to say.
+  private func early(_ job: Job, _ coming: NextDate.JobDate, on day: Day) -> String {
+    let start = "'\(job.name.asLine)' is not due before \(coming.begins); "
+    if let half = job.halfPeriod, coming.day.number - day.number <= half {
+      return start + "it may count for \(coming.day), and '--date \(coming.day)' says that it does"
+    }
+    return start + "'--date \(coming.day)' says that it is done all the same"
   }
 
   /// The last fact of the job that stands.

@@ -30,6 +30,12 @@ struct JobReport: Encodable {
   var standing: [String]
   /// What brings it up besides its dates: demand, release.
   var alsoOn: [String]
+  /// Days before the date of the reminder that has begun.
+  var reminder: Int?
+  /// Days behind a date on which it is not yet late.
+  var grace: Int?
+  /// The hours in which it may be done.
+  var window: String?
   var skill: [Label]
   var access: [Label]
   /// Those that are neither.
@@ -64,7 +70,10 @@ struct JobReport: Encodable {
     next = Next(entry.next)
     noDate = entry.next.reason?.description
     standing = entry.standings.map(\.rawValue)
-    alsoOn = entry.next.date == nil ? [] : job.row.contingency.alsoOn
+    alsoOn = entry.next.date == nil ? [] : job.alsoOn.map(\.rawValue)
+    reminder = entry.reminder
+    grace = job.plan.flatMap { $0.grace > 0 ? $0.grace : nil }
+    window = job.plan?.window
     skill = job.labels(.skill).map(label)
     access = job.labels(.access).map(label)
     labels = job.labels(.other).map(label)
@@ -81,18 +90,6 @@ struct JobReport: Encodable {
     together = entry.companions.map(\.name)
     lacks = entry.lacks.map(\.word)
     proposedTicket = entry.proposal
-  }
-}
-
-extension Contingency {
-  fileprivate var alsoOn: [String] {
-    meanings.compactMap { meaning in
-      switch meaning {
-      case .onDemand: "demand"
-      case .onRelease: "release"
-      default: nil
-      }
-    }
   }
 }
 
@@ -126,7 +123,7 @@ extension JobLack {
     case .frequency: "frequency"
     case .anchor: "anchor"
     case .expiry: "expiry"
-    case .newExpiry: "newExpiry"
+    case .newExpiry, .expiryBehindTicket: "newExpiry"
     case .verification: "verification"
     case .overdueVerification: "overdueVerification"
     case .checklist: "checklist"

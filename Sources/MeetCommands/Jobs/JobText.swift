@@ -52,16 +52,24 @@ struct JobText {
   private func next(_ entry: JobBoard.Entry) -> String {
     switch entry.next {
     case .none(let reason): return "no date: \(reason)"
-    case .work(let date): return words(date, late: "overdue since \(date.day)", "\(date.day)")
+    case .work(let date):
+      return words(date, late: "overdue since \(date.day)", "\(date.day)", entry)
     case .expiry(let date):
-      return words(date, late: "expired on \(date.day)", "expires \(date.day)")
+      return words(date, late: "expired on \(date.day)", "expires \(date.day)", entry)
     case .verification(let date):
-      return words(date, late: "to be verified since \(date.day)", "verify \(date.day)")
+      return words(date, late: "to be verified since \(date.day)", "verify \(date.day)", entry)
     }
   }
 
-  private func words(_ date: NextDate.JobDate, late: String, _ text: String) -> String {
-    if date.day < board.day { return late }
+  private func words(
+    _ date: NextDate.JobDate,
+    late: String,
+    _ text: String,
+    _ entry: JobBoard.Entry
+  ) -> String {
+    if date.late < board.day { return late }
+    if date.day < board.day { return "\(text), until \(date.late)" }
+    if let reminder = entry.reminder { return "\(text), in \(reminder) days or less" }
     return date.begins < date.day ? "\(text), begin \(date.begins)" : text
   }
 
@@ -85,6 +93,9 @@ struct JobText {
       job.work?.rawValue, labels("skill", .skill), labels("access", .access),
       labels("label", .other),
       together.isEmpty ? nil : "with it \(together)",
+      entry.next.date == nil || job.alsoOn.isEmpty
+        ? nil : "also on \(job.alsoOn.map(\.rawValue).joined(separator: " and "))",
+      job.plan?.window.map { "window \($0.asLine)" },
     ]
     let lacks = entry.lacks.map { $0.words(in: board.group) }.joined(separator: "; ")
     return [

@@ -85,7 +85,8 @@ package struct AwayCommand: AsyncParsableCommand {
     }
     let (changes, count) = desk.changes(by: fact, days: declared.absence.days)
     let onCallDesk = OnCallDesk(workspace: workspace, now: environment.now)
-    let onCall = onCallDesk.changes(by: fact)
+    let onCall = onCallDesk.changes(by: fact, until: declared.absence.days.until)
+    let affected = Affected.people([declared.absence.person], changes, onCall)
     if !dryRun { try workspace.append(fact) }
     switch format {
     case .json:
@@ -94,6 +95,7 @@ package struct AwayCommand: AsyncParsableCommand {
         isAway: undo == nil,
         isWritten: !dryRun,
         changes: changes.map { .init($0) },
+        affected: affected.map(\.text),
         onCallChanges: onCall.map { .init($0) }
       )
       environment.output.write(try JSONText.encode(report))
@@ -104,6 +106,9 @@ package struct AwayCommand: AsyncParsableCommand {
       )
       environment.output.write(text.changes(changes, meetings: count))
       environment.output.write(onCallDesk.text(onCall))
+      if dryRun {
+        environment.output.line("it concerns \(onCallDesk.names(affected))".withoutControls)
+      }
     }
   }
 

@@ -51,5 +51,7 @@ struct AwayReport: Encodable {
   var isAway: Bool
   var isWritten: Bool
   var changes: [Change]
+  /// Ids of everybody whom it concerns.
+  var affected: [String]
   var onCallChanges: [OnCall]
 }

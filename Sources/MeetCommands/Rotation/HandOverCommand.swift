@@ -46,14 +46,22 @@ package struct HandOverCommand: AsyncParsableCommand {
       let (workspace, _) = try common.read(in: environment)
       let desk = OnCallDesk(workspace: workspace, now: environment.now)
       let fact = try undo.map { try taking(back: $0, workspace, environment.now) } ?? note(desk)
+      let next = desk.next(after: fact)
       if !dryRun { try workspace.append(fact) }
       switch format {
       case .json:
         let (verb, rest) = fact.kind.words
-        let report = PublishingReport(isWritten: !dryRun, lines: ["\(verb) \(rest)"], affected: [])
+        let report = PublishingReport(
+          isWritten: !dryRun,
+          lines: ["\(verb) \(rest)"],
+          affected: next.map(\.text)
+        )
         environment.output.write(try JSONText.encode(report))
       case .text where dryRun:
         environment.output.line(AwayText(group: workspace.group).wouldWrite(fact))
+        if !next.isEmpty {
+          environment.output.line("it concerns \(desk.names(next))".withoutControls)
+        }
       case .text:
         environment.output.line(
           undo == nil

@@ -247,9 +247,7 @@ extension HandoverDesk {
     _ changes: [TurnChange],
     _ onCall: [OnCallChange]
   ) -> [PersonID] {
-    let named = entry(of: fact)?.handover.people ?? []
-    let turns = changes.flatMap { [$0.before, $0.after].compactMap { $0 } }
-    return Set(named + turns + onCall.flatMap { $0.before + $0.after }).sorted()
+    Affected.people(entry(of: fact)?.handover.people ?? [], changes, onCall)
   }
 
   /// A turn at a meeting is given away.

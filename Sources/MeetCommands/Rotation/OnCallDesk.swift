@@ -38,14 +38,19 @@ struct OnCallDesk {
 }
 
 extension OnCallDesk {
-  /// So many weeks ahead changes are looked for.
+  /// So many weeks ahead somebody's turn is looked for: as far as turns can be published.
   private static let horizon = 26
+  /// So many weeks ahead changes are looked for, at least.
+  private static let near = 8
 
-  /// The weeks that a fact changes.
-  func changes(by fact: Fact) -> [OnCallChange] {
+  /// The weeks that a fact changes, of the near ones, those that are published, and those until the
+  /// week after a day.
+  func changes(by fact: Fact, until day: Day? = nil) -> [OnCallChange] {
     guard let before = rota, let after = rota(with: [fact]) else { return [] }
-    return before.coming(weeks: Self.horizon, now: now)
-      .changes(to: after.coming(weeks: Self.horizon, now: now))
+    let today = before.rules.zone.day(of: now)
+    let weeks = day.map { ($0.number - today.number) / 7 + 3 } ?? 0
+    let count = min(2 * 52, max(Self.near, before.rules.ahead + 1, weeks))
+    return before.coming(weeks: count, now: now).changes(to: after.coming(weeks: count, now: now))
   }
 
   func text(_ changes: [OnCallChange]) -> String {
@@ -106,6 +111,12 @@ extension OnCallDesk {
       throw Refused.failed("no turn on call of \(group.name(person)) is published")
     }
     return try place(turn.week, of: person)
+  }
+
+  /// Who comes next and reads the note that a fact leaves.
+  func next(after fact: Fact) -> [PersonID] {
+    guard case .handOver(let week, _) = fact.kind else { return [] }
+    return (try? turn(of: week.advanced(byWeeks: 1)).everybody) ?? []
   }
 
   /// Somebody who takes a turn can be on call that week.

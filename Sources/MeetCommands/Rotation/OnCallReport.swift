@@ -7,6 +7,10 @@ struct OnCallReport: Encodable {
     var person: String
     /// Whose turn it was.
     var standsInFor: String?
+    /// The first of the week, where the second follows.
+    var isFirst: Bool?
+    /// Comes along, which does not count.
+    var isShadow: Bool?
     var mail: String?
     var matrix: String?
   }
@@ -46,11 +50,14 @@ struct OnCallReport: Encodable {
     start = turn.start.description
     end = turn.end.description
     state = "\(turn.state)"
-    people = turn.serving.map { person in
+    let hasFirst = workspace.group.onCall?.secondFollows == true
+    people = turn.everybody.map { person in
       let contact = workspace.contacts[person]
       return Serving(
         person: person.text,
         standsInFor: turn.covers.first { $0.to == person }?.from.text,
+        isFirst: hasFirst && person == turn.serving.first ? true : nil,
+        isShadow: person == turn.shadow ? true : nil,
         mail: contact?.mail,
         matrix: contact?.matrix
       )
@@ -82,6 +89,7 @@ struct OnCallReport: Encodable {
       case .lacks(let what):
         report.cause = "lacks"
         report.lack = what
+      case .isNew: report.cause = "isNew"
       }
       return report
     }

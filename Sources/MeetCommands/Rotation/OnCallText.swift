@@ -24,7 +24,16 @@ struct OnCallText {
       let other = turn.covers.first { $0.to == person }?.from
       return group.name(person) + (other.map { " for \(group.name($0))" } ?? "")
     }
-    return names.isEmpty ? "nobody" : names.joined(separator: ", ")
+    let shadow = turn.shadow.map { ", with \(group.name($0))" } ?? ""
+    return (names.isEmpty ? "nobody" : names.joined(separator: ", ")) + shadow
+  }
+
+  /// What somebody is in a turn, where that makes a difference.
+  func place(of person: PersonID, in turn: OnCallTurn) -> String {
+    if person == turn.shadow { return "comes along" }
+    guard group.onCall?.secondFollows == true else { return "" }
+    let number = turn.serving.firstIndex(of: person)
+    return number == 0 ? "first" : number == 1 ? "second" : ""
   }
 
   private func remarks(_ turn: OnCallTurn) -> String {
@@ -69,7 +78,15 @@ extension OnCallText {
     }
     let count = reasons.count - reasons.candidates.count
     return TextTable.lines(rows) + (count > 0 ? "  and \(count) others as fair\n" : "")
-      + TextTable.lines(others) + notes.joined().withoutControlsOfLines
+      + TextTable.lines(others) + (further(reasons) + notes).joined().withoutControlsOfLines
+  }
+
+  /// Who follows, and who comes along.
+  private func further(_ reasons: OnCallReasons) -> [String] {
+    [
+      reasons.follows.map { "  \(group.name($0)) was second the week before, and is first now\n" },
+      reasons.shadow.map { "  \(group.name($0)) is new, and comes along; it does not count\n" },
+    ].compactMap(\.self)
   }
 
   private func together(_ candidate: OnCallCandidate) -> String {
@@ -82,21 +99,39 @@ extension OnCallText {
     case .away(let days): "away \(days)"
     case .rests(let week): "on call in \(week)"
     case .lacks(let what): "lacks \(what)"
+    case .isNew: "is new, and comes along first"
     }
   }
 
   /// One line that stays with a published turn.
   func why(_ reasons: OnCallReasons) -> String {
-    let chosen = reasons.candidates.first.map { candidate in
-      "awake \(candidate.awakeHours.tenths) h of 24, due \(candidate.due), "
-        + together(candidate) + (candidate.inDrill > 0 ? ", has the drill" : "")
-    }
-    let others = reasons.passedOver.map { "\($0.person) (\(words($0.cause)))" }
-    let passed = others.isEmpty ? nil : "passed over: " + others.joined(separator: ", ")
+    let chosen = reasons.candidates.first.map(keys)
+    let not = reasons.passedOver.map { "\($0.person) (\(words($0.cause)))" }
+    let passed = not.isEmpty ? nil : "passed over: " + not.joined(separator: ", ")
     return
-      ([chosen ?? "too few can come"] + reasons.relaxed.map(\.rawValue)
-      + [reasons.count > 1 ? "first of \(reasons.count) as fair" : nil, passed].compactMap { $0 })
+      ([chosen ?? "too few can come"]
+      + [reasons.follows.map { "\($0) was second before" }].compactMap(\.self)
+      + reasons.relaxed.map(\.rawValue)
+      + [others(reasons), passed].compactMap { $0 })
       .joined(separator: "; ")
+  }
+
+  /// Who comes next of those who are as fair, as "before cam+cleo (awake 14 h …) and 3 more".
+  private func others(_ reasons: OnCallReasons) -> String? {
+    let next = reasons.candidates.dropFirst().prefix(2)
+    guard !next.isEmpty else { return nil }
+    let words = next.map { candidate in
+      "\(candidate.people.map(\.text).joined(separator: "+")) (\(keys(candidate)))"
+    }
+    let more = reasons.count - 1 - next.count
+    return "before "
+      + (words + (more > 0 ? ["\(more) more as fair"] : [])).joined(separator: " and ")
+  }
+
+  /// What decides, as "awake 20 h of 24, due +1.60, never together".
+  private func keys(_ candidate: OnCallCandidate) -> String {
+    "awake \(candidate.awakeHours.tenths) h of 24, due \(candidate.due), "
+      + together(candidate) + (candidate.inDrill > 0 ? ", has the drill" : "")
   }
 }
 

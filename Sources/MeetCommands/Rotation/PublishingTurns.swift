@@ -33,6 +33,7 @@ struct PublishingTurns {
         let published = PublishedTurn(
           week: turn.week,
           people: turn.people,
+          shadow: turn.shadow,
           why: OnCallText(desk: desk).why(reasons)
         )
         return desk.workspace.fact(.onCall(published), by: who, at: desk.now)
@@ -54,11 +55,7 @@ struct PublishingTurns {
   }
 
   private func show(_ facts: [Fact], _ desk: OnCallDesk, in environment: Environment) throws {
-    let people = Set(
-      facts.flatMap { fact in
-        if case .onCall(let turn) = fact.kind { turn.people } else { [PersonID]() }
-      }
-    ).sorted()
+    let people = Set(facts.flatMap { self.people(of: $0, desk) }).sorted()
     switch options.format {
     case .json:
       let report = PublishingReport(
@@ -79,13 +76,27 @@ struct PublishingTurns {
     }
   }
 
+  /// Who is on call by a fact, or was by the one that it takes back.
+  private func people(of fact: Fact, _ desk: OnCallDesk) -> [PersonID] {
+    switch fact.kind {
+    case .onCall(let turn): turn.people + [turn.shadow].compactMap(\.self)
+    case .undo(let id):
+      desk.workspace.facts.first { $0.id == id }.flatMap { Fact($0) }
+        .map { people(of: $0, desk) } ?? []
+    default: []
+    }
+  }
+
   private func line(_ fact: Fact, _ desk: OnCallDesk) -> String {
     if options.dryRun { return AwayText(group: desk.group).wouldWrite(fact) }
     if case .onCall(let turn) = fact.kind {
-      return "published: \(desk.names(turn.people)) on call in \(turn.week)".withoutControls
+      let shadow = turn.shadow.map { ", with \(desk.group.name($0))" } ?? ""
+      return "published: \(desk.names(turn.people))\(shadow) on call in \(turn.week)"
+        .withoutControls
         + "; 'meet rota --undo \(turn.week) --as \(fact.who)' takes it back"
     }
     return "the turn \(options.undo ?? "") is not published any more".withoutControls
+      + "; 'meet rota --publish --as \(fact.who)' publishes it again"
   }
 }
 

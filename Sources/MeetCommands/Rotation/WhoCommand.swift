@@ -57,12 +57,12 @@ package struct WhoCommand: AsyncParsableCommand {
         + (turn.state == .missing ? ": it was not published\n" : "\n")
     }
     let mark = turn.state == .forecast ? ", forecast" : ""
-    let rows = turn.serving.map { person in
+    let rows = turn.everybody.map { person in
       let contact = desk.workspace.contacts[person]
       let other = turn.covers.first { $0.to == person }?.from
       return [
         " ", desk.group.name(person), contact?.mail ?? "", contact?.matrix ?? "",
-        other.map { "for \(desk.group.name($0))" } ?? "",
+        other.map { "for \(desk.group.name($0))" } ?? "", text.place(of: person, in: turn),
         turn.holes.contains(person) ? "is away" : "",
       ]
     }

@@ -50,6 +50,8 @@ struct GroupStatus {
   var group: Group
   var today: Day
   var next: Next?
+  /// The turn on call of now and the next one; none where nobody is on call.
+  var onCall: [OnCallTurn]
   var sessions: [Session]
   /// Held in the past, and their pages have no result.
   var drillsWithoutReport: [Drill]

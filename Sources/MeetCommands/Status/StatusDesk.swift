@@ -20,6 +20,7 @@ struct StatusDesk {
       group: group,
       today: today,
       next: next,
+      onCall: OnCallDesk(workspace: workspace, now: now).rota?.coming(weeks: 2, now: now) ?? [],
       sessions: try workspace.meetings.filter { $0.hasSession && !$0.has(.minutes) }.map(session),
       drillsWithoutReport: workspace.drills.filter { $0.result == nil && $0.date < today },
       held: history.minutes.map(\.meeting),

@@ -24,6 +24,15 @@ struct StatusReport: Encodable {
     var process: Int?
   }
 
+  struct Watch: Encodable {
+    var week: String
+    var start: String
+    var end: String
+    var people: [String]
+    var holes: [String]
+    var isForecast: Bool
+  }
+
   struct Drill: Encodable {
     var drill: String
     var date: String
@@ -39,6 +48,7 @@ struct StatusReport: Encodable {
 
   var today: String
   var next: Meeting?
+  var onCall: [Watch]
   var sessions: [Session]
   var drillsWithoutReport: [Drill]
   var minutes: Minutes
@@ -50,6 +60,16 @@ struct StatusReport: Encodable {
   init(_ status: GroupStatus) {
     today = status.today.description
     next = status.next.map { Meeting($0, status.group) }
+    onCall = status.onCall.map { turn in
+      Watch(
+        week: turn.week.description,
+        start: turn.start.description,
+        end: turn.end.description,
+        people: turn.everybody.map(\.text),
+        holes: turn.holes.map(\.text),
+        isForecast: turn.state == .forecast
+      )
+    }
     sessions = status.sessions.map { Session($0) }
     drillsWithoutReport = status.drillsWithoutReport.map { drill in
       Drill(drill: drill.id, date: drill.date.description, documenting: drill.documenting?.text)

@@ -12,7 +12,7 @@ struct StatusText {
   private var group: Group { status.group }
 
   func page() -> String {
-    var rows = next + sessions.map { ("Session", $0) } + drills + minutes + contested
+    var rows = next + onCall + sessions.map { ("Session", $0) } + drills + minutes + contested
     rows += awaiting + reviews
     rows += actions(in: Self.height - rows.count - 2)
     var lines = ["\(group.name) · \(status.today.weekday.name) \(status.today)", ""]
@@ -79,6 +79,22 @@ struct StatusText {
       return ["edited; \(count) not on it, 'meet agenda --add' puts what is new there:"]
         + cut(items, to: 3, "  … and \(new.count - 2) more")
     }
+  }
+
+  private var onCall: [(String, String)] {
+    guard let turn = status.onCall.first, let rules = group.onCall else { return [] }
+    let (day, clock) = rules.zone.wall(turn.end)
+    var rows = ["\(people(turn)), until \(dated(day)) \(clock) \(rules.zone)"]
+    rows += turn.holes.map { "\(group.name($0)) cannot come; see 'meet rota oncall'" }
+    if let next = status.onCall.dropFirst().first {
+      rows.append("then \(people(next))" + (next.state == .forecast ? ", forecast" : ""))
+    }
+    return rows.map { ("On call", $0) }
+  }
+
+  private func people(_ turn: OnCallTurn) -> String {
+    let names = turn.everybody.map(group.name).joined(separator: ", ")
+    return names.isEmpty ? "nobody" : names
   }
 
   private var sessions: [String] {

@@ -104,7 +104,7 @@ struct DraftingDesk {
 
   var claims: [Agenda.Claim] {
     [
-      opening, contested, leftOvers, drillReports, handOvers, openActions, mergeRequests, reviews,
+      opening, contested, leftOvers, drillReports, openActions, mergeRequests, reviews,
       tickets, jobs, backlog, closing,
     ].flatMap { $0 }
   }

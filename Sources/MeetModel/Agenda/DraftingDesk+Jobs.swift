@@ -1,19 +1,41 @@
 extension DraftingDesk {
-  /// One item for the recurring jobs that nobody does and for the words to settle; none when all
-  /// is clear.
+  /// One item for the recurring jobs that nobody does, for words to settle, for what is late and for
+  /// reminders; none when all is clear.
   var jobs: [Agenda.Claim] {
-    let notes = material.jobs.jobs.flatMap(notes)
+    let late = material.jobs.jobs.compactMap(late)
+    let notes = late + material.jobs.jobs.flatMap(notes)
     if notes.isEmpty { return [] }
+    let isSettling = notes.count > late.count
     let item = AgendaItem(
       kind: .explore,
       title: "Recurring jobs",
       // A minute a line.
       minutes: notes.count.roundedUp(to: 5),
       lead: material.coordinator,
-      reason: "jobs that need a person, and words to settle",
+      reason: [
+        late.isEmpty ? nil : "jobs that are late, or soon",
+        isSettling ? "jobs that need a person, and words to settle" : nil,
+      ].compactMap(\.self).joined(separator: "; "),
       notes: notes
     )
     return [.init(item: item, firmness: .asks)]
+  }
+
+  /// What is late on the day of the meeting, or has a reminder that has begun.
+  private func late(_ job: Job) -> String? {
+    let day = material.meeting.day
+    let next = job.pending(on: day, companion: material.jobs.companion(of: job))
+    guard let date = next.date else { return nil }
+    let words: String
+    switch next {
+    case .work where date.late < day: words = "overdue since \(date.day)"
+    case .expiry where date.late < day: words = "expired on \(date.day)"
+    case .verification where date.late < day: words = "to be verified since \(date.day)"
+    default:
+      guard date.day >= day, let days = job.reminder(of: next, on: day) else { return nil }
+      words = "\(date.day), which is in \(days) days or less"
+    }
+    return "\(job.name.agendaTitle): \(words)"
   }
 
   private func notes(_ job: Job) -> [String] {

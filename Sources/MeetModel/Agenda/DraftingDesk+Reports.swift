@@ -12,21 +12,6 @@ extension DraftingDesk {
       .map { .init(item: report($0), firmness: $0.result == nil ? .stands : .fixed) }
   }
 
-  /// What is going on with the machines, as those who were on call left it.
-  var handOvers: [Agenda.Claim] {
-    guard !material.handOvers.isEmpty else { return [] }
-    let item = AgendaItem(
-      kind: .report,
-      title: "Hand-over from being on call",
-      minutes: 5,
-      lead: present(material.handOvers.last?.who),
-      notes: material.handOvers.map { note in
-        "\(note.week), \(material.group.name(note.who)): \(note.text)".agendaTitle
-      }
-    )
-    return [.init(item: item, firmness: .stands)]
-  }
-
   private func report(_ drill: Drill) -> AgendaItem {
     AgendaItem(
       kind: .report,

@@ -11,7 +11,8 @@ struct OpeningNotes {
     [
       introductions, attendance, away, "Who leaves early?", length, lastMinutes,
       "Information that everybody should have",
-    ].compactMap { $0 } + improvements + [nextMeeting, "Consent to this agenda"].compactMap { $0 }
+    ].compactMap { $0 } + handOvers + improvements
+      + [nextMeeting, "Consent to this agenda"].compactMap { $0 }
   }
 
   private var group: Group { material.group }
@@ -47,6 +48,13 @@ struct OpeningNotes {
   private var lastMinutes: String? {
     guard let last = material.minutes.last else { return nil }
     return "Minutes of \(last.meeting): any corrections?"
+  }
+
+  /// What is going on with the machines, as those who were on call left it.
+  private var handOvers: [String] {
+    material.handOvers.map { note in
+      "On call in \(note.week), \(group.name(note.who)): \(note.text)".agendaTitle
+    }
   }
 
   /// What evaluations left in the backlog since a meeting last had an opening to hear it.

@@ -34,8 +34,8 @@ extension CalendarMaker {
           .onCall(turn.week),
           .span(from: turn.start, until: turn.end),
           standing: isForecast ? .tentative : .confirmed,
-          parts: turn.serving.map { .init($0, .onCall, isForecast: isForecast) },
-          audience: Set(turn.serving),
+          parts: turn.everybody.map { .init($0, .onCall, isForecast: isForecast) },
+          audience: Set(turn.everybody),
           revision: tellings.count(slot),
           told: tellings.last(slot) ?? tellings.lastPublished ?? founding
         )

@@ -48,7 +48,7 @@ extension Job {
   }
 
   /// Half of the days from one date to the next; nil for what has no series of dates.
-  var halfPeriod: Int? {
+  package var halfPeriod: Int? {
     let period: Period?
     let anchor: Day
     if isAutomated {

@@ -60,12 +60,20 @@ extension Job {
 
   /// The date that is open on a day: one that is past as long as nothing tells that it was done.
   ///
-  /// Each verification has to be told. Work is missed only behind a date that was told, since many
-  /// groups tell of none.
+  /// Each verification has to be told. Work is missed only behind a date that was told or whose
+  /// ticket waits, since many groups tell of none.
   package func pending(on day: Day, companion: Job? = nil) -> NextDate {
     let told = record.lastDate?.advanced(byDays: 1)
-    let open = told ?? (isAutomated ? plan?.verification?.anchor : nil)
-    return next(onOrAfter: open ?? day, companion: companion)
+    let verified = isAutomated ? plan?.verification?.anchor : nil
+    let waiting = record.waiting.min().map { min($0, day) }
+    return next(onOrAfter: told ?? verified ?? waiting ?? day, companion: companion)
+  }
+
+  /// The further lead that has begun by a day, in days before the date; nil before the first of
+  /// them.
+  package func reminder(of next: NextDate, on day: Day) -> Int? {
+    guard let date = next.date?.day else { return nil }
+    return plan?.leads.dropFirst().last { date.advanced(byDays: -$0) <= day }
   }
 
   /// The date that is settled by doing the job on a day.
@@ -88,7 +96,11 @@ extension Job {
   }
 
   private func date(_ day: Day) -> NextDate.JobDate {
-    NextDate.JobDate(day: day, begins: day.advanced(byDays: -(plan?.leads.first ?? 0)))
+    NextDate.JobDate(
+      day: day,
+      begins: day.advanced(byDays: -(plan?.leads.first ?? 0)),
+      late: day.advanced(byDays: plan?.grace ?? 0)
+    )
   }
 }
 

@@ -18,6 +18,8 @@ package enum JobLack: Hashable, Sendable {
   case expiry
   /// What was written as the day of expiry is past.
   case newExpiry(String)
+  /// The ticket for its day of expiry is closed, and the day is still the same.
+  case expiryBehindTicket(Day)
   case verification
   /// A date on which somebody had to look whether the machine still does it is past.
   case overdueVerification(Day)
@@ -73,6 +75,9 @@ extension Job {
   /// An expiry that is over: the page's day, or the month of the table while there is no other.
   private func past(_ day: Day) -> [JobLack] {
     if let expiry {
+      if record.settled.contains(where: { $0.date == expiry }) {
+        return [.expiryBehindTicket(expiry)]
+      }
       return expiry < day ? [.newExpiry("\(expiry)")] : []
     }
     for case .expiry(let month?) in row.contingency.meanings {

@@ -36,6 +36,18 @@ package struct Job: Hashable, Sendable {
     return table.hasPrefix("ad-hoc") || table.hasPrefix("ad hoc") ? .development : nil
   }
 
+  /// What brings it up besides its dates: as its page says, or else the words of the table.
+  package var alsoOn: [JobPlan.Cause] {
+    if let causes = plan?.alsoOn, !causes.isEmpty { return causes }
+    return row.contingency.meanings.compactMap { meaning in
+      switch meaning {
+      case .onDemand: .demand
+      case .onRelease: .release
+      default: nil
+      }
+    }
+  }
+
   /// The day on which it expires: as its page says, or a later one until which it was renewed.
   package var expiry: Day? {
     guard case .expiry(let day) = plan?.schedule else { return nil }

@@ -16,6 +16,8 @@ extension JobLack {
     case .anchor: "an anchor"
     case .expiry: "its day of expiry"
     case .newExpiry(let text): "a new day of expiry: \(text) is past"
+    case .expiryBehindTicket(let day):
+      "a new day of expiry: the ticket for \(day) is closed"
     case .verification: "a verification"
     case .overdueVerification(let day): "its verification of \(day)"
     case .checklist: "a checklist"

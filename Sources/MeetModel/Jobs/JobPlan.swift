@@ -4,6 +4,14 @@ package struct JobPlan: Hashable, Sendable {
   package var schedule: Schedule?
   /// Days before a date: the first begins the work, further ones remind of it.
   package var leads: [Int]
+  /// So many days behind a date it is not yet late.
+  package var grace: Int
+  /// The hours in which it may be done, in the page's own words.
+  package var window: String?
+  /// The job that it is done with.
+  package var companion: JobID?
+  /// What brings it up besides its dates.
+  package var alsoOn: [Cause]
   package var verification: Verification?
   package var people: [PersonID]
   package var buddies: [PersonID]
@@ -24,6 +32,10 @@ package struct JobPlan: Hashable, Sendable {
     id: JobID,
     schedule: Schedule? = nil,
     leads: [Int] = [],
+    grace: Int = 0,
+    window: String? = nil,
+    companion: JobID? = nil,
+    alsoOn: [Cause] = [],
     verification: Verification? = nil,
     people: [PersonID] = [],
     buddies: [PersonID] = [],
@@ -40,6 +52,10 @@ package struct JobPlan: Hashable, Sendable {
     self.id = id
     self.schedule = schedule
     self.leads = leads
+    self.grace = grace
+    self.window = window
+    self.companion = companion
+    self.alsoOn = alsoOn
     self.verification = verification
     self.people = people
     self.buddies = buddies
@@ -82,6 +98,11 @@ extension JobPlan {
       self.anchor = anchor
       self.how = how
     }
+  }
+
+  /// What brings a job up besides its dates.
+  package enum Cause: String, CaseIterable, Sendable, Hashable {
+    case release, demand
   }
 
   package enum Work: String, CaseIterable, Sendable, Hashable {

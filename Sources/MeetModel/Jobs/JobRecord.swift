@@ -12,11 +12,14 @@ package struct JobRecord: Hashable, Sendable {
   }
 
   package var settled: [Settled]
+  /// Its dates whose tickets are open.
+  package var waiting: [Day]
   /// The latest day until which it was renewed.
   package var renewed: Day?
 
-  package init(settled: [Settled] = [], renewed: Day? = nil) {
+  package init(settled: [Settled] = [], waiting: [Day] = [], renewed: Day? = nil) {
     self.settled = settled
+    self.waiting = waiting
     self.renewed = renewed
   }
 }
@@ -30,9 +33,21 @@ extension JobRecord {
 }
 
 extension TaskList {
-  /// The jobs with what the log tells of them; facts that were taken back do not count.
-  package func recording(_ facts: [Fact]) -> TaskList {
+  /// The jobs with what the log and the tickets for their dates tell of them; facts that were taken
+  /// back do not count.
+  ///
+  /// A ticket that was closed on a known day says that its date was done on that day.
+  package func recording(_ facts: [Fact], tickets: [Ticket] = []) -> TaskList {
     var records: [JobID: JobRecord] = [:]
+    for ticket in tickets {
+      guard let occurrence = ticket.occurrence else { continue }
+      if ticket.isOpen {
+        records[occurrence.job, default: JobRecord()].waiting.append(occurrence.day)
+      } else if let day = ticket.closed {
+        records[occurrence.job, default: JobRecord()].settled
+          .append(.init(date: occurrence.day, on: day))
+      }
+    }
     for fact in facts.standing {
       switch fact.kind {
       case .jobDone(let id, let date, let day, _):

@@ -1,8 +1,8 @@
 /// What a job asks for on a day.
 package enum JobStanding: String, CaseIterable, Sendable, Hashable {
-  /// Its date is past, and nothing tells that it was done.
+  /// Its date is past, and its grace, and nothing tells that it was done.
   case overdue
-  /// It is the day.
+  /// It is the day, or one of its grace.
   case due
   /// Its lead has begun.
   case coming
@@ -27,7 +27,7 @@ extension NextDate {
   fileprivate func standing(on day: Day) -> JobStanding? {
     guard let date, date.begins <= day else { return nil }
     if case .verification = self { return .verify }
-    if date.day < day { return .overdue }
-    return date.day == day ? .due : .coming
+    if date.late < day { return .overdue }
+    return date.day <= day ? .due : .coming
   }
 }

@@ -11,10 +11,13 @@ package enum NextDate: Hashable, Sendable {
     package var day: Day
     /// The date less its lead time.
     package var begins: Day
+    /// The last day on which it is not late: the date and its grace.
+    package var late: Day
 
-    package init(day: Day, begins: Day) {
+    package init(day: Day, begins: Day, late: Day? = nil) {
       self.day = day
       self.begins = begins
+      self.late = late ?? day
     }
   }
 

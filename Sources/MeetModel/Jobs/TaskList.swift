@@ -9,9 +9,12 @@ package struct TaskList: Hashable, Sendable {
     self.labels = labels
   }
 
-  /// The job that a job is done with, when its contingency names one: "when upgrading the server"
-  /// stands for the job "Upgrade the server".
+  /// The job that a job is done with, when its page or its contingency names one: "when upgrading the
+  /// server" stands for the job "Upgrade the server".
   package func companion(of job: Job) -> Job? {
+    if let id = job.plan?.companion {
+      return jobs.first { $0.row.place != job.row.place && $0.row.id == id }
+    }
     guard let words = job.row.contingency.companion else { return nil }
     return jobs.first { $0.row.place != job.row.place && Self.name($0.name, is: words) }
   }
@@ -91,9 +94,16 @@ extension TaskList {
 
   private var unknownCompanions: [Diagnostic] {
     jobs.compactMap { job in
-      guard let words = job.row.contingency.companion, companion(of: job) == nil else {
-        return nil
+      guard companion(of: job) == nil else { return nil }
+      if let plan = job.plan, let id = plan.companion {
+        return Diagnostic(
+          .warning,
+          at: plan.place,
+          "'\(job.name)' is done with '\(id)', and no other job is called so",
+          remedy: Spelling.didYouMean(id.text, in: jobs.compactMap(\.row.id?.text))
+        )
       }
+      guard let words = job.row.contingency.companion else { return nil }
       return Diagnostic(
         .warning,
         at: job.row.place,

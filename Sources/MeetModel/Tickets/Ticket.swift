@@ -8,6 +8,8 @@ package struct Ticket: Hashable, Sendable {
   package var importance: Level
   package var isOpen: Bool
   package var opened: Day
+  /// The day on which it was closed, when that is known.
+  package var closed: Day?
   package var due: Day?
   package var assignee: PersonID?
   /// Who asked, in their own words: a person, another working group.
@@ -32,6 +34,7 @@ package struct Ticket: Hashable, Sendable {
     importance: Level = .medium,
     isOpen: Bool = true,
     opened: Day,
+    closed: Day? = nil,
     due: Day? = nil,
     assignee: PersonID? = nil,
     askedBy: String? = nil,
@@ -50,6 +53,7 @@ package struct Ticket: Hashable, Sendable {
     self.importance = importance
     self.isOpen = isOpen
     self.opened = opened
+    self.closed = closed
     self.due = due
     self.assignee = assignee
     self.askedBy = askedBy

@@ -16,6 +16,8 @@ package struct TicketDraft: Hashable, Sendable {
   package var tell: [String]
   /// How one looks whether the machine still does it.
   package var how: String?
+  /// The hours in which it may be done.
+  package var window: String?
 
   package var due: Day { occurrence.day }
 
@@ -42,6 +44,7 @@ package struct TicketDraft: Hashable, Sendable {
     self.missed = missed
     self.together = together.map(\.name)
     tell = plan?.tell ?? []
+    window = plan?.window
     how = kind == .verification ? plan?.verification?.how : nil
   }
 }

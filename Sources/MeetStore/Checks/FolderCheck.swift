@@ -143,6 +143,11 @@ package struct FolderCheck: Sendable {
     diagnostics += FactsOfDrills.find(in: workspace.log, drills, file: log)
     let duties = workspace.duties + jobs.value.duties(in: group, on: today)
     diagnostics += Assignees.find(duties, in: group, on: today)
+    diagnostics += UnknownLabels.find(
+      workspace.labelled,
+      in: group,
+      explained: jobs.value.labels
+    )
     for record in records { diagnostics += UnfinishedSession.find(in: record, on: today) }
     diagnostics += await TrackedFiles.find(in: folder, of: group)
   }

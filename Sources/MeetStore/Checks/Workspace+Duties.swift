@@ -16,6 +16,18 @@ extension Workspace {
     }
   }
 
+  /// The open tickets of the folder with their labels; what a server has is its own.
+  var labelled: [UnknownLabels.Bearer] {
+    guard group.tracker.source == .folder else { return [] }
+    return tickets.filter(\.isOpen).map { ticket in
+      .init(
+        ticket.reference.description,
+        ticket.labels,
+        at: TextLocation(file: place(of: ticket))
+      )
+    }
+  }
+
   /// The ticket's page, or the list that it was saved in.
   private func place(of ticket: Ticket) -> String {
     switch group.tracker.source {

@@ -3,12 +3,15 @@ import MeetText
 
 extension Workspace {
   /// Reads the task page and the jobs' own pages, with every fault of them, and counts what the log
-  /// tells of the jobs.
+  /// and the tickets tell of the jobs.
   ///
   /// A group without a task page has no jobs.
   package func jobs() -> Parsed<TaskList> {
     let read = folder.jobs(of: group)
-    return Parsed(read.value.recording(facts.compactMap { Fact($0) }), read.diagnostics)
+    return Parsed(
+      read.value.recording(facts.compactMap { Fact($0) }, tickets: tickets),
+      read.diagnostics
+    )
   }
 }
 

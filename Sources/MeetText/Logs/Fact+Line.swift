@@ -77,7 +77,7 @@ extension Fact.Kind {
     switch self {
     case .away(let absence): [absence.person]
     case .handover(let handover, _): handover.people
-    case .onCall(let turn): turn.people
+    case .onCall(let turn): turn.people + [turn.shadow].compactMap(\.self)
     case .took(_, let person), .refused(_, let person): [person]
     default: []
     }
@@ -131,21 +131,27 @@ extension Absence {
 }
 
 extension PublishedTurn {
-  /// Reads `2026-W21 ada+bo awake 20 of 24 hours`; `-` is nobody.
+  /// Reads `2026-W21 ada+bo awake 20 of 24 hours`; `-` is nobody, and `ada+bo/cam` is Ada and Bo, with
+  /// Cam who comes along.
   init?(words: String) {
     let (first, further) = words.cut(at: " ") ?? (words[...], "")
     let (names, why) = further.cut(at: " ") ?? (further, "")
     guard let week = CalendarWeek(String(first)) else { return nil }
-    let people = names == "-" ? [] : names.split(separator: "+", omittingEmptySubsequences: false)
+    let (places, beside) = names.cut(at: "/").map { ($0, Optional($1)) } ?? (names, nil)
+    let people = places == "-" ? [] : places.split(separator: "+", omittingEmptySubsequences: false)
     let ids = people.compactMap { PersonID(String($0)) }
-    guard ids.count == people.count, Set(ids).count == ids.count, !names.isEmpty else {
-      return nil
-    }
-    self.init(week: week, people: ids.sorted(), why: String(why))
+    let shadow = beside.flatMap { PersonID(String($0)) }
+    guard ids.count == people.count,
+      Set(ids + [shadow].compactMap(\.self)).count == ids.count + (beside == nil ? 0 : 1),
+      !places.isEmpty
+    else { return nil }
+    self.init(week: week, people: ids, shadow: shadow, why: String(why))
   }
 
   var words: String {
-    let names = people.isEmpty ? "-" : people.map(\.text).joined(separator: "+")
+    let names =
+      (people.isEmpty ? "-" : people.map(\.text).joined(separator: "+"))
+      + (shadow.map { "/\($0)" } ?? "")
     return "\(week) \(names)" + (why.isEmpty ? "" : " \(why)")
   }
 }

@@ -21,8 +21,9 @@ package enum JobPage {
       entries,
       of: "a job",
       known: [
-        "anchor", "basis", "expiry", "lead", "verification", "people", "buddies", "work", "tell",
-        "checklist", "if open", "catch up", "paused", "until", "confidential",
+        "anchor", "basis", "expiry", "lead", "grace", "window", "with", "also on",
+        "verification", "people", "buddies", "work", "tell", "checklist", "if open", "catch up",
+        "paused", "until", "confidential",
       ],
       &found
     )
@@ -35,6 +36,14 @@ package enum JobPage {
       id: id,
       schedule: JobSchedule.read(fields, &found),
       leads: JobSchedule.leads(fields, &found),
+      grace: fields.value("grace", "'3 days' or '2 weeks'", &found, JobSchedule.days) ?? 0,
+      window: fields.text("window", &found),
+      companion: companion(id, fields, &found),
+      alsoOn: fields.list("also on", &found).compactMap { node in
+        Fields.value(node, of: "also on", "'release' or 'demand'", &found) {
+          JobPlan.Cause(rawValue: $0)
+        }
+      },
       verification: JobSchedule.verification(fields, &found),
       people: people.map(\.id),
       buddies: buddies.map(\.id),
@@ -62,6 +71,19 @@ package enum JobPage {
       remedy: JobID(naming: text).map { "call the file '\($0).md'" }
     )
     return nil
+  }
+
+  private static func companion(
+    _ id: JobID,
+    _ fields: Fields,
+    _ found: inout Findings
+  ) -> JobID? {
+    let other = fields.value("with", "'upgrade-the-server', the id of a job", &found) { JobID($0) }
+    if let other, other == id, let place = fields["with"] {
+      found.error(place, "'\(id)' is done with itself", remedy: "name another job, or none")
+      return nil
+    }
+    return other
   }
 
   private static func people(

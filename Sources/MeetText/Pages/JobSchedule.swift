@@ -101,7 +101,7 @@ enum JobSchedule {
     return JobPlan.Pause(from: from, until: until, why: why)
   }
 
-  private static func days(_ text: String) -> Int? {
+  static func days(_ text: String) -> Int? {
     let words = text.split(separator: " ").map(String.init)
     guard words.count == 2, let count = Int(digits: words[0].utf8), (1...999).contains(count)
     else { return nil }

@@ -4,7 +4,7 @@ import MeetModel
 enum OnCallSection {
   static let keys = [
     "size", "starting", "hand-off", "zone gap", "band", "rest", "published", "prefer on call",
-    "skills", "access",
+    "primary", "shadow", "skills", "access",
   ]
 
   static func read(_ node: YamlNode, groupZone: Zone, _ found: inout Findings) -> OnCallRules? {
@@ -21,6 +21,10 @@ enum OnCallSection {
     let rest = fields.value("rest", "'1 week', 0 to 8", &found) { Self.weeks($0, 0...8) }
     let ahead = fields.value("published", "'4 weeks', 1 to 26", &found) { Self.weeks($0, 1...26) }
     let prefers = fields.value("prefer on call", "drill", &found) { $0 == "drill" ? true : nil }
+    let follows = fields.value("primary", "second", &found) { $0 == "second" ? true : nil }
+    let shadows = fields.value("shadow", "1, 0 to 3", &found) { text in
+      Int(digits: text.utf8).flatMap { (0...3).contains($0) ? $0 : nil }
+    }
     let skills = texts("skills", fields, &found)
     let access = texts("access", fields, &found)
     guard let starting, let handOff else { return nil }
@@ -41,6 +45,8 @@ enum OnCallSection {
       rest: rest ?? 1,
       ahead: ahead ?? 4,
       prefersDrill: prefers ?? false,
+      secondFollows: follows ?? false,
+      shadows: shadows ?? 0,
       skills: skills,
       access: access
     )

@@ -53,6 +53,7 @@ package enum TicketPage {
       importance: marks.importance,
       isOpen: fields["closed"] == nil,
       opened: opened,
+      closed: closed,
       due: due,
       assignee: assignee,
       askedBy: askedBy,

@@ -47,6 +47,7 @@ package enum IssueList {
       importance: marks.importance,
       isOpen: item.isOpen,
       opened: entry.opened,
+      closed: item.closedAt.flatMap { TrackerTime.day($0, in: group.zone) },
       due: item.dueDate.flatMap { TrackerTime.day($0, in: group.zone) },
       assignee: item.people(item.assignees, by: accounts).first,
       askedBy: author.map(group.name),

@@ -20,6 +20,7 @@ package enum TicketBody {
         "No ticket was made for \(draft.missed.map(\.description).joined(separator: ", "))."
       )
     }
+    if let window = draft.window { parts.append("When: \(DefusedText.line(window))") }
     if let how = draft.how { parts.append("How to verify it: \(DefusedText.line(how))") }
     let list =
       draft.checklist.map { "- [ ] \(DefusedText.line($0))" }

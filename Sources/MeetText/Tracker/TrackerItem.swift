@@ -13,6 +13,7 @@ struct TrackerItem: Decodable {
   var text: String
   var state: String?
   var createdAt: String?
+  var closedAt: String?
   var dueDate: String?
   var labels: [Label]
   var author: User?
@@ -34,6 +35,7 @@ struct TrackerItem: Decodable {
     case confidential, draft, references
     case projectID = "project_id"
     case createdAt = "created_at"
+    case closedAt = "closed_at"
     case dueDate = "due_date"
     case workInProgress = "work_in_progress"
     case webAddress = "web_url"
@@ -51,6 +53,7 @@ struct TrackerItem: Decodable {
     text = value(.description) ?? ""
     state = value(.state)
     createdAt = value(.createdAt)
+    closedAt = value(.closedAt)
     dueDate = value(.dueDate)
     labels = value(.labels, [LabelForm].self)?.compactMap(\.label) ?? []
     author = value(.author)

@@ -20,16 +20,16 @@ extension RandomCircle {
   /// Fixed seeds, and one that is another every day; a failure names its seed.
   static let seeds: [UInt64] = Array(1...10) + [seedOfTheDay]
 
-  /// A hundred groups.
+  /// A hundred groups, and one that has met every fortnight for ten years.
   static func groups(of seed: UInt64) -> [RandomCircle] { groups[seed, default: []] }
 
   private static let groups: [UInt64: [RandomCircle]] = Dictionary(
     uniqueKeysWithValues: seeds.map { seed in
-      (seed, (0..<100).compactMap { try? RandomCircle(number: $0, seed: seed) })
+      (seed, (0...100).compactMap { try? RandomCircle(number: $0, seed: seed) })
     }
   )
 
-  private static let seedOfTheDay: UInt64 = {
+  static let seedOfTheDay: UInt64 = {
     let seed = UInt64(Date().timeIntervalSince1970 / 86_400)
     print("the seed of the day is \(seed)")
     return seed
@@ -38,30 +38,42 @@ extension RandomCircle {
   private init(number: UInt64, seed: UInt64) throws {
     description = "group \(number) of seed \(seed)"
     random = SeededGenerator(seed: seed &* 1_000_003 &+ number)
-    circle = try Self.make(&random)
+    circle =
+      number < 100
+      ? try Self.make(&random, meetings: Int.random(in: 0...12, using: &random), illness: 5)
+      : try Self.make(&random, meetings: 260, illness: 20)
     rota = try circle.rota()
     turns = rota.turns(from: Circle.day(circle.served.count), meetings: Self.ahead)
   }
 
-  /// Three to eight people, up to 12 meetings behind them, absences before and after.
-  private static func make(_ random: inout SeededGenerator) throws -> Circle {
+  /// Three to eight people with so many meetings behind them, absences before and after; at one of
+  /// so many meetings the coordinator falls ill.
+  private static func make(
+    _ random: inout SeededGenerator,
+    meetings: Int,
+    illness: Int
+  ) throws -> Circle {
+    let span = max(26, meetings + ahead)
     let letters = "abcdefgh".prefix(Int.random(in: 3...8, using: &random))
     var circle = Circle(String(letters))
     for letter in circle.terms.keys.sorted() {
-      circle.terms[letter] = term(&random)
-      for _ in 0..<Int.random(in: 0...5, using: &random) {
-        let first = Int.random(in: 0..<26, using: &random)
+      circle.terms[letter] = term(within: span, &random)
+      for _ in 0..<Int.random(in: 0...(span / 5), using: &random) {
+        let first = Int.random(in: 0..<span, using: &random)
         let last = first + (Int.random(in: 0...9, using: &random) == 0 ? 8 : 0)
         circle.absences.append((letter, first...last))
       }
     }
-    try hold(Int.random(in: 0...12, using: &random), &circle, &random)
+    try hold(meetings, illness: illness, &circle, &random)
     return circle
   }
 
   /// Most are there all the time; some join, some leave, some come back.
-  private static func term(_ random: inout SeededGenerator) -> [ClosedRange<Int>] {
-    let day = Int.random(in: 1..<24, using: &random)
+  private static func term(
+    within span: Int,
+    _ random: inout SeededGenerator
+  ) -> [ClosedRange<Int>] {
+    let day = Int.random(in: 1..<(span - 2), using: &random)
     return switch Int.random(in: 0..<8, using: &random) {
     case 0: [day...9999]
     case 1: [0...day]
@@ -76,19 +88,20 @@ extension RandomCircle {
   /// Ends before a meeting to which too few can come.
   private static func hold(
     _ count: Int,
+    illness: Int,
     _ circle: inout Circle,
     _ random: inout SeededGenerator
   ) throws {
     for (index, turn) in try circle.turns(count).enumerated() {
       guard turn.coordinator.person != nil else { return }
-      guard Int.random(in: 0..<5, using: &random) == 0,
+      guard Int.random(in: 0..<illness, using: &random) == 0,
         let other = try stoodIn(turn, circle)
       else {
         circle.served.append(turn.asServed)
         continue
       }
       circle.served.append(other)
-      return try hold(count - 1 - index, &circle, &random)
+      return try hold(count - 1 - index, illness: illness, &circle, &random)
     }
   }
 

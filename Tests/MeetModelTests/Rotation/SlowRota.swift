@@ -10,7 +10,7 @@ struct SlowRota {
   init(_ circle: Circle) {
     self.circle = circle
     names = circle.terms.keys.sorted()
-    available = (0...60).map { meeting in
+    available = (0...(circle.served.count + 60)).map { meeting in
       members(meeting).filter { name in
         !circle.absences.contains { $0.person == name && $0.meetings.contains(meeting) }
       }

@@ -4,7 +4,7 @@ import Testing
 
 /// Runs that end anywhere, by people who know nothing of each other but the log.
 @Suite struct `Tickets for the dates of jobs` {
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Array(0..<200) + [RandomCircle.seedOfTheDay])
   func `are made once each, wherever runs end`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var world = try TicketWorld(try jobs(&random), "2026-01-02")
@@ -25,7 +25,7 @@ import Testing
     for date in world.dates { #expect(ledger.settled[date] != nil, "seed \(seed): \(date)") }
   }
 
-  @Test(arguments: 0..<50 as Range<UInt64>)
+  @Test(arguments: Array(0..<50) + [RandomCircle.seedOfTheDay])
   func `are planned alike from two copies of the log, however they merge`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var world = try TicketWorld(try jobs(&random), "2026-01-02")

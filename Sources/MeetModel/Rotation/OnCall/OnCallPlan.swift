@@ -14,6 +14,10 @@ struct OnCallPlan {
   /// Absences of each person, as numbers of days.
   private let absent: [[ClosedRange<Int>]]
   private let mayServe: [Bool]
+  /// Who has the second place of the last turn, with the number of its week.
+  private var second: (person: Int, week: Int)?
+  /// So many times each has to come along before a turn counts.
+  private var toShadow: [Int]
 
   /// Long before the first week.
   private static let never = -10_000
@@ -39,6 +43,9 @@ struct OnCallPlan {
         .map { $0.days.from.number...$0.days.until.number }
     }
     mayServe = rota.people.map { rota.rules.lack(of: $0) == nil }
+    // Whoever is there from the beginning is no newcomer.
+    let begin = rota.rules.days(of: rota.rules.first)
+    toShadow = rota.people.map { rota.isOnCall($0, begin) ? 0 : rota.rules.shadows }
   }
 }
 
@@ -63,6 +70,7 @@ extension OnCallPlan {
       turn.state = turn.end <= now ? .served : .published
       turn.people = published.people
       turn.why = published.why
+      turn.shadow = published.shadow
       turn.relaxed = OnCallTurn.Relaxation.allCases
         .filter { published.why.contains($0.rawValue) }
       (turn.serving, turn.covers) = Self.covered(published.people, rota.covers[week] ?? [])
@@ -73,15 +81,20 @@ extension OnCallPlan {
     } else if turn.start <= now {
       turn.state = .missing
     } else {
+      awake.look(from: turn.start, to: turn.end)
       share(rota.rules.size, available)
-      let (chosen, relaxed) = choose(index, turn, available)
+      let decision = decide(index, week, available)
       share(-rota.rules.size, available)
-      turn.people = chosen.map { rota.people[$0].id }
+      turn.people = decision.people.map { rota.people[$0].id }
       turn.serving = turn.people
-      turn.shortfall = rota.rules.size - chosen.count
-      turn.relaxed = relaxed
+      turn.shadow = decision.shadow.map { rota.people[$0].id }
+      turn.shortfall = rota.rules.size - decision.people.count
+      turn.relaxed = decision.relaxed
     }
     take(turn.serving.compactMap { rota.numbers[$0] }, index, available)
+    if let shadow = turn.shadow.flatMap({ rota.numbers[$0] }), available[shadow] {
+      toShadow[shadow] = max(0, toShadow[shadow] - 1)
+    }
     return turn
   }
 
@@ -96,7 +109,9 @@ extension OnCallPlan {
     for number in serving {
       due[number] -= TurnCount.turn.parts
       last[number] = index
+      toShadow[number] = 0
     }
+    second = serving.count > 1 ? (serving[1], index) : nil
     for a in serving {
       for b in serving where a < b {
         paired[a * count + b] += 1
@@ -166,13 +181,93 @@ extension OnCallPlan {
     return rota.people.map { pair.contains($0.id) }
   }
 
+  /// How a week was decided.
+  private struct Decision {
+    /// In order of their places.
+    var people: [Int]
+    var shadow: Int?
+    var relaxed: [OnCallTurn.Relaxation]
+    var pool: [Int]
+    var search: OnCallSearch
+    /// Who was second a week before.
+    var follows: Int?
+  }
+
+  /// Decides a week whose hours awake were looked at and whose places are shared out.
+  private func decide(_ index: Int, _ week: CalendarWeek, _ available: [Bool]) -> Decision {
+    let there = (0..<count).filter { available[$0] }
+    let drill = inDrill(week)
+    let decision = decide(index, among: there, drill)
+    guard let newcomer = decision.people.first(where: { toShadow[$0] > 0 }) else { return decision }
+    let others = there.filter { toShadow[$0] == 0 }
+    guard others.count >= rota.rules.size else {
+      var decision = decision
+      decision.relaxed.append(.shadow)
+      return decision
+    }
+    var other = decide(index, among: others, drill)
+    other.shadow = newcomer
+    return other
+  }
+
+  private func decide(_ index: Int, among there: [Int], _ drill: [Bool]) -> Decision {
+    let follows = follows(index, there)
+    guard there.count >= rota.rules.size else {
+      return Decision(
+        people: ordered(there, first: follows),
+        relaxed: [],
+        pool: there,
+        search: OnCallSearch(
+          plan: self,
+          pool: there,
+          acrossZones: false,
+          inDrill: [],
+          with: nil
+        ),
+        follows: follows
+      )
+    }
+    let (pool, acrossZones, relaxed) = pool(index, there, with: follows)
+    let search = OnCallSearch(
+      plan: self,
+      pool: pool,
+      acrossZones: acrossZones,
+      inDrill: drill,
+      with: follows
+    )
+    return Decision(
+      people: ordered(search.best(), first: follows),
+      relaxed: relaxed,
+      pool: pool,
+      search: search,
+      follows: follows
+    )
+  }
+
+  /// Who was second a week before and can come, where the second follows.
+  private func follows(_ index: Int, _ there: [Int]) -> Int? {
+    guard rota.rules.secondFollows, let second, second.week == index - 1,
+      there.contains(second.person)
+    else { return nil }
+    return second.person
+  }
+
+  /// By id; where the second follows, the first of the week first, then who owes most.
+  private func ordered(_ people: [Int], first: Int?) -> [Int] {
+    guard rota.rules.secondFollows else { return people }
+    return people.sorted { a, b in
+      if (a == first) != (b == first) { return a == first }
+      return (-due[a], a) < (-due[b], b)
+    }
+  }
+
   /// The pool, and the rules that had to give way for it.
   private func pool(
     _ index: Int,
-    _ available: [Bool]
+    _ there: [Int],
+    with follower: Int?
   ) -> (pool: [Int], acrossZones: Bool, relaxed: [OnCallTurn.Relaxation]) {
-    let there = (0..<count).filter { available[$0] }
-    let rested = there.filter { self.rested($0, index) }
+    let rested = there.filter { $0 == follower || self.rested($0, index) }
     let size = rota.rules.size
     guard rota.rules.zoneGap == .require else {
       return rested.count >= size ? (rested, false, []) : (there, false, [.rest])
@@ -191,26 +286,6 @@ extension OnCallPlan {
     }
   }
 
-  private mutating func choose(
-    _ index: Int,
-    _ turn: OnCallTurn,
-    _ available: [Bool]
-  ) -> (chosen: [Int], relaxed: [OnCallTurn.Relaxation]) {
-    awake.look(from: turn.start, to: turn.end)
-    let there = (0..<count).filter { available[$0] }
-    guard there.count > rota.rules.size else {
-      return (there, there.count == rota.rules.size ? pool(index, available).relaxed : [])
-    }
-    let (pool, acrossZones, relaxed) = pool(index, available)
-    let search = OnCallSearch(
-      plan: self,
-      pool: pool,
-      acrossZones: acrossZones,
-      inDrill: inDrill(turn.week)
-    )
-    return (search.best(), relaxed)
-  }
-
   /// What decides in the week with that number, when those before it have been asked for.
   mutating func reasons(_ index: Int, now: Instant) -> OnCallReasons? {
     let week = rota.rules.first.advanced(byWeeks: index)
@@ -219,27 +294,20 @@ extension OnCallPlan {
     awake.look(from: start, to: end)
     let available = available(index)
     share(rota.rules.size, available)
-    let there = (0..<count).filter { available[$0] }
-    var reasons = OnCallReasons(candidates: [], count: 0, passedOver: [], relaxed: [])
-    let (pool, acrossZones, relaxed) = pool(index, available)
-    if there.count >= rota.rules.size {
-      let search = OnCallSearch(
-        plan: self,
-        pool: pool,
-        acrossZones: acrossZones,
-        inDrill: inDrill(week)
-      )
-      let all = search.all()
-      reasons.count = all.count
-      reasons.candidates = all.prefix(5).map { candidate($0, index, search) }
-      reasons.relaxed = relaxed
-    } else if !there.isEmpty {
-      let search = OnCallSearch(plan: self, pool: there, acrossZones: false, inDrill: [])
-      reasons.count = 1
-      reasons.candidates = [candidate(there, index, search)]
-    }
+    let decision = decide(index, week, available)
+    let all =
+      decision.people.count < rota.rules.size
+      ? [decision.people].filter { !$0.isEmpty } : decision.search.all()
+    var reasons = OnCallReasons(
+      candidates: all.prefix(5).map { candidate($0, index, decision.search) },
+      count: all.count,
+      passedOver: [],
+      relaxed: decision.relaxed,
+      follows: decision.follows.map { rota.people[$0].id },
+      shadow: decision.shadow.map { rota.people[$0].id }
+    )
     share(-rota.rules.size, available)
-    reasons.passedOver = passedOver(index, week, pool)
+    reasons.passedOver = passedOver(index, week, decision)
     return reasons
   }
 
@@ -260,17 +328,22 @@ extension OnCallPlan {
   private func passedOver(
     _ index: Int,
     _ week: CalendarWeek,
-    _ pool: [Int]
+    _ decision: Decision
   ) -> [OnCallReasons.PassedOver] {
     let days = rota.rules.days(of: week)
     return rota.people.indices.compactMap { number in
       let person = rota.people[number]
-      guard !pool.contains(number), rota.isOnCall(person, days) else { return nil }
+      guard !decision.pool.contains(number), number != decision.shadow,
+        rota.isOnCall(person, days)
+      else { return nil }
       if let lack = rota.rules.lack(of: person) {
         return .init(person: person.id, cause: .lacks(lack))
       }
       if let absence = rota.absence(of: person.id, in: week) {
         return .init(person: person.id, cause: .away(absence.days))
+      }
+      if decision.shadow != nil, toShadow[number] > 0 {
+        return .init(person: person.id, cause: .isNew)
       }
       let served = last[number]
       let near = index - served <= rota.rules.rest ? served : index + 1
@@ -294,12 +367,27 @@ extension OnCallPlan {
     let pool = rested.isEmpty ? free : rested
     let least = (pool.map { due[$0] }.max() ?? 0) - band
     return pool.filter { due[$0] >= least }
-      .min { substituteKey($0, others) < substituteKey($1, others) }
+      .min { substituteKey($0, others, index) < substituteKey($1, others, index) }
       .map { rota.people[$0].id }
   }
 
-  private func substituteKey(_ number: Int, _ others: [Int]) -> (Int, Int, Int) {
-    (-awake.union((others + [number]).map { zoneOf[$0] }), -due[number], number)
+  private func substituteKey(
+    _ number: Int,
+    _ others: [Int],
+    _ index: Int
+  ) -> (Int, Int, Int, Int) {
+    let hours = awake.union((others + [number]).map { zoneOf[$0] })
+    return (-hours, -due[number], -distance(number, index), number)
+  }
+
+  /// Weeks from one to the nearest turn of somebody, behind it or published before it.
+  private func distance(_ number: Int, _ index: Int) -> Int {
+    let person = rota.people[number].id
+    let next = rota.published.values
+      .filter { $0.people.contains(person) }
+      .map { rota.count(through: $0.week) - 1 - index }
+      .filter { $0 > 0 }.min()
+    return min(index - last[number], next ?? .max)
   }
 
   func awakeTogether(_ a: Int, _ b: Int) -> Int { awake.pair(zoneOf[a], zoneOf[b]) }

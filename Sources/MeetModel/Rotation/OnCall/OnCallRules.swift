@@ -24,6 +24,10 @@ package struct OnCallRules: Hashable, Sendable {
   package var ahead: Int
   /// Whoever has the drill of the week goes first, within what is fair.
   package var prefersDrill: Bool
+  /// The second of a week is the first of the next, when they can come.
+  package var secondFollows: Bool
+  /// So many times a newcomer is on call beside the others, before it counts.
+  package var shadows: Int
   package var skills: [String]
   package var access: [String]
 
@@ -37,6 +41,8 @@ package struct OnCallRules: Hashable, Sendable {
     rest: Int = 1,
     ahead: Int = 4,
     prefersDrill: Bool = false,
+    secondFollows: Bool = false,
+    shadows: Int = 0,
     skills: [String] = [],
     access: [String] = []
   ) {
@@ -49,6 +55,8 @@ package struct OnCallRules: Hashable, Sendable {
     self.rest = rest
     self.ahead = ahead
     self.prefersDrill = prefersDrill
+    self.secondFollows = secondFollows
+    self.shadows = shadows
     self.skills = skills
     self.access = access
   }

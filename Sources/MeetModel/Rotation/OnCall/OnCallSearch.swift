@@ -7,12 +7,15 @@ struct OnCallSearch {
   /// Only people who do not all live by one clock.
   private let acrossZones: Bool
   private let drill: [Bool]
+  /// Who has to be among them; -1 is nobody.
+  private let fixed: Int
 
-  init(plan: OnCallPlan, pool: [Int], acrossZones: Bool, inDrill: [Bool]) {
+  init(plan: OnCallPlan, pool: [Int], acrossZones: Bool, inDrill: [Bool], with fixed: Int?) {
     self.plan = plan
     self.pool = pool
     self.acrossZones = acrossZones
     drill = inDrill
+    self.fixed = fixed ?? -1
   }
 
   /// What decides, smallest first; all whole numbers.
@@ -77,11 +80,13 @@ struct OnCallSearch {
       for j in (i + 1)..<max(pool.count, i + 1) {
         let (a, b) = (pool[i], pool[j])
         if plan.size == 2 {
+          if fixed >= 0, a != fixed, b != fixed { continue }
           if !acrossZones || differ(a, b) { visit(a, b, -1) }
           continue
         }
         for k in (j + 1)..<max(pool.count, j + 1) {
           let c = pool[k]
+          if fixed >= 0, a != fixed, b != fixed, c != fixed { continue }
           if !acrossZones || differ(a, b) || differ(a, c) { visit(a, b, c) }
         }
       }

@@ -1,14 +1,22 @@
 /// Who is on call in a week, as it was published in the group's log.
 package struct PublishedTurn: Hashable, Sendable {
   package var week: CalendarWeek
-  /// By id.
+  /// By id; where the second follows as first, the first is the first.
   package var people: [PersonID]
+  /// A newcomer who comes along, which does not count.
+  package var shadow: PersonID?
   /// The reasons, in words that stay.
   package var why: String
 
-  package init(week: CalendarWeek, people: [PersonID], why: String) {
+  package init(
+    week: CalendarWeek,
+    people: [PersonID],
+    shadow: PersonID? = nil,
+    why: String
+  ) {
     self.week = week
     self.people = people
+    self.shadow = shadow
     self.why = why
   }
 }
@@ -46,14 +54,18 @@ package struct OnCallTurn: Hashable, Sendable {
   package enum Relaxation: String, CaseIterable, Sendable, Hashable {
     case rest = "rest relaxed"
     case zoneGap = "zone gap relaxed"
+    /// A newcomer's turn counts at once, since too few others can come.
+    case shadow = "shadow relaxed"
   }
 
   package var week: CalendarWeek
   package var start: Instant
   package var end: Instant
   package var state: State
-  /// As published or computed, before covers; by id.
+  /// As published or computed, before covers; by id, or the first one first.
   package var people: [PersonID]
+  /// A newcomer who comes along, which does not count.
+  package var shadow: PersonID?
   /// Who has it, in the order of those whose places they are.
   package var serving: [PersonID]
   /// Who steps in for whom.
@@ -65,6 +77,9 @@ package struct OnCallTurn: Hashable, Sendable {
   package var relaxed: [Relaxation]
   /// What was published with it.
   package var why: String?
+
+  /// All who are there.
+  package var everybody: [PersonID] { serving + [shadow].compactMap(\.self) }
 }
 
 /// A group of people who could be on call together, with what decides.
@@ -88,6 +103,8 @@ package struct OnCallReasons: Hashable, Sendable {
     /// Had a turn so few weeks ago, or has one so soon.
     case rests(near: CalendarWeek)
     case lacks(String)
+    /// Has to come along first.
+    case isNew
   }
 
   package struct PassedOver: Hashable, Sendable {
@@ -101,6 +118,10 @@ package struct OnCallReasons: Hashable, Sendable {
   package var count: Int
   package var passedOver: [PassedOver]
   package var relaxed: [OnCallTurn.Relaxation]
+  /// Who was second a week before, and is the first now.
+  package var follows: PersonID?
+  /// The newcomer who comes along.
+  package var shadow: PersonID?
 }
 
 /// A week on call that others have than was foreseen, or that somebody leaves a hole in.
@@ -117,11 +138,11 @@ extension [OnCallTurn] {
   package func changes(to others: [OnCallTurn]) -> [OnCallChange] {
     zip(self, others).compactMap { turn, other in
       let holes = other.holes.filter { !turn.holes.contains($0) }
-      guard Set(turn.serving) != Set(other.serving) || !holes.isEmpty else { return nil }
+      guard Set(turn.everybody) != Set(other.everybody) || !holes.isEmpty else { return nil }
       return OnCallChange(
         week: turn.week,
-        before: turn.serving.filter { !other.serving.contains($0) },
-        after: other.serving.filter { !turn.serving.contains($0) },
+        before: turn.everybody.filter { !other.everybody.contains($0) },
+        after: other.everybody.filter { !turn.everybody.contains($0) },
         holes: holes
       )
     }

@@ -33,9 +33,24 @@ struct OnCallLawTests {
       for (number, turn) in team.turns.enumerated() where number > 0 {
         let rest = team.watch.rules.rest
         let recent = team.turns[max(0, number - rest)..<number].flatMap(\.serving)
-        let isTired = turn.serving.contains { recent.contains($0) }
+        let follows = turn.follows(team.turns[number - 1], team.watch.rules)
+        let isTired = turn.serving.contains { $0 != follows && recent.contains($0) }
         #expect(!isTired || turn.relaxed.contains(.rest) || turn.shortfall > 0, "\(team)")
       }
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `every hole and every rule that gives way is told`(seed: UInt64) throws {
+    for team in try RandomWatch.teams(of: seed) {
+      var random = team.random
+      let now = Int.random(in: 0...8, using: &random)
+      var watch = try team.watch.published(now + 6)
+      watch.rules.ahead = 26
+      let letter = try #require(watch.zones.keys.sorted().randomElement(using: &random))
+      watch.absences.append((letter, (now + 1)...(now + 2)))
+      #expect(try watch.toldDoubts(in: now) == watch.doubts(in: now), "\(team), \(now)")
+      #expect(try team.watch.toldDoubts(in: now) == team.watch.doubts(in: now), "\(team), \(now)")
     }
   }
 
@@ -163,6 +178,50 @@ struct OnCallLawTests {
         $0.serving.map { String($0.text.dropFirst(2)) }
       }
       #expect(names == team.turns.map { $0.serving.map(\.text) }, "\(team)")
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `all covers of a turn hold at once`(seed: UInt64) throws {
+    for team in try RandomWatch.teams(of: seed) {
+      var random = team.random
+      var watch = try team.watch.published(Self.weeks)
+      let turn = try #require(team.turns.randomElement(using: &random))
+      let names = watch.zones.keys.sorted()
+      var takers: [PersonID: PersonID] = [:]
+      for number in 0..<4 {
+        let from = try Watch.id(try #require(names.randomElement(using: &random)))
+        let to = try Watch.id(try #require(names.randomElement(using: &random)))
+        guard from != to else { continue }
+        takers[from] = to
+        let cover = Handover(.cover(.init(slot: .onCall(turn.week), person: from), by: to))
+        watch.facts.append(try watch.fact(900 + number, .handover(cover, isAsked: false)))
+      }
+      let index = (turn.week.monday.number - watch.rules.first.monday.number) / 7
+      let covered = try watch.turns(index + 1)[index]
+      #expect(Set(covered.serving) == Set(turn.people.map { takers[$0] ?? $0 }), "\(team)")
+      #expect(Set(covered.serving).count == covered.serving.count, "\(team)")
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `a newcomer has three turns at most in as many weeks as there were people`(
+    seed: UInt64
+  ) throws {
+    for team in try RandomWatch.teams(of: seed) where team.watch.zones.count > 2 {
+      var random = team.random
+      let week = Int.random(in: 1..<Self.weeks, using: &random)
+      var watch = try Watch(
+        team.watch.zones,
+        band: Int.random(in: 0...1, using: &random) * .turn,
+        rest: team.watch.rules.rest
+      )
+      let count = watch.zones.count
+      let name = Bool.random(using: &random) ? "aa" : "z"
+      watch.zones[name] = RandomWatch.zones.randomElement(using: &random)
+      watch.terms[name] = [week...9_999]
+      let served = try watch.turns(week + count).count { $0.serving.map(\.text).contains(name) }
+      #expect(served <= 3, "\(team), \(name) joins \(count) in week \(week)")
     }
   }
 

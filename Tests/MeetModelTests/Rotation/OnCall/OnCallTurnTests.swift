@@ -92,6 +92,26 @@ import Testing
     #expect(passed.map(\.reason) == [.publishedBefore(watch.week(0), by: "fact-0000")])
   }
 
+  /// Of those who owe as much, whoever has the longest time to their other turns steps in: here
+  /// somebody who has none, as another program has it.
+  @Test func `is filled by whoever is farthest from their other turns`() throws {
+    var watch = try Watch(["a": "UTC", "b": "UTC", "c": "UTC", "d": "UTC", "e": "UTC", "f": "UTC"])
+    for (number, people) in ["af", "bf", "af", "bc", "df"].enumerated() {
+      let turn = PublishedTurn(
+        week: watch.week(number),
+        people: try people.map { try Watch.id(String($0)) },
+        why: ""
+      )
+      watch.facts.append(try watch.fact(number, .onCall(turn)))
+    }
+    watch.absences = [("a", 2...2)]
+    let turn = try watch.turns(3)[2]
+    #expect(turn.holes.map(\.text) == ["a"])
+    let taker = try watch.rota()
+      .substitute(for: try Watch.id("a"), in: turn, now: Watch.before)
+    #expect(taker?.text == "e")
+  }
+
   @Test func `of two people for three places is short of one`() throws {
     let watch = try Watch(["a": "UTC", "b": "UTC"], size: 3)
     let turn = try #require(try watch.turns(1).first)

@@ -1,5 +1,6 @@
 import MeetModel
 import MeetTesting
+import Testing
 
 /// A team with joins, leaves and absences, of several zones.
 struct RandomWatch: CustomStringConvertible {
@@ -10,15 +11,19 @@ struct RandomWatch: CustomStringConvertible {
 
   static let weeks = 40
 
-  private static let zones = [
+  static let zones = [
     "Europe/Berlin", "Europe/London", "America/New_York", "America/Los_Angeles", "Africa/Cairo",
     "Australia/Lord_Howe", "Asia/Kolkata", "UTC",
   ]
 
   /// Thirty teams.
-  static func teams(of seed: UInt64) throws -> [RandomWatch] {
-    try (0..<30).map { try RandomWatch(number: $0, seed: seed) }
-  }
+  static func teams(of seed: UInt64) throws -> [RandomWatch] { try #require(teams[seed]).get() }
+
+  private static let teams = Dictionary(
+    uniqueKeysWithValues: RandomCircle.seeds.map { seed in
+      (seed, Result { try (0..<30).map { try RandomWatch(number: $0, seed: seed) } })
+    }
+  )
 
   private init(number: UInt64, seed: UInt64) throws {
     description = "team \(number) of seed \(seed)"
@@ -32,7 +37,7 @@ struct RandomWatch: CustomStringConvertible {
       rest: Int.random(in: 0...2, using: &random),
       size: Int.random(in: 2...3, using: &random)
     )
-    watch.rules.zoneGap = Bool.random(using: &random) ? .prefer : .require
+    watch.rules.choose(&random)
     for letter in letters {
       let week = Int.random(in: 1..<Self.weeks, using: &random)
       switch Int.random(in: 0..<8, using: &random) {
@@ -47,5 +52,14 @@ struct RandomWatch: CustomStringConvertible {
     }
     self.watch = watch
     turns = try watch.turns(Self.weeks)
+  }
+}
+
+extension OnCallRules {
+  /// Takes what a group may want besides, or not.
+  mutating func choose(_ random: inout SeededGenerator) {
+    zoneGap = Bool.random(using: &random) ? .prefer : .require
+    secondFollows = Int.random(in: 0..<3, using: &random) == 0
+    shadows = Int.random(in: 0...1, using: &random)
   }
 }

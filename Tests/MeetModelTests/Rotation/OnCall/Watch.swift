@@ -86,17 +86,40 @@ struct Watch {
   /// The first weeks published as they are foreseen.
   func published(_ count: Int) throws -> Watch {
     var watch = self
-    watch.facts += try turns(count).enumerated().map { index, turn in
-      try fact(
-        index,
-        .onCall(PublishedTurn(week: turn.week, people: turn.people, why: "as foreseen"))
-      )
-    }
+    watch.facts += try turns(count).enumerated().map { try publication($0, of: $1) }
     return watch
+  }
+
+  /// The fact that publishes the turn of the week with that number.
+  func publication(_ number: Int, of turn: OnCallTurn) throws -> Fact {
+    let why = (["as foreseen"] + turn.relaxed.map(\.rawValue)).joined(separator: "; ")
+    return try fact(
+      number,
+      .onCall(PublishedTurn(week: turn.week, people: turn.people, shadow: turn.shadow, why: why))
+    )
+  }
+
+  /// Takes turns all that week, and is not away.
+  func isThere(_ person: PersonID, in week: Int) -> Bool {
+    (terms[person.text] ?? [0...9_999]).contains { $0.contains(week) }
+      && !absences.contains { $0.person == person.text && $0.weeks.contains(week) }
+  }
+
+  /// Leaves at the beginning of that week.
+  mutating func leave(_ name: String, in week: Int) {
+    terms[name] = (terms[name] ?? [0...9_999]).compactMap { term in
+      term.lowerBound >= week ? nil : term.lowerBound...min(term.upperBound, week - 1)
+    }
   }
 }
 
 extension OnCallTurn {
+  /// The second of the turn before, who comes first here.
+  func follows(_ before: OnCallTurn, _ rules: OnCallRules) -> PersonID? {
+    guard rules.secondFollows, before.serving.count > 1 else { return nil }
+    return before.serving[1] == serving.first ? serving.first : nil
+  }
+
   /// As "a+b", with who has it.
   var short: String {
     let names = serving.map(\.text).joined(separator: "+")
