@@ -102,6 +102,7 @@ extension GFMReading {
       var signs = LeafPlan.signs(in: bytes)[...]
       var delimiters = hasTables ? TableDraft.delimiters(in: lines)[...] : []
       let hasBoxes = bytes.contains(0x5B)
+      var covered = 0
       root.walk { node, _ in
         switch node.kind {
         case .item where hasBoxes:
@@ -116,7 +117,8 @@ extension GFMReading {
         while let row = delimiters.first, row <= node.line { delimiters.removeFirst() }
         let hasRows = delimiters.first.map { $0 <= node.lastLine } ?? false
         let hasSigns = signs.first.map { $0 < end } ?? false
-        guard hasRows || hasSigns else { return .past }
+        // Rows of a table may have gone on into what libcmark takes for other blocks.
+        guard hasRows || hasSigns, start >= covered else { return .past }
         let leaf = LeafLines(node, in: lines)
         for row in delimiters where hasRows {
           guard row <= node.lastLine else { break }
@@ -129,6 +131,7 @@ extension GFMReading {
           if table.isWhole {
             plan.tables.append((node, table.draft))
           } else {
+            covered = table.range.upperBound
             plan.hidden.append(
               HiddenText.Edit(
                 range: table.range,
