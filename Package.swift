@@ -47,6 +47,7 @@ let package = Package(
     .target(
       name: "MeetMarkdown",
       dependencies: ["CCMark"],
+      resources: [.embedInCode("data")],
       swiftSettings: house,
       // The archive, so that an installed program needs no library beside it.
       linkerSettings: [

@@ -18,6 +18,7 @@ library  libical        libical-dev           writing calendars
 '
 needs_of_tests='
 command  cmark          cmark                 comparing Markdown
+command  cmark-gfm      cmark-gfm             comparing Markdown
 command  java           default-jre-headless  checking pages
 command  python3        python3               checking pages and benchmarks
 module   ensurepip      python3-venv          checking pages and calendars

@@ -1,2 +1,5 @@
 #include <cmark.h>
 #include <string.h>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif

@@ -2,6 +2,7 @@ package import ArgumentParser
 import MeetMarkdown
 import MeetModel
 import MeetPublish
+import MeetStore
 import MeetText
 
 /// `meet render`: Markdown to HTML.
@@ -14,9 +15,10 @@ package struct RenderCommand: ParsableCommand {
       $ echo 'Hello *Ada*' | meet render --fragment -
       <p>Hello <em>Ada</em></p>
 
-      Front matter is not text. Raw HTML does not pass, nor do addresses other than http, https,
-      mailto, matrix, xmpp, tel and relative ones: such a link keeps its text. With --commonmark
-      the output is libcmark's own, as the program cmark prints it.
+      Tables, task boxes, ~~struck~~ words and bare addresses are understood, and what group.yml
+      says under 'markdown'. Front matter is not text. Raw HTML does not pass, nor do addresses
+      other than http, https, mailto, matrix, xmpp, tel and relative ones: such a link keeps its
+      text. With --commonmark the output is libcmark's own, as the program cmark prints it.
       """
   )
 
@@ -25,6 +27,16 @@ package struct RenderCommand: ParsableCommand {
     completion: .file()
   )
   package var file: String
+
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp("The group's folder.", valueName: "dir"),
+    completion: .directory
+  )
+  package var folder: String?
+
+  @Option(help: ArgumentHelp("Give up after so long.", valueName: "seconds"))
+  package var within = 5
 
   @Flag(help: "Only the text's own HTML, without a page around it.")
   package var fragment = false
@@ -44,20 +56,35 @@ package struct RenderCommand: ParsableCommand {
     if fragment, commonmark {
       throw ValidationError("--commonmark prints a fragment already; leave --fragment out")
     }
+    guard (1...86_400).contains(within) else {
+      throw ValidationError("--within takes a number of seconds, 1 or more")
+    }
   }
 
   package func run() throws {
-    try ExitDoor.runAtOnce(in: .live(now: nil)) { try run(in: $0) }
+    TreeMemory.prepareForOneText()
+    try ExitDoor.runAtOnce(in: .live(now: nil)) {
+      try run(in: $0, limit: TimeLimit(seconds: within))
+    }
   }
 
-  package func run(in environment: Environment) throws {
+  package func run(in environment: Environment) throws { try run(in: environment, limit: nil) }
+
+  private func run(in environment: Environment, limit: TimeLimit?) throws {
     let text = Markdown(try Input.read(file, in: environment.directory))
+    let habits = commonmark ? Dialect() : try dialect(in: environment)
     do throws(MarkdownFault) {
       if commonmark {
-        environment.output.write(try text.commonMark(unsafe: unsafe))
+        limit?.start()
+        let html = try text.commonMark(unsafe: unsafe)
+        limit?.stop()
+        environment.output.write(html)
         return
       }
-      try text.withHTML { title, bytes in
+      let rules = HTMLRules(dialect: habits)
+      limit?.start()
+      try text.withHTML(rules) { title, bytes in
+        limit?.stop()
         let page = fragment ? nil : StandalonePage(title: title ?? fileName)
         if let page { environment.output.write(page.head) }
         environment.output.write(bytes)
@@ -66,6 +93,21 @@ package struct RenderCommand: ParsableCommand {
     } catch {
       throw InvalidInput([error.diagnostic(in: file)])
     }
+  }
+
+  /// How the group writes whose folder this is; what is usual where there is none.
+  private func dialect(in environment: Environment) throws -> Dialect {
+    let group: GroupFolder
+    do {
+      group = try GroupFolder.find(from: environment.directory, option: folder)
+    } catch  where folder == nil {
+      return Dialect()
+    }
+    let page = try GroupPage.read(
+      FileStore.read(group.path("group.yml")),
+      file: group.shown("group.yml")
+    )
+    return page.value.dialect()
   }
 
   /// The last part of the path without its ending; what is piped in has none.

@@ -16,6 +16,10 @@ package enum Address {
   package static let schemes = ["http", "https", "mailto", "matrix", "xmpp", "tel"]
 
   package static func kind(of address: some Collection<UInt8>) -> Kind {
+    Array(address).withUnsafeBytes { kind(of: $0) }
+  }
+
+  static func kind(of address: UnsafeRawBufferPointer) -> Kind {
     guard let first = address.first else { return .anchor }
     // Browsers drop some controls and skip others, and then read what is left.
     guard first != 0x20, address.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
@@ -35,7 +39,10 @@ package enum Address {
   private static func isSlash(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x5C }
 
   /// Equal but for the case of ASCII letters.
-  private static func matches(_ bytes: some Collection<UInt8>, _ lowercase: String) -> Bool {
+  private static func matches(
+    _ bytes: Slice<UnsafeRawBufferPointer>,
+    _ lowercase: String
+  ) -> Bool {
     bytes.elementsEqual(lowercase.utf8) {
       $0 == $1 || ((0x41...0x5A).contains($0) && $0 | 0x20 == $1)
     }

@@ -7,17 +7,20 @@ public struct HTMLRules {
   public var relativeLinks: RelativeLinks
   public var images: Images
   public var headings: Headings
+  public var dialect: Dialect
 
   public init(
     text: ((String) -> String?)? = nil,
     relativeLinks: RelativeLinks = .kept,
     images: Images = .shown,
-    headings: Headings = .asWritten
+    headings: Headings = .even,
+    dialect: Dialect = Dialect()
   ) {
     self.text = text
     self.relativeLinks = relativeLinks
     self.images = images
     self.headings = headings
+    self.dialect = dialect
   }
 
   /// What becomes of addresses without a scheme; `#anchors` of the page itself always stay.
@@ -35,6 +38,8 @@ public struct HTMLRules {
 
   public enum Headings: Hashable, Sendable {
     case asWritten
+    /// None is more than one level below the heading it stands under.
+    case even
     /// A title that opens the text is left out, the first level is the next below this one, and
     /// no level is skipped.
     case nested(below: Int)

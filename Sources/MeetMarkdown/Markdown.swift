@@ -30,12 +30,36 @@ extension Markdown {
   ) throws(MarkdownFault) -> Result {
     let start = FrontMatter(bytes)?.end ?? .start
     try Limits.check(bytes, from: start, brackets: true)
-    var document = Document(bytes[start.offset...], replacingInvalidUTF8: true)
-    document.restrictAddresses(to: rules)
-    if let rewrite = rules.text { document.rewriteText(rewrite) }
-    let title = document.title()
-    if case .nested(let level) = rules.headings { document.nestHeadings(below: level) }
-    return document.withHTML(unsafe: false) { body(title, $0) }
+    let document = try dialectDocument(from: start)
+    let names = TextReferences.rules(of: rules.dialect)
+    var survey = Survey(document.root, signs: Set(names.keys))
+    let links = LinkRules.apply(rules, to: survey.links)
+    TextReferences.link(in: survey.texts, names)
+    if let rewrite = rules.text { Wording.change(in: document.root, rewrite) }
+    if rules.dialect.keyLines { KeyLines.keep(in: survey.keyed) }
+    let title = survey.headings.first.map(Headings.words)
+    if case .nested = rules.headings { survey.leaveTitleOut(of: document.root) }
+    Headings.level(survey.headings, rules.headings)
+    if let anchors = rules.dialect.anchors {
+      Anchors.set(on: survey.headings, anchors, links: links)
+    }
+    let breaks = rules.dialect.lineEnds == .asBreaks
+    return document.withHTML(unsafe: false, lineEndsAreBreaks: breaks) { body(title, $0) }
+  }
+
+  /// The tree with what GFM adds to CommonMark.
+  private func dialectDocument(from start: TextStart) throws(MarkdownFault) -> Document {
+    var text = bytes[start.offset...]
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
+    do throws(GFMReading.Excess) {
+      return try GFMReading.document(text)
+    } catch {
+      throw MarkdownFault(
+        reason: .cells(limit: GFMReading.missingCells),
+        line: start.line + error.line - 1,
+        column: 1
+      )
+    }
   }
 
   /// What the `cmark` program prints for the text: `cmark`, or `cmark --unsafe`.
@@ -43,8 +67,7 @@ extension Markdown {
   /// Front matter is text here, as it is to libcmark. Deep nesting is refused all the same.
   public func commonMark(unsafe: Bool = false) throws(MarkdownFault) -> [UInt8] {
     try Limits.check(bytes, from: .start, brackets: false)
-    return Document(bytes[...], replacingInvalidUTF8: false)
-      .withHTML(unsafe: unsafe) { Array($0) }
+    return Document(bytes[...], repairing: false).withHTML(unsafe: unsafe) { Array($0) }
   }
 }
 

@@ -5,6 +5,8 @@ public struct MarkdownFault: Error, Hashable, Sendable {
     case nesting(limit: Int)
     /// Square brackets that open in one paragraph, more than the limit.
     case brackets(limit: Int)
+    /// Cells that the rows of tables lack, more than the limit in all.
+    case cells(limit: Int)
     /// Bytes, more than the limit.
     case size(limit: Int)
   }
@@ -30,6 +32,7 @@ extension MarkdownFault: CustomStringConvertible {
     switch reason {
     case .nesting(let limit): "lists and quotes are nested deeper than \(limit)"
     case .brackets(let limit): "a paragraph has more than \(limit) '['"
+    case .cells(let limit): "rows of tables lack more than \(limit) cells"
     case .size(let limit): "the text is longer than \(limit / 1_048_576) MB"
     }
   }
@@ -39,6 +42,7 @@ extension MarkdownFault: CustomStringConvertible {
     switch reason {
     case .nesting: "take some '>', '-' or indentation away"
     case .brackets: "divide it by blank lines"
+    case .cells: "give the table fewer columns"
     case .size: "divide it into several files"
     }
   }

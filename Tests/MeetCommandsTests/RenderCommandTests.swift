@@ -16,7 +16,7 @@ import Testing
     let text = "---\na: b\n---\n# Minutes\n\n<b>x</b> [a](javascript:x) [b](https://b.example)\n"
     #expect(
       try render(text, ["--fragment"]) == """
-        <h1>Minutes</h1>
+        <h1 id="minutes">Minutes</h1>
         <p><!-- raw HTML omitted -->x<!-- raw HTML omitted --> a <a href="https://b.example">b</a></p>
 
         """
@@ -27,7 +27,7 @@ import Testing
     let page = try render("text\n\n## Minutes of *6 May* & <more>\n", [])
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">\n"))
     #expect(page.contains("<title>Minutes of 6 May &amp; </title>"))
-    #expect(page.contains("<p>text</p>\n<h2>Minutes of <em>6 May</em> &amp; "))
+    #expect(page.contains("<p>text</p>\n<h2 id=\"minutes-of-6-may\">Minutes of <em>6 May</em> &"))
     #expect(page.contains("<style>\n"))
     for word in ["<link", "<script", "@import", "url(", "http:", "https:"] {
       #expect(!page.contains(word), "\(word)")

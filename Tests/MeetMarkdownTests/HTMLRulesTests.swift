@@ -69,7 +69,12 @@ import Testing
       "<p><a href=\"https://a.example/Ada\">https://a.example/Ada</a></p>\n"
     ),
     ("<Ada@a.example>", "<p><a href=\"mailto:Ada@a.example\">Ada@a.example</a></p>\n"),
-    ("# Ada", "<h1>A</h1>\n"),
+    ("# Ada", "<h1 id=\"a\">A</h1>\n"),
+    ("*no one*\nAda", "<p><em>no one</em>\nA</p>\n"),
+    (
+      "www.ada.example/Ada",
+      "<p><a href=\"http://www.ada.example/Ada\">www.ada.example/Ada</a></p>\n"
+    ),
     ("no one", "<p>no one</p>\n"),
   ])
   func `text can be given another wording`(text: String, html: String) throws {
@@ -97,7 +102,9 @@ import Testing
     ),
   ])
   func `headings can be set below a level, and none is skipped`(text: String, html: String) throws {
-    #expect(try Markdown(text).html(HTMLRules(headings: .nested(below: 2))).text == html)
+    #expect(
+      try Markdown(text).html(HTMLRules(headings: .nested(below: 2), dialect: .gfm)).text == html
+    )
   }
 
   @Test(arguments: [

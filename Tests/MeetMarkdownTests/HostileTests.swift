@@ -40,6 +40,10 @@ import Testing
     "    <script>alert(1)</script>",
     "> <script>alert(1)</script>", "- <script>alert(1)</script>", "# <script>alert(1)</script>",
     "<scr\0ipt>alert(1)</script>", "<\u{0}script>", "<script\n>alert(1)</script\n>",
+    "a|b\n-|-\n<script>|`<b>`\n", "- [ ] <script>", "~~<script>~~", "# \" onclick=alert(1)",
+    "https://a.example/\"onclick=alert(1)", "www.a.example/<script>", "\"@a.example", "#<b>",
+    "https://a.example/javascript:alert(1)//<x", "[a](#\"onclick=alert(1))\n# onclick",
+    "\u{1}0\u{1} https://a.example/\\_ \u{2}0\u{2}", "a|b\n:-|-:\n[x](javascript:x)|![y](data:z)\n",
     "[<script>](x)", "[a](<x><script>alert(1)</script>)", "---\n<script>\n\n---\n",
   ]
 
@@ -67,8 +71,22 @@ import Testing
     )
     var texts = strings + [payloads] + payloads.components(separatedBy: "\n")
     texts += strings.flatMap { ["[a](\($0))", "[a](<\($0)>)", "![\($0)](x \"\($0)\")", "<\($0)>"] }
+    texts += strings.flatMap { text in
+      [
+        "a|b\n-|-\n\(text)|x\n", "~~\(text)~~", "- [ ] \(text)", "# \(text)",
+        "[[\(text)]] #1\(text)",
+        "https://a.example/\(text)", "www.\(text).example \(text)@a.example",
+        "Key: \(text)\nKey: x",
+      ]
+    }
     #expect(texts.count > 2000)
-    for text in texts { expectHarmless(try Markdown(text).html().text, from: text) }
+    let names = Dialect.References(
+      project: "https://a.example/b/c",
+      server: "https://a.example",
+      wiki: "https://a.example/w"
+    )
+    let rules = HTMLRules(dialect: Dialect(references: names))
+    for text in texts { expectHarmless(try Markdown(text).html(rules).text, from: text) }
   }
 
   /// Reads the HTML as a browser would and looks at every tag and attribute in it.
@@ -76,7 +94,8 @@ import Testing
     for tag in HTMLTag.all(in: html) {
       #expect(HTMLTag.expected.contains(tag.name), "<\(tag.name)> from \(text)")
       for (name, value) in tag.attributes {
-        #expect(["href", "src", "alt", "title", "class", "start"].contains(name), "from \(text)")
+        #expect(HTMLTag.attributes.contains(name), "\(name) from \(text)")
+        if name == "type" { #expect(value == "checkbox", "from \(text)") }
         guard name == "href" || name == "src" else { continue }
         // Browsers skip these before they look for a scheme.
         let read = value.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
@@ -101,7 +120,12 @@ struct HTMLTag {
   /// What Markdown is made of.
   static let expected: Set = [
     "p", "a", "img", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "h1", "h2",
-    "h3", "h4", "h5", "h6", "hr", "br",
+    "h3", "h4", "h5", "h6", "hr", "br", "del", "input", "table", "thead", "tbody", "tr", "th", "td",
+  ]
+
+  static let attributes: Set = [
+    "href", "src", "alt", "title", "class", "start", "id", "type", "checked", "disabled",
+    "aria-label",
   ]
 
   static func all(in html: String) -> [HTMLTag] {

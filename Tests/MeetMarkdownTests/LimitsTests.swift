@@ -94,6 +94,10 @@ import Testing
       "3:4: lists and quotes are nested deeper than 100; take some '>', '-' or indentation away"
     ),
     (.brackets(limit: 1000), "3:4: a paragraph has more than 1000 '['; divide it by blank lines"),
+    (
+      .cells(limit: 100_000),
+      "3:4: rows of tables lack more than 100000 cells; give the table fewer columns"
+    ),
     (.size(limit: 64 << 20), "3:4: the text is longer than 64 MB; divide it into several files"),
   ])
   func `a fault says what is wrong and what to do`(reason: MarkdownFault.Reason, text: String) {
@@ -105,6 +109,13 @@ import Testing
     #expect(throws: MarkdownFault(reason: .size(limit: 64 << 20), line: 1, column: 1)) {
       try Markdown(bytes).html()
     }
+  }
+
+  @Test func `a table whose rows lack too much is refused with its place`() {
+    let head = Self.times(1000, "|a") + "\n" + Self.times(1000, "|-") + "\n"
+    let fault = MarkdownFault(reason: .cells(limit: 100_000), line: 4, column: 1)
+    #expect(throws: fault) { try Markdown("b\n\n" + head + Self.times(101, "a\n")).html() }
+    #expect(throws: Never.self) { try Markdown(head + Self.times(100, "a\n")).html() }
   }
 
   /// Inputs over which libcmark 0.30.2 sits for many seconds.

@@ -38,6 +38,12 @@ import Testing
     #expect(places.last == text[7].description)
   }
 
+  @Test func `have their places in lines that go on inside lists and quotes`() throws {
+    let text = MarkedText("> - a\\\n>   b 1️⃣<b>\n> c 2️⃣[d](e.md)\n")
+    let places = try Markdown(text.text).marks().map { "\($0.line):\($0.column ?? 0)" }
+    #expect(places == [text[1].description, text[2].description])
+  }
+
   @Test func `have no column where libcmark does not know it`() throws {
     let marks = try Markdown("[a link over\ntwo lines](a.md)\n").marks()
     #expect(marks == [PageMark(kind: .address("a.md"), line: 2, column: nil)])

@@ -32,11 +32,15 @@ struct SiteSource {
   func input(base: String?) throws -> SiteInput {
     let tasks = workspace.jobs().value
     let onCall = OnCallDesk(workspace: workspace, now: now).rota
+    let names = PublicNames(group.publishing.people, people: group.people, guests: guests)
+    var shown: (@Sendable (PersonID) -> String?)?
+    if !names.showsAccounts { shown = { names.name($0) } }
     return SiteInput(
       group: group,
       today: today,
       base: base,
-      names: PublicNames(group.publishing.people, people: group.people, guests: guests),
+      names: names,
+      dialect: group.dialect(shown: shown),
       meetings: try meetings(),
       decisions: workspace.decisionHistories(history, sessions),
       actions: history.register.actions,

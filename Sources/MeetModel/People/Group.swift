@@ -16,6 +16,7 @@ package struct Group: Hashable, Sendable {
   package var projects: [Project]
   package var tracker: Tracker
   package var publishing: Publishing
+  package var markdown: MarkdownHabits
   /// What it wants of its drills; nil when its page says nothing.
   package var drills: DrillRules?
 
@@ -31,6 +32,7 @@ package struct Group: Hashable, Sendable {
     projects: [Project] = [],
     tracker: Tracker = .init(),
     publishing: Publishing = .init(),
+    markdown: MarkdownHabits = .init(),
     onCall: OnCallRules? = nil,
     drills: DrillRules? = nil
   ) {
@@ -45,6 +47,7 @@ package struct Group: Hashable, Sendable {
     self.projects = projects
     self.tracker = tracker
     self.publishing = publishing
+    self.markdown = markdown
     self.onCall = onCall
     self.drills = drills
   }

@@ -13,13 +13,24 @@ struct Disclosure: Sendable {
   private let published: Set<MeetingID>
   /// The decisions that have a page.
   private let decided: Set<DecisionID>
+  private let texts: PublishedText
 
   init(_ input: SiteInput) {
     group = input.group
     today = input.today
     names = input.names
-    published = Set(input.meetings.map(\.id))
+    let published = Set(input.meetings.map(\.id))
+    self.published = published
     decided = Set(input.decisions.map(\.decision.id))
+    let decisions = input.decisions.map(\.decision.id).map { ("\($0)", SitePath.decision($0)) }
+    let actions = input.actions.filter { published.contains($0.meeting) }
+      .map { ("\($0.id)", SitePath.meeting($0.meeting)) }
+    texts = PublishedText(
+      dialect: input.dialect,
+      names: input.names,
+      published: published,
+      records: Dictionary(decisions + actions) { first, _ in first }
+    )
   }
 }
 
@@ -31,8 +42,14 @@ extension Disclosure {
   func name(_ person: PersonID) -> Words { Words(names.name(person)) }
 
   /// Minutes or an agenda as a part of its meeting's page, below a heading of the second level.
-  func html(_ text: MeetingPage.Text) throws(InvalidInput) -> Markup {
-    try PublishedText(names: names, published: published).html(text)
+  ///
+  /// The anchor of that heading is `part`.
+  func html(
+    _ text: MeetingPage.Text,
+    as part: String,
+    on page: MeetingID
+  ) throws(InvalidInput) -> Markup {
+    try texts.html(text, as: part, on: page)
   }
 
   /// The group's calendar as a file, or nil when there is nothing in it, which no calendar may be.

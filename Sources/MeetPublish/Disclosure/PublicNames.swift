@@ -49,6 +49,9 @@ package struct PublicNames: Sendable {
 }
 
 extension PublicNames {
+  /// A page may show the accounts of people too.
+  package var showsAccounts: Bool { rule == .names }
+
   /// People are told apart.
   package var showPeople: Bool { rule != .none }
 

@@ -4,17 +4,35 @@ import MeetText
 
 /// Makes minutes and agendas fit to be read by the world.
 struct PublishedText {
+  /// The group's own; what it says of anchors, records and people is left to the page.
+  let dialect: Dialect
   let names: PublicNames
   /// The meetings that have a page.
   let published: Set<MeetingID>
+  /// The pages of decisions and actions by their ids, from the folder of the site.
+  let records: [String: String]
 
-  /// The text as a part of its meeting's page, below a heading of the second level.
-  func html(_ text: MeetingPage.Text) throws(InvalidInput) -> Markup {
+  /// The text as a part of a meeting's page, below a heading of the second level.
+  ///
+  /// The anchor of that heading, `part`, is in front of the text's own.
+  func html(
+    _ text: MeetingPage.Text,
+    as part: String,
+    on page: MeetingID
+  ) throws(InvalidInput) -> Markup {
+    let records = self.records
+    var dialect = self.dialect
+    dialect.anchors = .init(prefix: part + "-")
+    let own = SitePath.meeting(page)
+    dialect.references.record = { id in
+      records[id].flatMap { $0 == own ? nil : "../../\($0)" }
+    }
     let rules = HTMLRules(
       text: { names.rewrite($0) },
       relativeLinks: .replaced(address),
       images: .linked,
-      headings: .nested(below: 2)
+      headings: .nested(below: 2),
+      dialect: dialect
     )
     do throws(MarkdownFault) {
       return Markup(try Markdown(text.bytes).html(rules).text)
@@ -32,6 +50,7 @@ struct PublishedText {
     guard path.count == 3, path[0] == "..", path[2] == "minutes.md" || path[2] == "agenda.md",
       let id = MeetingID(String(path[1])), published.contains(id)
     else { return nil }
-    return "../\(id)/index.html#\(path[2].dropLast(3))"
+    let place = parts.count > 1 && !parts[1].isEmpty ? "-\(parts[1])" : ""
+    return "../\(id)/index.html#\(path[2].dropLast(3))\(place)"
   }
 }

@@ -29,12 +29,15 @@ enum ReadableText {
 
   /// Tags that stand inside a line of text.
   private static let inline: Set = [
-    "a", "b", "bdi", "code", "em", "i", "mark", "small", "span", "strong", "sub", "sup", "time",
+    "a", "b", "bdi", "code", "del", "em", "i", "mark", "small", "span", "strong", "sub", "sup",
+    "time",
   ]
 
-  /// A text as its reader sees it: Markdown rendered.
-  static func rendered(_ markdown: String) -> [UInt8]? {
-    (try? Markdown(markdown).html()).map { words(of: $0.text) }
+  /// A text as its reader may see it: Markdown rendered, with shortcodes as signs and without.
+  static func rendered(_ markdown: String) -> [[UInt8]] {
+    [Dialect(), .gfm].compactMap { dialect in
+      (try? Markdown(markdown).html(HTMLRules(dialect: dialect))).map { words(of: $0.text) }
+    }
   }
 
   /// Lower case, one space for white space of any length, entities resolved.

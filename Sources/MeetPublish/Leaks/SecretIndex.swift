@@ -17,10 +17,9 @@ struct SecretIndex: Sendable {
   init(_ secrets: [Secret], names: PublicNames) {
     for (number, secret) in secrets.enumerated() {
       let rewritten = names.without(secret.text)
-      let wordings: Set = [
-        ReadableText.folded(secret.text), ReadableText.folded(rewritten),
-        ReadableText.rendered(secret.text) ?? [], ReadableText.rendered(rewritten) ?? [],
-      ]
+      let wordings = Set(
+        [secret.text, rewritten].flatMap { [ReadableText.folded($0)] + ReadableText.rendered($0) }
+      )
       for text in wordings where text.count >= Self.shortest {
         let key = Self.key(text[...])
         entries[key, default: []].append(Entry(text: text, secret: number))

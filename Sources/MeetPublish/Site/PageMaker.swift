@@ -148,8 +148,12 @@ extension PageMaker {
 
   func meeting(_ number: Int) throws(InvalidInput) -> MeetingPageView {
     let page = input.meetings[number]
-    let minutes = try page.minutes.map { text throws(InvalidInput) in try disclosure.html(text) }
-    let agenda = try page.agenda.map { text throws(InvalidInput) in try disclosure.html(text) }
+    let minutes = try page.minutes.map { text throws(InvalidInput) in
+      try disclosure.html(text, as: "minutes", on: page.id)
+    }
+    let agenda = try page.agenda.map { text throws(InvalidInput) in
+      try disclosure.html(text, as: "agenda", on: page.id)
+    }
     let decisions = taken[page.id] ?? []
     let isFirst = number == input.meetings.startIndex
     let isLast = number == input.meetings.endIndex - 1

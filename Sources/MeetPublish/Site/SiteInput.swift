@@ -1,3 +1,4 @@
+package import MeetMarkdown
 package import MeetModel
 
 /// Everything a site is made of, as members know it; `Disclosure` says what of it is published.
@@ -8,6 +9,8 @@ package struct SiteInput: Sendable {
   /// Where the site will be read, as `https://twg.example/`; nil when nobody said.
   package var base: String?
   package var names: PublicNames
+  /// How the group writes Markdown.
+  package var dialect: Dialect
   /// Newest first.
   package var meetings: [MeetingPage]
   /// All of them, by id.
@@ -33,6 +36,7 @@ package struct SiteInput: Sendable {
     today: Day,
     base: String? = nil,
     names: PublicNames,
+    dialect: Dialect = Dialect(),
     meetings: [MeetingPage] = [],
     decisions: [DecisionHistory] = [],
     actions: [Action] = [],
@@ -48,6 +52,7 @@ package struct SiteInput: Sendable {
     self.today = today
     self.base = base
     self.names = names
+    self.dialect = dialect
     self.meetings = meetings
     self.decisions = decisions
     self.actions = actions

@@ -24,7 +24,7 @@ package enum GroupPage {
       of: "the group",
       known: [
         "name", "prefix", "zone", "cadence", "on call", "repository", "roles", "projects", "people",
-        "policy", "labels", "tracker", "publish", "drills",
+        "policy", "labels", "tracker", "publish", "drills", "markdown",
       ],
       &found
     )
@@ -59,6 +59,7 @@ package enum GroupPage {
     let tracker =
       fields["tracker"].map { TrackerSection.read($0, rules: labels, &found) } ?? Tracker()
     let publishing = fields["publish"].map { Self.publishing($0, &found) } ?? .init()
+    let markdown = fields["markdown"].map { MarkdownSection.read($0, &found) } ?? .init()
     let drills = fields["drills"].flatMap {
       DrillsSection.read($0, people: fields["people"]?.keys ?? [], &found)
     }
@@ -75,6 +76,7 @@ package enum GroupPage {
       projects: projects,
       tracker: tracker,
       publishing: publishing,
+      markdown: markdown,
       onCall: onCall,
       drills: drills
     )

@@ -1,0 +1,91 @@
+/// What a group's Markdown means beyond CommonMark and GFM.
+public struct Dialect: Sendable {
+  public var lineEnds: LineEnds
+  /// Lines such as "Present: Ada, Bo" stay lines of their own.
+  public var keyLines: Bool
+  /// `:tada:` is shown as its character.
+  public var emoji: Bool
+  /// Headings can be linked to.
+  public var anchors: Anchors?
+  public var references: References
+
+  public init(
+    lineEnds: LineEnds = .asSpaces,
+    keyLines: Bool = true,
+    emoji: Bool = true,
+    anchors: Anchors? = Anchors(),
+    references: References = References()
+  ) {
+    self.lineEnds = lineEnds
+    self.keyLines = keyLines
+    self.emoji = emoji
+    self.anchors = anchors
+    self.references = references
+  }
+
+  /// CommonMark with GFM's tables, task boxes, strikethrough and autolinks, and nothing else.
+  public static let gfm = Dialect(keyLines: false, emoji: false, anchors: nil)
+
+  /// What the end of a line within a paragraph is to its reader.
+  public enum LineEnds: String, CaseIterable, Hashable, Sendable {
+    /// As CommonMark has it.
+    case asSpaces = "spaces"
+    /// As the pads show it on which groups write.
+    case asBreaks = "breaks"
+  }
+
+  public struct Anchors: Hashable, Sendable {
+    /// In front of every anchor, where several texts stand on one page.
+    public var prefix: String
+
+    public init(prefix: String = "") {
+      self.prefix = prefix
+    }
+  }
+
+  /// Where the short names lead that groups write: each is a link when its place is known.
+  public struct References: Sendable {
+    /// The project's address for `#12` and `!34`, as `https://git.example.org/twg/desk`.
+    public var project: String?
+    /// The server's for `twg/desk#12`, as `https://git.example.org`.
+    public var server: String?
+    /// In front of the page of `[[Some page]]`.
+    public var wiki: String?
+    /// The labels that `~label` may name.
+    public var labels: Set<String>
+    /// The letters in front of decisions and actions: `TWG` in `TWG-2026-014`.
+    public var prefix: String?
+    /// The address of a decision or an action, by its id.
+    public var record: (@Sendable (String) -> String?)?
+    /// What a page shows for `@name`; nil where nobody has that name.
+    public var person: (@Sendable (String) -> Person?)?
+
+    public init(
+      project: String? = nil,
+      server: String? = nil,
+      wiki: String? = nil,
+      labels: Set<String> = [],
+      prefix: String? = nil,
+      record: (@Sendable (String) -> String?)? = nil,
+      person: (@Sendable (String) -> Person?)? = nil
+    ) {
+      self.project = project
+      self.server = server
+      self.wiki = wiki
+      self.labels = labels
+      self.prefix = prefix
+      self.record = record
+      self.person = person
+    }
+
+    public struct Person: Hashable, Sendable {
+      public var text: String
+      public var address: String?
+
+      public init(text: String, address: String? = nil) {
+        self.text = text
+        self.address = address
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// Names for headings, by which links arrive at them.
+///
+/// The name is the heading's words in small letters, with a hyphen for whatever stands between
+/// them; what stands in parentheses at their end does not count. Of several that are the same, the
+/// later ones have a number.
+enum Anchors {
+  /// Names the headings, and lets links of the text arrive at them.
+  static func set(on headings: [Node], _ rule: Dialect.Anchors, links: [Node]) {
+    var names: Set<String> = []
+    var counts: [String: Int] = [:]
+    /// By the slug of all their words.
+    var aliases: [String: String] = [:]
+    for heading in headings {
+      let words = Headings.words(of: heading)
+      let name = slug(withoutAside(words))
+      var free = name
+      while names.contains(free) {
+        counts[name, default: 0] += 1
+        free = "\(name)-\(counts[name] ?? 0)"
+      }
+      names.insert(free)
+      if words.hasSuffix(")") { aliases[slug(words)] = aliases[slug(words)] ?? free }
+      put(rule.prefix + free, on: heading)
+    }
+    for link in links { lead(link, to: names, aliases, rule) }
+  }
+
+  /// The words without what stands in parentheses at their end, such as times that were corrected.
+  private static func withoutAside(_ words: String) -> String {
+    guard words.hasSuffix(")"), let open = words.lastIndex(of: "("), open > words.startIndex else {
+      return words
+    }
+    return String(words[..<open])
+  }
+
+  /// The heading as an element with a name; libcmark writes none.
+  private static func put(_ name: String, on heading: Node) {
+    let tag = "h\(heading.level)"
+    let element = Node.inline("<\(tag) id=\"\(name)\">", "</\(tag)>")
+    element.adopt(heading)
+    let line = Node.block("")
+    line.append(element)
+    line.insert(before: heading)
+    heading.remove()
+  }
+
+  /// Lets a link arrive that names a heading in the way of another program.
+  private static func lead(
+    _ link: Node,
+    to names: Set<String>,
+    _ aliases: [String: String],
+    _ rule: Dialect.Anchors
+  ) {
+    guard let address = link.address, address.first == 0x23 else { return }
+    let written = unescaped(address.dropFirst())
+    let name = [written, slug(written)].first(where: names.contains) ?? aliases[slug(written)]
+    if let name { link.setAddress(Array(("#" + rule.prefix + name).utf8)) }
+  }
+
+  /// Letters and digits of any script, `_`, and single hyphens between them.
+  static func slug(_ words: String) -> String {
+    var slug: [UInt8] = []
+    var isApart = false
+    let isASCII = words.utf8.allSatisfy { $0 < 0x80 }
+    for scalar in (isASCII ? words : words.lowercased()).unicodeScalars {
+      if isPart(scalar) {
+        if isApart, !slug.isEmpty { slug.append(0x2D) }
+        isApart = false
+        if scalar.isASCII {
+          slug.append(UInt8(scalar.value).lowercased)
+        } else {
+          slug += String(scalar).utf8
+        }
+      } else {
+        isApart = isApart || scalar == "-" || scalar.isMarkdownSpace || !scalar.isASCII
+      }
+    }
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return UInt8(scalar.value).isASCIIWord || scalar == "_" }
+    return switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+
+  /// With `%41` as the byte it stands for.
+  private static func unescaped(_ bytes: some Collection<UInt8>) -> String {
+    var result: [UInt8] = []
+    var rest = Array(bytes)[...]
+    while let byte = rest.popFirst() {
+      if byte == 0x25, rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        result.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

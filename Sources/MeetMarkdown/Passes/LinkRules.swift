@@ -1,0 +1,45 @@
+/// Takes the address from every link and image that may not have it.
+enum LinkRules {
+  /// Goes over links and images in the order of the text, and hands back those that stay.
+  static func apply(_ rules: HTMLRules, to links: [Node]) -> [Node] {
+    var kept: [Node] = []
+    var changed: [(node: Node, passes: Bool)] = []
+    for node in links {
+      let passes = restrict(node, to: rules.relativeLinks)
+      if !passes || node.kind == .image && rules.images == .linked {
+        changed.append((node, passes))
+      } else {
+        kept.append(node)
+      }
+    }
+    // From the last to the first, so that what stands inside comes before what it stands in.
+    for (node, passes) in changed.reversed() {
+      if passes { replaceByLink(node) } else { node.replaceByChildren() }
+    }
+    return kept
+  }
+
+  /// Whether the node's address may stay, or has been given another that may.
+  private static func restrict(_ node: Node, to relative: HTMLRules.RelativeLinks) -> Bool {
+    guard let address = node.address else { return true }
+    switch Address.kind(of: address) {
+    case .absolute, .anchor: return true
+    case .forbidden: return false
+    case .relative:
+      guard case .replaced(let replacement) = relative else { return true }
+      guard let other = replacement(String(decoding: address, as: UTF8.self)) else { return false }
+      node.setAddress(Array(other.utf8))
+      return true
+    }
+  }
+
+  private static func replaceByLink(_ image: Node) {
+    guard !image.isInside(.link), let address = image.address.map(Array.init) else {
+      return image.replaceByChildren()
+    }
+    let link = Node.link(to: address)
+    if let title = image.title { link.setTitle(Array(title)) }
+    if image.firstChild == nil { image.append(.text(address)) }
+    image.replace(by: link)
+  }
+}
