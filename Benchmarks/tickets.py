@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 
-from _measure import ENVIRONMENT, PROGRAM, ROOT, WORK, best, row
+from _measure import ENVIRONMENT, PROGRAM, ROOT, WORK, best, once, row
 from agenda import TICKETS, issue
 
 TOKEN = "glpat-sesame"
@@ -32,7 +32,7 @@ def main():
         page.write_text(page.read_text().replace("tracker: folder", tracker), encoding="utf-8")
         ENVIRONMENT["MEET_GITLAB_TOKEN"] = TOKEN
         agenda = [PROGRAM, "agenda", "--dry-run", "--in", folder / "meetings"]
-        subprocess.run(agenda, env=ENVIRONMENT, stdout=subprocess.DEVNULL, check=True)
+        once(agenda)
         asked = (server / "requests").read_text().split("\n")
         pages = [here + line.split(" ")[2] for line in asked if line]
         curl = ["curl", "-sf", "-H", f"PRIVATE-TOKEN: {TOKEN}", *pages]

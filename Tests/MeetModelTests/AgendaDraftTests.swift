@@ -73,8 +73,8 @@ import Testing
       lines(agenda).dropFirst(7) == [
         "report 10 bo Restore drill of 2026-05-09 <../drills/2026-05-09-restore.md> "
           + "(passed with findings, recovery 2 h 15 min, target 8 h)",
-        "| It came back.",
-        "| Two keys were missing.",
+        "| For members: It came back.",
+        "| For members: Two keys were missing.",
         "report 5 ada Open actions (3 are open)",
         "| Ada: TWG-A-003 Write it down, open for 7 days",
         "| Bo: TWG-A-001 Move the cron job, open for 35 days, overdue since 2026-04-30",
@@ -332,7 +332,7 @@ import Testing
     let notes = Agenda.draft(material).items[0].notes
     #expect(
       notes.suffix(3) == [
-        "Information that everybody should have", "On call in 2026-W19, Bo: two alarms",
+        "Information that everybody should have", "For members: On call in 2026-W19, Bo: two alarms",
         "Consent to this agenda",
       ]
     )

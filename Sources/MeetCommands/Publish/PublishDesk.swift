@@ -42,7 +42,9 @@ struct PublishDesk {
       templates: try source.templates(),
       progress: Self.progress(on: environment.error)
     )
-    let leaks = Leak.find(in: files, secrets: source.secrets(), names: input.names)
+    // What can be searched stands on pages that are looked at anyway.
+    let pages = files.filter { !SearchIndex.isList($0.key) }
+    let leaks = Leak.find(in: pages, secrets: source.secrets(), names: input.names)
     return BuiltSite(files: files, leaks: leaks.map(\.diagnostic))
   }
 

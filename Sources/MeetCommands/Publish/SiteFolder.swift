@@ -21,10 +21,26 @@ struct SiteFolder {
     let items = site.sorted { $0.key < $1.key }.map { (name: $0.key, bytes: $0.value) }
     let differ = try FileBatch.differ(items, in: path)
     let earlier = try SiteManifest(in: path).names
+    let written = zip(items, differ).compactMap { $1 ? $0.name : nil }
+    try refuseForeign(written, Set(earlier))
     return Changes(
       count: items.count,
-      written: zip(items, differ).compactMap { $1 ? $0.name : nil },
+      written: written,
       removed: earlier.filter { site[$0] == nil && FileStore.exists(FilePath.join(path, $0)) }
+    )
+  }
+
+  /// A file that somebody else put there is not written over.
+  private func refuseForeign(_ names: [String], _ earlier: Set<String>) throws(Refused) {
+    let foreign = names.filter { name in
+      let file = FilePath.join(path, name)
+      return !earlier.contains(name) && FileStore.exists(file) && !FileStore.isFolder(file)
+    }
+    guard let first = foreign.first else { return }
+    let others = foreign.count == 1 ? "" : " and \(foreign.count - 1) more"
+    throw .wouldLose(
+      "'\(FilePath.join(shown, first))'\(others) was not made by meet, and would be replaced; "
+        + "move it away, or name another folder with '--out'"
     )
   }
 

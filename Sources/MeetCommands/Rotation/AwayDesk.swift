@@ -52,6 +52,11 @@ struct AwayDesk {
   func absence(of word: String, days text: String, note: [String]) throws -> Absence {
     let person = try group.person(named: word)
     let days = try days(text)
+    if let word = note.first(where: { $0 != "-" && $0 != "–" && $0 != "to" }), let day = Day(word),
+      note.prefix(2).contains(word)
+    {
+      throw Refused.usage("several days are one word; write them as \(days.from)..\(day)")
+    }
     try checkMembership(of: person, on: days)
     let known = declared.first { other in
       other.absence.person == person && other.absence.days.contains(days.from)

@@ -76,6 +76,9 @@ package struct HandOverCommand: AsyncParsableCommand {
     guard let writer else { throw Refused.usage("'--as PERSON' says who leaves the note") }
     let rota = try desk.required()
     let named = words.first.flatMap { CalendarWeek($0) }
+    if named == nil, let word = words.first, Self.looksLikeWeek(word) {
+      throw Refused.usage("'\(word)' is no week; write it as \(rota.rules.week(at: desk.now))")
+    }
     let turn = try desk.turn(of: named ?? rota.rules.week(at: desk.now))
     let text = words.dropFirst(named == nil ? 0 : 1).joined(separator: " ").asLine
     guard !text.isEmpty else { throw Refused.usage("a note has words; one line is enough") }
@@ -87,6 +90,13 @@ package struct HandOverCommand: AsyncParsableCommand {
       by: try desk.group.person(named: writer),
       at: desk.now
     )
+  }
+
+  /// Was meant as a week: `W20`, `2026-W99`.
+  private static func looksLikeWeek(_ word: String) -> Bool {
+    let parts = word.uppercased().split(separator: "W", omittingEmptySubsequences: false)
+    let year = parts.first?.split(separator: "-").joined() ?? ""
+    return parts.count == 2 && (year.isEmpty || Int(year) != nil) && Int(parts[1]) != nil
   }
 
   private func notes(_ workspace: Workspace) -> [(fact: Fact, week: CalendarWeek, text: String)] {

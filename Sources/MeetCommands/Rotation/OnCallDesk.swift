@@ -82,6 +82,8 @@ extension OnCallDesk {
   func place(_ week: CalendarWeek, of person: PersonID?) throws(Refused) -> Handover.Place {
     let turn = try turn(of: week)
     switch turn.state {
+    case .missing where turn.end > now:
+      throw .failed("the turn \(week) was not published; 'meet rota --publish --as PERSON' does it")
     case .served, .missing: throw .failed("the turn \(week) is over; what was done stands")
     case .forecast:
       throw .failed(

@@ -22,14 +22,18 @@ struct PublishingTurns {
   }
 
   /// The turns that begin within the weeks that the group publishes ahead.
+  ///
+  /// One that has begun and was forgotten is published late, since somebody has to have it.
   private func publishing(_ desk: OnCallDesk, _ who: PersonID) throws -> [Fact] {
     let rota = try desk.required()
     let weeks = rota.rules.ahead
     let end = desk.now.adding(seconds: weeks * 7 * 86_400)
-    return rota.coming(weeks: weeks + 1, now: desk.now)
+    let running = rota.coming(weeks: 1, now: desk.now).first { $0.state == .missing }
+    let now = running?.start.adding(seconds: -1) ?? desk.now
+    return rota.coming(weeks: weeks + 1, now: now)
       .filter { $0.state == .forecast && $0.start <= end && !$0.serving.isEmpty }
       .compactMap { turn in
-        guard let reasons = rota.reasons(of: turn.week, now: desk.now) else { return nil }
+        guard let reasons = rota.reasons(of: turn.week, now: now) else { return nil }
         let published = PublishedTurn(
           week: turn.week,
           people: turn.people,
@@ -91,9 +95,12 @@ struct PublishingTurns {
     if options.dryRun { return AwayText(group: desk.group).wouldWrite(fact) }
     if case .onCall(let turn) = fact.kind {
       let shadow = turn.shadow.map { ", with \(desk.group.name($0))" } ?? ""
+      let hasBegun = desk.rota.map { $0.rules.start(of: turn.week) <= desk.now } ?? false
       return "published: \(desk.names(turn.people))\(shadow) on call in \(turn.week)"
         .withoutControls
-        + "; 'meet rota --undo \(turn.week) --as \(fact.who)' takes it back"
+        + (hasBegun
+          ? "; it has begun, and 'meet cover oncall \(turn.week)' changes it"
+          : "; 'meet rota --undo \(turn.week) --as \(fact.who)' takes it back")
     }
     return "the turn \(options.undo ?? "") is not published any more".withoutControls
       + "; 'meet rota --publish --as \(fact.who)' publishes it again"

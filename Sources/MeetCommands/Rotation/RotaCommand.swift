@@ -14,7 +14,7 @@ package struct RotaCommand: AsyncParsableCommand {
       EXAMPLES:
         meet rota                       everything, for twelve weeks
         meet rota oncall --weeks 26
-        meet rota oncall --publish --dry-run
+        meet rota --publish --as ada --dry-run
         meet rota roles --until 2026-12-31
       """
   )

@@ -22,7 +22,7 @@ extension DraftingDesk {
       link: drill.link,
       reason: drill.result == nil ? "the report is missing" : drill.outcome,
       notes: drill.summary.utf8.split(separator: 0x0A)
-        .map { String(Substring($0)).asLine }.filter { !$0.isEmpty }
+        .map { String(Substring($0)).asLine }.filter { !$0.isEmpty }.map(ForMembers.line)
     )
   }
 

@@ -53,7 +53,7 @@ struct OpeningNotes {
   /// What is going on with the machines, as those who were on call left it.
   private var handOvers: [String] {
     material.handOvers.map { note in
-      "On call in \(note.week), \(group.name(note.who)): \(note.text)".agendaTitle
+      ForMembers.line("On call in \(note.week), \(group.name(note.who)): \(note.text)".agendaTitle)
     }
   }
 

@@ -21,7 +21,7 @@ package enum OnCallDoubts {
       return [
         warning(
           "nobody was published on call for \(turn.week)",
-          "'meet rota --publish' publishes the weeks to come"
+          "'meet rota --publish --as PERSON' publishes the weeks to come"
         )
       ]
     }

@@ -78,7 +78,7 @@ extension Disclosure {
   }
 
   func week(_ turn: OnCallTurn) -> WeekView {
-    let zone = group.onCall?.zone ?? group.zone
+    let zone = group.zone
     return WeekView(
       week: Words("\(turn.week)"),
       from: date(zone.day(of: turn.start)),

@@ -35,7 +35,7 @@ struct PublishedText {
       dialect: dialect
     )
     do throws(MarkdownFault) {
-      return Markup(try Markdown(text.bytes).html(rules).text)
+      return Markup(try Markdown(MemberLines.cut(text.bytes)).html(rules).text)
     } catch {
       throw InvalidInput([error.diagnostic(in: text.place)])
     }

@@ -35,6 +35,11 @@ package struct SearchIndex: Sendable {
   /// Their contents by their paths within the site.
   package let files: [String: [UInt8]]
 
+  /// The file is a list of an index.
+  package static func isList(_ path: String) -> Bool {
+    path.hasPrefix("search/") && path.hasSuffix(".js")
+  }
+
   /// Newest first; of one day in the order in which they were given.
   package init(_ entries: [SearchEntry]) {
     let entries = entries.enumerated()

@@ -33,6 +33,6 @@ struct TemplateSet {
   }
 
   func page(_ name: String, _ value: some TemplateValue) -> String {
-    library.render(value, withTemplate: name) ?? ""
+    library.render(TemplateFields(value), withTemplate: name) ?? ""
   }
 }

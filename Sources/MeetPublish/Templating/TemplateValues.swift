@@ -4,18 +4,34 @@ import Mustache
 ///
 /// Templates are checked against the properties of `blank`, so its lists hold an element and its
 /// optionals a value.
-protocol TemplateValue: MustacheParent, Sendable {
+protocol TemplateValue: Sendable {
   static var blank: Self { get }
 }
 
-extension TemplateValue {
+/// A value as the engine looks into it: its properties by their names, read once.
+final class TemplateFields: MustacheParent {
+  private let fields: [String: Any]
+
+  init(_ value: any TemplateValue) {
+    let properties = Mirror(reflecting: value).children.map {
+      ($0.label ?? "", Self.seen($0.value))
+    }
+    fields = Dictionary(properties) { first, _ in first }
+  }
+
   /// The property, or nil when there is none of that name.
-  func child(named name: String) -> Any? {
-    guard let property = Mirror(reflecting: self).children.first(where: { $0.label == name })
-    else { return nil }
-    let mirror = Mirror(reflecting: property.value)
-    guard mirror.displayStyle == .optional else { return property.value }
-    return mirror.children.first?.value ?? Nothing()
+  func child(named name: String) -> Any? { fields[name] }
+
+  private static func seen(_ value: Any) -> Any {
+    switch value {
+    case is Words, is Markup, is Bool: return value
+    case let value as any TemplateValue: return TemplateFields(value)
+    case let list as [any TemplateValue]: return list.map { TemplateFields($0) }
+    default:
+      let mirror = Mirror(reflecting: value)
+      guard mirror.displayStyle == .optional else { return value }
+      return mirror.children.first.map { seen($0.value) } ?? Nothing()
+    }
   }
 }
 

@@ -116,9 +116,6 @@ package struct FolderCheck: Sendable {
     let today = group.zone.day(of: now)
     let log = folder.shown(GroupFolder.log)
     diagnostics += Contradictions.find(in: workspace.log, register, file: log)
-    if let bytes = try? FileStore.read(folder.path(GroupFolder.log)) {
-      diagnostics += TornTail.find(workspace.log.torn, in: bytes, file: log)
-    }
     let page = folder.shown(GroupFolder.page)
     diagnostics += FewAdmins.find(in: group, on: today, page: page)
     diagnostics += ProjectsAlone.find(in: group, on: today, page: page)

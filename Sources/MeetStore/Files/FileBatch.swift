@@ -14,8 +14,7 @@ package enum FileBatch {
     guard !items.isEmpty else { return }
     try FileStore.makeFolder(folder)
     let stage = FilePath.join(folder, ".meet-\(getpid()).new")
-    // Left by a process that was killed and had our number.
-    clear(stage)
+    clearLeftovers(in: folder, besides: stage)
     do throws(StoreError) {
       try SystemFile.makeFolder(stage)
       try write(items, to: stage)
@@ -32,6 +31,16 @@ package enum FileBatch {
     defer { clear(stage) }
     for (number, item) in items.enumerated() {
       try SystemFile.move(staged(number, stage), to: FilePath.join(folder, item.name))
+    }
+  }
+
+  /// Takes away what processes left that were killed; one may have had our number.
+  private static func clearLeftovers(in folder: String, besides stage: String) {
+    clear(stage)
+    for name in (try? SystemFile.names(in: folder)) ?? []
+    where name.hasPrefix(".meet-") && name.hasSuffix(".new") {
+      guard let number = Int32(name.dropFirst(6).dropLast(4)) else { continue }
+      if kill(number, 0) != 0, errno == ESRCH { clear(FilePath.join(folder, name)) }
     }
   }
 

@@ -42,7 +42,8 @@ extension Workspace {
     let drills = reading.drills(group)
     let meetings = reading.meetings()
     let log = reading.page(GroupFolder.log, isOptional: true) {
-      GroupLog.read($0, file: $1, people: group?.people.map(\.id))
+      let read = GroupLog.read($0, file: $1, people: group?.people.map(\.id))
+      return Parsed(read.value, read.diagnostics + TornTail.find(read.value.torn, in: $0, file: $1))
     }
     guard let group else { throw InvalidInput(reading.diagnostics) }
     return Workspace(

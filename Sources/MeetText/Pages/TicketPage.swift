@@ -56,7 +56,8 @@ package enum TicketPage {
       closed: closed,
       due: due,
       assignee: assignee,
-      askedBy: askedBy,
+      // Whose name it is, pages may have to leave out.
+      askedBy: askedBy.map { asker in PersonID(asker).flatMap { group?[$0]?.name } ?? asker },
       isConfidential: isConfidential,
       isMarked: marks.isMarked,
       waitsForReview: marks.waitsForReview,
