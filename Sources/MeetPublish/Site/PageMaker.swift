@@ -59,18 +59,7 @@ struct PageMaker: Sendable {
     switch page {
     case .data: data().jsonBytes()
     case .decisionData(let number): data(number).jsonBytes()
-    case .part, .meeting, .decision, .decisionFeed, .meetingFeed: Self.bytes(of: try text(page))
-    }
-  }
-
-  /// The page without control characters, which HTML does not know and a terminal would obey.
-  private static func bytes(of page: String) -> [UInt8] {
-    page.utf8.filter { byte in
-      switch byte {
-      case 0x09, 0x0A, 0x0C, 0x0D: true
-      case 0x00...0x1F, 0x7F: false
-      default: true
-      }
+    case .part, .meeting, .decision, .decisionFeed, .meetingFeed: try text(page).pageBytes
     }
   }
 
