@@ -66,6 +66,7 @@ const meetSearch = (() => {
       link.href = root + address;
       link.textContent = title;
       const about = document.createElement("span");
+      about.className = "id";
       about.textContent = [kind, date].filter(Boolean).join(", ");
       item.append(link, " ", about);
       return item;

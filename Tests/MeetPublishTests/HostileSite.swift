@@ -261,7 +261,8 @@ extension HostileSite {
         status: status
       )
     }
-    expect(text, on: "actions/index.html", "data.json", "meetings/\(meeting)/index.html")
+    expect(text, on: "actions/index.html", "data.json", "search/entries.js")
+    expect(text, on: "meetings/\(meeting)/index.html")
   }
 
   private mutating func addDrillsAndJobs(_ number: Int, _ text: String) {

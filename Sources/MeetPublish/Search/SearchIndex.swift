@@ -8,15 +8,21 @@ package struct SearchEntry: Sendable {
   /// What it is, for who reads: "decision".
   package var kind: String
   package var date: Day?
-  /// The words by which it is found, besides those of its title.
-  package var text: String
+  /// The words by which it is found, those of its title among them.
+  let words: SearchWords
 
   package init(_ address: String, title: String, kind: String, date: Day?, text: String) {
+    self.init(address, title: title, kind: kind, date: date, words: SearchWords([text]))
+  }
+
+  init(_ address: String, title: String, kind: String, date: Day?, words: SearchWords) {
     self.address = address
     self.title = title
     self.kind = kind
     self.date = date
-    self.text = text
+    var words = words
+    words.add(title)
+    self.words = words
   }
 }
 
@@ -38,7 +44,7 @@ package struct SearchIndex: Sendable {
       .map(\.element)
     var places: [[UInt8]: [Int]] = [:]
     for (number, entry) in entries.enumerated() {
-      for word in SearchWords([entry.title, entry.text]).words {
+      for word in entry.words.words {
         places[word, default: []].append(number)
       }
     }

@@ -4,7 +4,7 @@ private import Foundation
 /// accents, each once.
 ///
 /// The script that searches, `search.js`, cuts and folds what is typed by the same rules.
-struct SearchWords {
+struct SearchWords: Sendable {
   /// In no order.
   private(set) var words: [[UInt8]] = []
   private var numbers: [UInt64: Int] = [:]
@@ -12,15 +12,34 @@ struct SearchWords {
   /// Longer ones are no words: keys, addresses, sums of bytes.
   static let longest = 40
 
-  init(_ texts: [some StringProtocol]) {
+  init() {}
+
+  init(_ texts: [String]) {
     for text in texts { add(text) }
   }
 
-  private mutating func add(_ text: some StringProtocol) {
+  /// The words of a text.
+  mutating func add(_ text: String) { add(text.utf8, areTagsLeftOut: false) }
+
+  /// The words that a reader of HTML sees; every `<` in it opens a tag, and every `&` an entity.
+  mutating func add(html: String) { add(html.utf8, areTagsLeftOut: true) }
+
+  private mutating func add(_ text: String.UTF8View, areTagsLeftOut: Bool) {
     var word: [UInt8] = []
     var isPlain = true
-    for byte in text.utf8 {
+    var end: UInt8?
+    for byte in text {
+      if let last = end {
+        if byte == last { end = nil }
+        continue
+      }
       switch byte {
+      case 0x3C where areTagsLeftOut:
+        take(&word, &isPlain)
+        end = 0x3E
+      case 0x26 where areTagsLeftOut:
+        take(&word, &isPlain)
+        end = 0x3B
       case 0x30...0x39, 0x61...0x7A: word.append(byte)
       case 0x41...0x5A: word.append(byte | 0x20)
       case 0x80...:

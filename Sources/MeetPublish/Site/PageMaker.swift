@@ -55,37 +55,55 @@ struct PageMaker: Sendable {
     }
   }
 
-  func bytes(_ page: Page) throws(InvalidInput) -> [UInt8] {
+  /// A page, and what a search finds there.
+  struct Made: Sendable {
+    var bytes: [UInt8]
+    var found: [SearchEntry] = []
+  }
+
+  func made(_ page: Page) throws(InvalidInput) -> Made {
     switch page {
-    case .data: data().jsonBytes()
-    case .decisionData(let number): data(number).jsonBytes()
-    case .part, .meeting, .decision, .decisionFeed, .meetingFeed: try text(page).pageBytes
+    case .data: return Made(bytes: data().jsonBytes())
+    case .decisionData(let number): return Made(bytes: data(number).jsonBytes())
+    case .meeting(let number):
+      let view = try meeting(number)
+      return Made(
+        bytes: set.page("meeting", view).pageBytes,
+        found: [found(view, input.meetings[number].id)]
+      )
+    case .decision(let number):
+      let view = decision(number)
+      return Made(
+        bytes: set.page("decision-page", view).pageBytes,
+        found: [found(view, input.decisions[number].decision)]
+      )
+    case .part(let part): return Made(bytes: text(part).pageBytes, found: found(in: part))
+    case .decisionFeed(let base):
+      return Made(bytes: set.page("feed", decisionFeed(base)).pageBytes)
+    case .meetingFeed(let base):
+      return Made(bytes: set.page("feed", meetingFeed(base)).pageBytes)
     }
   }
 
-  private func text(_ page: Page) throws(InvalidInput) -> String {
-    switch page {
-    case .part(.home): set.page("index", home())
-    case .part(.meetings): set.page("meetings", meetings())
-    case .part(.decisions): set.page("decisions", decisions())
-    case .part(.actions): set.page("actions", actions())
-    case .part(.roles): set.page("roles", roles())
-    case .part(.rota): set.page("rota", rota())
-    case .part(.drills): set.page("drills", drills())
-    case .part(.jobs): set.page("jobs", jobs())
-    case .part(.backlog): set.page("backlog", backlog())
-    case .meeting(let number): set.page("meeting", try meeting(number))
-    case .decision(let number): set.page("decision-page", decision(number))
-    case .decisionFeed(let base): set.page("feed", decisionFeed(base))
-    case .meetingFeed(let base): set.page("feed", meetingFeed(base))
-    case .data, .decisionData: ""
+  private func text(_ part: SitePart) -> String {
+    switch part {
+    case .home: set.page("index", home())
+    case .meetings: set.page("meetings", meetings())
+    case .decisions: set.page("decisions", decisions())
+    case .actions: set.page("actions", actions())
+    case .roles: set.page("roles", roles())
+    case .rota: set.page("rota", rota())
+    case .drills: set.page("drills", drills())
+    case .jobs: set.page("jobs", jobs())
+    case .backlog: set.page("backlog", backlog())
+    case .search: set.page("search", search())
     }
   }
 }
 
 /// The parts of a site, in the order of its navigation.
 enum SitePart: String, CaseIterable, Sendable {
-  case home, meetings, decisions, actions, roles, rota, drills, jobs, backlog
+  case home, meetings, decisions, actions, roles, rota, drills, jobs, backlog, search
 
   var path: String { self == .home ? "index.html" : "\(rawValue)/index.html" }
 

@@ -21,23 +21,28 @@ package enum Site {
     let made = inParallel(pages.count, inRowsOf: 1) { number in
       defer { progress(count.add(1, ordering: .relaxed).newValue, pages.count) }
       do throws(InvalidInput) {
-        return Result<[UInt8], InvalidInput>.success(try maker.bytes(pages[number]))
+        return Result<PageMaker.Made, InvalidInput>.success(try maker.made(pages[number]))
       } catch {
         return .failure(error)
       }
     }
     var files = [
       "style.css": Array(templates.style.utf8), "site.js": Array(templates.script.utf8),
+      "search.js": Array(templates.searchScript.utf8),
     ]
     files[SitePath.calendar] = input.calendar.flatMap(maker.disclosure.file)
     var faults: [Diagnostic] = []
+    var found: [SearchEntry] = []
     for (page, result) in zip(pages, made) {
       switch result {
-      case .success(let bytes): files[maker.path(page)] = bytes
+      case .success(let made):
+        files[maker.path(page)] = made.bytes
+        found += made.found
       case .failure(let error): faults += error.diagnostics
       }
     }
     guard faults.isEmpty else { throw InvalidInput(faults) }
+    files.merge(SearchIndex(found).files) { page, _ in page }
     return files
   }
 
@@ -54,6 +59,7 @@ package enum Site {
     ("drills", TemplateShape(of: DrillsView.self)),
     ("jobs", TemplateShape(of: JobsView.self)),
     ("backlog", TemplateShape(of: BacklogView.self)),
+    ("search", TemplateShape(of: SearchView.self)),
     ("feed", TemplateShape(of: FeedView.self)),
   ]
 

@@ -1,4 +1,4 @@
-/// The files that make the look of a site: Mustache templates, one style sheet and one script.
+/// The files that make the look of a site: Mustache templates, a style sheet and scripts.
 package struct Templates: Sendable {
   /// By name, as `index.mustache`.
   private var files: [String: File]
@@ -30,9 +30,10 @@ package struct Templates: Sendable {
     files[name] = File(place: place, text: String(decoding: bytes, as: UTF8.self))
   }
 
-  /// A group may have such a file: a template, the style sheet, or the script.
+  /// A group may have such a file: a template, the style sheet, or a script.
   package static func isTemplate(_ name: String) -> Bool {
-    name == "style.css" || name == "site.js" || name.hasSuffix(".mustache") && !name.hasPrefix(".")
+    ["style.css", "site.js", "search.js"].contains(name)
+      || name.hasSuffix(".mustache") && !name.hasPrefix(".")
   }
 
   /// The text of a file, or nil when there is none of that name.
@@ -43,6 +44,8 @@ package struct Templates: Sendable {
   var style: String { files["style.css"]?.text ?? "" }
 
   var script: String { files["site.js"]?.text ?? "" }
+
+  var searchScript: String { files["search.js"]?.text ?? "" }
 
   /// The templates by their names without the ending.
   var mustaches: [(name: String, file: File)] {
@@ -75,6 +78,7 @@ extension PackageResources {
     "roles.mustache": roles_mustache,
     "rota.mustache": rota_mustache,
     "search.js": search_js,
+    "search.mustache": search_mustache,
     "service.mustache": service_mustache,
     "site.js": site_js,
     "style.css": style_css,
