@@ -45,6 +45,14 @@ package enum HostileTexts {
     "https://a.example/javascript:alert(1)//<x", "[a](#\"onclick=alert(1))\n# onclick",
     "\u{1}0\u{1} https://a.example/\\_ \u{2}0\u{2}", "a|b\n:-|-:\n[x](javascript:x)|![y](data:z)\n",
     "[<script>](x)", "[a](<x><script>alert(1)</script>)", "---\n<script>\n\n---\n",
+    // Links within links, which no page may have.
+    "[![a](https://a.example/b.png)](https://c.example/)",
+    "![[a](https://a.example)](https://b.example)",
+    "[#1 !2 a/b#3 @bo ~a [[c]] TWG-2026-014 e@f.example https://g.example](https://h.example/)",
+    "[www.a.example <https://b.example> *c@d.example*](https://e.example)",
+    "[[[a]]](https://b.example)",
+    "[[<https://a.example> @bo]]", "@bo@a.example#1",
+    "[[a|https://b.example]] https://a.example/#1[[b]]",
   ]
 
   /// As plain words in a field of a page, a feed, a list for other programs or a calendar.
