@@ -191,6 +191,12 @@ struct `The dialect beside cmark-gfm` {
         """
     ),
     Difference(
+      name: "an address in the text of a link",
+      text: "[<tel:1>](tel:2)",
+      ours: "<p><a href=\"tel:2\">tel:1</a></p>\n",
+      theirs: "<p><a href=\"tel:2\"><a href=\"tel:1\">tel:1</a></a></p>\n"
+    ),
+    Difference(
       name: "CommonMark 0.30",
       text: "- a\nb\n<b>\n",
       ours: "<ul>\n<li>a\nb\n<!-- raw HTML omitted --></li>\n</ul>\n",

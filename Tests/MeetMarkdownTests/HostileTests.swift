@@ -1,53 +1,10 @@
 import Foundation
 import MeetMarkdown
+import MeetTesting
 import Testing
 
 @Suite struct HostileTests {
-  /// Texts that tried to get something past a renderer, or could.
-  static let texts = [
-    "[a](javascript:alert(1))", "[a](JAVASCRIPT:alert(1))", "[a](JaVaScRiPt:alert(1))",
-    "[a](&#106;avascript:alert(1))", "[a](&#x6A;avascript:alert(1))",
-    "[a](&#0000106;avascript:alert(1))", "[a](java&Tab;script:alert(1))",
-    "[a](java&NewLine;script:alert(1))", "[a](javascript&colon;alert(1))",
-    "[a](java\\script:alert(1))", "[a](javascript\\:alert(1))", "[a](<java\nscript:alert(1)>)",
-    "[a](<java&#10;script:alert(1)>)", "[a](<java&#13;script:alert(1)>)",
-    "[a](<java\tscript:alert(1)>)", "[a](<&#1;javascript:alert(1)>)",
-    "[a](<&#32;javascript:alert(1)>)", "[a](<  javascript:alert(1)  >)",
-    "[a](%01javascript:alert(1))", "[a](%6Aavascript:alert(1))", "[a](javascript%3Aalert(1):x)",
-    "[a](vbscript:msgbox(1))", "[a](livescript:x)", "[a](data:text/html,<script>alert(1)</script>)",
-    "[a](data:text/html;base64,PHNjcmlwdD4=)", "![a](data:image/svg+xml,<svg onload=alert(1)>)",
-    "![a](data:image/png;base64,AAAA)", "![a](javascript:alert(1))", "[a](blob:https://a/x)",
-    "[a](filesystem:https://a/x)", "[a](file:///etc/passwd)", "[a](view-source:x)",
-    "[a](feed:javascript:alert(1))", "[a](intent:x)", "[a](jar:x!/)", "[a](//evil.example)",
-    "[a](/\\evil.example)", "[a](\\\\\\\\evil.example)", "[a](&sol;&sol;evil.example)",
-    "[a](<&#47;&#47;evil.example>)", "![a](//evil.example/x.png)", "<javascript:alert(1)>",
-    "<data:text/html,x>", "<vbscript:x>", "[a]: javascript:alert(1)\n\n[a] [b][a] ![a]",
-    "[a]: <&#106;avascript:alert(1)>\n[a]", "[a](\u{FEFF}javascript:alert(1))",
-    "[a](\u{200B}javascript:alert(1))", "[a](\u{2028}javascript:alert(1))",
-    "[a](ｊavascript:alert(1))", "[a](javaſcript:alert(1))", "[a](x \"\\\" onclick=alert(1)\")",
-    "[a](x '\" onmouseover=alert(1) x=\"')", "[a](x\" onclick=\"alert(1))",
-    "![a\" onerror=alert(1) \"](x)", "![a'\"`onerror=alert(1)](x)", "![<script>](x)",
-    "![<img src=x onerror=alert(1)>](x)", "<script>alert(1)</script>",
-    "<SCRIPT SRC=//evil></SCRIPT>",
-    "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>", "a <b onclick=alert(1)>b</b>",
-    "<a href=\"javascript:alert(1)\">x</a>", "<!-- x --><script>alert(1)</script>",
-    "<!--><script>alert(1)</script>-->", "<![CDATA[<script>alert(1)</script>]]>",
-    "<?php echo 1 ?><script>alert(1)</script>", "<!X><script>alert(1)</script>",
-    "<details open ontoggle=alert(1)>", "<style>@import '//evil';</style>", "<base href=//evil>",
-    "<iframe srcdoc='<script>alert(1)</script>'>", "<math><mtext><script>alert(1)</script>",
-    "&lt;script&gt;alert(1)&lt;/script&gt;", "`<script>alert(1)</script>`",
-    "```<script>\nalert(1)\n```", "``` x\" onclick=alert(1)\ny\n```",
-    "    <script>alert(1)</script>",
-    "> <script>alert(1)</script>", "- <script>alert(1)</script>", "# <script>alert(1)</script>",
-    "<scr\0ipt>alert(1)</script>", "<\u{0}script>", "<script\n>alert(1)</script\n>",
-    "a|b\n-|-\n<script>|`<b>`\n", "- [ ] <script>", "~~<script>~~", "# \" onclick=alert(1)",
-    "https://a.example/\"onclick=alert(1)", "www.a.example/<script>", "\"@a.example", "#<b>",
-    "https://a.example/javascript:alert(1)//<x", "[a](#\"onclick=alert(1))\n# onclick",
-    "\u{1}0\u{1} https://a.example/\\_ \u{2}0\u{2}", "a|b\n:-|-:\n[x](javascript:x)|![y](data:z)\n",
-    "[<script>](x)", "[a](<x><script>alert(1)</script>)", "---\n<script>\n\n---\n",
-  ]
-
-  @Test(arguments: texts)
+  @Test(arguments: HostileTexts.markdown)
   func `nothing live comes out`(text: String) throws {
     expectHarmless(try Markdown(text).html().text, from: text)
     let rules = HTMLRules(text: { $0 + " " }, images: .linked, headings: .nested(below: 2))
@@ -56,20 +13,13 @@ import Testing
 
   @Test(
     .enabled(
-      if: SharedData.has("hostile"),
-      "skipped: ../shared/data/hostile is not on this machine"
+      if: HostileTexts.haveCollections,
+      HostileTexts.missing
     )
   )
   func `nothing live comes out of collections of hostile texts`() throws {
-    let strings = try JSONDecoder().decode(
-      [String].self,
-      from: SharedData.read("hostile/blns.json")
-    )
-    let payloads = String(
-      decoding: try SharedData.read("hostile/Markdown-XSS-Payloads.txt"),
-      as: UTF8.self
-    )
-    var texts = strings + [payloads] + payloads.components(separatedBy: "\n")
+    let strings = try HostileTexts.naughtyStrings()
+    var texts = strings + (try HostileTexts.payloads())
     texts += strings.flatMap { ["[a](\($0))", "[a](<\($0)>)", "![\($0)](x \"\($0)\")", "<\($0)>"] }
     texts += strings.flatMap { text in
       [

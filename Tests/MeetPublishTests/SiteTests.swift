@@ -135,6 +135,43 @@ import Testing
     )
   }
 
+  @Test func `signs that join others to one character hide nothing that is escaped`() throws {
+    #expect(
+      try heading(of: "\u{600}<b> \u{600}\"\u{301} &\u{301}lt; <\u{FFFE}\u{301}")
+        == Array(
+          "\u{600}\u{25CC}&lt;b&gt; \u{600}\u{25CC}&quot;\u{25CC}\u{301} &amp;\u{25CC}\u{301}lt; &lt;\u{301}"
+            .utf8
+        )
+    )
+  }
+
+  @Test func `what neither HTML nor XML knows is left out, and its neighbours stay`() throws {
+    let outside =
+      (0x00...0x08).map { $0 } + [0x0B, 0x0C] + (0x0E...0x1F).map { $0 }
+      + (0x7F...0x9F).map { $0 } + (0xFDD0...0xFDEF).map { $0 }
+      + (0...16).flatMap { [$0 << 16 | 0xFFFE, $0 << 16 | 0xFFFF] }
+    let inside =
+      [0x09, 0x20, 0x7E, 0xA0, 0xFF, 0x7FF, 0x800, 0xFDCF, 0xFDF0, 0xFFFD, 0x1_0000]
+      + [0x1_FFFD, 0x10_FFFD]
+    let text = { (values: [Int]) in
+      String(String.UnicodeScalarView(values.compactMap { Unicode.Scalar(UInt32($0)) }))
+    }
+    let mixed = text(outside.flatMap { [0x61, $0] } + inside.flatMap { [0x62, $0] } + [0x63])
+    let left = text(outside.map { _ in 0x61 } + inside.flatMap { [0x62, $0] } + [0x63])
+    #expect(try heading(of: mixed) == Array(left.utf8))
+  }
+
+  /// A decision's title as its page has it, byte by byte.
+  private func heading(of title: String) throws -> [UInt8] {
+    var input = SampleSite.input()
+    input.decisions[0].decision.title = title
+    let site = try Site.build(input)
+    let page = String(decoding: site["decisions/TWG-2026-009/index.html"] ?? [], as: UTF8.self)
+    let start = try #require(page.firstRange(of: "<h1 dir=\"auto\">")).upperBound
+    let end = try #require(page.firstRange(of: "</h1>")).lowerBound
+    return Array(page.utf8[start..<end])
+  }
+
   @Test func `a title with everything in it harms nobody`() throws {
     var input = SampleSite.input()
     let wild = "\"\u{301}><script>alert(1)</script> | `x` \u{202E}\n<\u{338}b>" + "x".repeated(5000)

@@ -1,4 +1,4 @@
-/// Takes the address from every link and image that may not have it.
+/// Takes the address from every link and image that may not have it, and from links in links.
 enum LinkRules {
   /// Goes over links and images in the order of the text, and hands back those that stay.
   static func apply(_ rules: HTMLRules, to links: [Node]) -> [Node] {
@@ -12,11 +12,27 @@ enum LinkRules {
         kept.append(node)
       }
     }
+    var made: [Node] = []
     // From the last to the first, so that what stands inside comes before what it stands in.
     for (node, passes) in changed.reversed() {
-      if passes { replaceByLink(node) } else { node.replaceByChildren() }
+      if passes { made += replaceByLink(node) } else { node.replaceByChildren() }
     }
-    return kept
+    return takeLinksOut(ofLinks: kept, and: made)
+  }
+
+  /// Leaves of every link in a link its text, as HTML wants it, and hands back those that stay.
+  ///
+  /// libcmark makes one of `[<tel:1>](tel:2)`, and `![[a](b)](c)` is one when images are links.
+  private static func takeLinksOut(ofLinks kept: [Node], and made: [Node]) -> [Node] {
+    var inner: Set<Node> = []
+    for outer in made + kept where outer.kind == .link && !inner.contains(outer) {
+      guard let first = outer.firstChild, first.kind != .text || first.next != nil else { continue }
+      for node in outer.all({ $0.kind == .link }) where node != outer {
+        inner.insert(node)
+      }
+    }
+    for node in inner { node.replaceByChildren() }
+    return inner.isEmpty ? kept : kept.filter { !inner.contains($0) }
   }
 
   /// Whether the node's address may stay, or has been given another that may.
@@ -33,13 +49,16 @@ enum LinkRules {
     }
   }
 
-  private static func replaceByLink(_ image: Node) {
+  /// The link that was made, if one may stand there.
+  private static func replaceByLink(_ image: Node) -> [Node] {
     guard !image.isInside(.link), let address = image.address.map(Array.init) else {
-      return image.replaceByChildren()
+      image.replaceByChildren()
+      return []
     }
     let link = Node.link(to: address)
     if let title = image.title { link.setTitle(Array(title)) }
     if image.firstChild == nil { image.append(.text(address)) }
     image.replace(by: link)
+    return [link]
   }
 }

@@ -1,7 +1,7 @@
 private import CCMark
 
 /// A node of libcmark's tree, which must not outlive its `Document`.
-struct Node: Equatable {
+struct Node: Hashable {
   let pointer: OpaquePointer
 
   init(_ pointer: OpaquePointer) {

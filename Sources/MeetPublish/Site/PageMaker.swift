@@ -68,31 +68,20 @@ struct PageMaker: Sendable {
     case .meeting(let number):
       let view = try meeting(number)
       return Made(
-        bytes: Self.bytes(of: set.page("meeting", view)),
+        bytes: set.page("meeting", view).pageBytes,
         found: [found(view, input.meetings[number].id)]
       )
     case .decision(let number):
       let view = decision(number)
       return Made(
-        bytes: Self.bytes(of: set.page("decision-page", view)),
+        bytes: set.page("decision-page", view).pageBytes,
         found: [found(view, input.decisions[number].decision)]
       )
-    case .part(let part): return Made(bytes: Self.bytes(of: text(part)), found: found(in: part))
+    case .part(let part): return Made(bytes: text(part).pageBytes, found: found(in: part))
     case .decisionFeed(let base):
-      return Made(bytes: Self.bytes(of: set.page("feed", decisionFeed(base))))
+      return Made(bytes: set.page("feed", decisionFeed(base)).pageBytes)
     case .meetingFeed(let base):
-      return Made(bytes: Self.bytes(of: set.page("feed", meetingFeed(base))))
-    }
-  }
-
-  /// The page without control characters, which HTML does not know and a terminal would obey.
-  private static func bytes(of page: String) -> [UInt8] {
-    page.utf8.filter { byte in
-      switch byte {
-      case 0x09, 0x0A, 0x0C, 0x0D: true
-      case 0x00...0x1F, 0x7F: false
-      default: true
-      }
+      return Made(bytes: set.page("feed", meetingFeed(base)).pageBytes)
     }
   }
 

@@ -51,18 +51,19 @@ struct Words: Hashable, Sendable, CustomStringConvertible {
 
   /// Takes any text and makes sure that escaping finds what it has to escape.
   ///
-  /// Escaping looks at whole characters. A mark that combines with `<`, `&` or a quote would hide
-  /// it, so such a mark is given a dotted circle to stand on, as Unicode advises.
+  /// Escaping looks at whole characters. A mark that combines with `<`, `&` or a quote, or a sign
+  /// that takes the next one into its own character, as some Arabic ones do, would hide it; a
+  /// dotted circle parts them, as Unicode advises for marks that have nothing to stand on.
   init(_ text: String) {
     var scalars = String.UnicodeScalarView()
     for character in text {
-      for (offset, scalar) in character.unicodeScalars.enumerated() {
-        // Neither HTML nor XML knows them.
-        if scalar.value & 0xFFFE == 0xFFFE { continue }
-        if offset == 1, let first = character.unicodeScalars.first, Self.escaped.contains(first) {
+      var last: Unicode.Scalar?
+      for scalar in character.unicodeScalars {
+        if let last, Self.escaped.contains(last) || Self.escaped.contains(scalar) {
           scalars.append("\u{25CC}")
         }
         scalars.append(scalar)
+        last = scalar
       }
     }
     description = String(scalars)

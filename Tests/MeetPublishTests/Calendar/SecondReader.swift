@@ -1,8 +1,6 @@
-import Foundation
 import MeetModel
 import MeetPublish
 import MeetTesting
-import Testing
 
 /// What a reader that shares nothing with libical makes of a calendar: Python's icalendar.
 struct SecondReader: Decodable {
@@ -24,21 +22,9 @@ struct SecondReader: Decodable {
   var faults: [String]
 
   static func read(_ calendar: [UInt8]) async throws -> SecondReader {
-    let python = Checkout.root + "/.build/tools/bin/python"
-    try #require(
-      FileManager.default.fileExists(atPath: python),
-      "the reader is missing; scripts/setup.sh --tests installs it"
-    )
     let folder = try TemporaryFolder()
     try folder.write(calendar, to: "calendar.ics")
-    let run = try await ProgramRun.of(
-      python,
-      [Checkout.root + "/Tests/Acceptance/bin/read-calendar", "calendar.ics"],
-      in: folder.path,
-      environment: ProgramRun.environment(home: folder.path)
-    )
-    try #require(run.exit == 0, "\(run.error)")
-    return try JSONDecoder().decode(SecondReader.self, from: Data(run.output.utf8))
+    return try await ReadingProgram.run("read-calendar", ["calendar.ics"], in: folder)
   }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 import MeetModel
 import MeetPublish
 import MeetTesting
@@ -39,16 +38,12 @@ struct SecondReaderTests {
 
   @Test(
     .enabled(
-      if: Vectors.folder.map { FileManager.default.fileExists(atPath: "\($0)/../hostile") } == true,
-      "no folder shared/data/hostile stands near the checkout"
+      if: HostileTexts.haveCollections,
+      HostileTexts.missing
     )
   )
   func `collections of hostile texts come back as they went in`() async throws {
-    let folder = try #require(Vectors.folder) + "/../hostile/"
-    let data = { try Data(contentsOf: URL(fileURLWithPath: folder + $0)) }
-    let strings = try JSONDecoder().decode([String].self, from: data("blns.json"))
-    let payloads = String(decoding: try data("Markdown-XSS-Payloads.txt"), as: UTF8.self)
-    let texts = strings + [payloads] + payloads.components(separatedBy: "\n")
+    let texts = try HostileTexts.naughtyStrings() + HostileTexts.payloads()
     #expect(texts.count > 500)
     try await expectRead(Self.calendar(of: texts), nil, Self.names(of: texts))
   }
