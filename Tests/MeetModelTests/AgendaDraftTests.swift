@@ -332,7 +332,8 @@ import Testing
     let notes = Agenda.draft(material).items[0].notes
     #expect(
       notes.suffix(3) == [
-        "Information that everybody should have", "For members: On call in 2026-W19, Bo: two alarms",
+        "Information that everybody should have",
+        "For members: On call in 2026-W19, Bo: two alarms",
         "Consent to this agenda",
       ]
     )

@@ -12,8 +12,11 @@ struct DrillDesk {
 
   /// A month that asks for a drill, with whose turn it will be.
   struct Coming {
-    var month: String
+    /// The first day of it on which there may be one.
+    var day: Day
     var turn: Turn
+
+    var month: String { String("\(day)".prefix(7)) }
   }
 
   let workspace: Workspace
@@ -32,12 +35,18 @@ struct DrillDesk {
   private var rota: DrillRota { DrillRota(group: group, drills: drills, facts: facts) }
 
   /// The next three months that have no drill yet; none when the group wants no drills.
-  var coming: [Coming] {
+  var coming: [Coming] { coming(3) }
+
+  /// The months up to a day that have no drill yet.
+  func coming(through day: Day) -> [Coming] {
+    let years = (day.number - today.number) / 365 + 1
+    return coming(years * (group.drills?.months.count ?? 0)).filter { $0.day <= day }
+  }
+
+  private func coming(_ count: Int) -> [Coming] {
     guard let rules = group.drills else { return [] }
-    let days = rules.open(from: today, count: 3, drills: drills)
-    return zip(days, rota.turns(on: days)).map { day, turn in
-      Coming(month: String("\(day)".prefix(7)), turn: turn)
-    }
+    let days = rules.open(from: today, count: count, drills: drills)
+    return zip(days, rota.turns(on: days)).map { Coming(day: $0, turn: $1) }
   }
 
   /// What the group should know of its drills as a whole.

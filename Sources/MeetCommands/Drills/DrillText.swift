@@ -26,7 +26,7 @@ struct DrillText {
 
   func planned(_ drill: Drill, isUndone: Bool) -> String {
     isUndone
-      ? "what was last told of the plan of '\(drill.id)' is taken back; its page stays"
+      ? "what was last told of the plan of '\(drill.id)' is taken back; its page stays until you remove it"
       : "\(pair(drill.steering, drill.documenting)), on \(drill.date)".withoutControls
   }
 

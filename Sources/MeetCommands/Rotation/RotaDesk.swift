@@ -43,8 +43,9 @@ struct RotaDesk {
     Array(history.rota.turns(from: today, meetings: Rota.horizon).prefix { $0.meeting.day <= day })
   }
 
-  private func drills(through day: Day) -> [Drill] {
-    workspace.drills.filter { $0.date >= today && $0.date <= day }
+  private func drills(through day: Day) -> [RotaReport.DrillTurn] {
+    workspace.drills.filter { $0.date >= today && $0.date <= day }.map { .init($0) }
+      + DrillDesk(workspace, at: now).coming(through: day).map { .init($0) }
   }
 }
 
@@ -61,10 +62,10 @@ extension RotaDesk {
     }
     if what == .drills || what == nil {
       let rows = drills(through: day).map { drill in
-        [
-          drill.date.description, drill.kind,
-          "\(drill.steering.map(group.name) ?? "nobody") steers",
-          "\(drill.documenting.map(group.name) ?? "nobody") documents",
+        let name = { (person: PersonID?) in person.map(group.name) ?? "nobody" }
+        return [
+          drill.date, drill.kind ?? "", "\(name(drill.steeringPerson)) steers",
+          "\(name(drill.documentingPerson)) documents", drill.isForecast ? "forecast" : "",
         ]
       }
       parts.append("Drills\n" + (rows.isEmpty ? "none\n" : TextTable.lines(rows)).indented)
@@ -79,7 +80,7 @@ extension RotaDesk {
         ? try weeks(through: day).map { OnCallReport($0, nil, workspace) } : nil,
       meetings: what == nil || what == .roles
         ? meetings(through: day).map { TurnReport($0, rota: history.rota) } : nil,
-      drills: what == nil || what == .drills ? drills(through: day).map { .init($0) } : nil
+      drills: what == nil || what == .drills ? drills(through: day) : nil
     )
   }
 }
@@ -87,11 +88,14 @@ extension RotaDesk {
 /// Everything that goes around, for other programs; `docs/rotation.md` describes it.
 struct RotaReport: Encodable {
   struct DrillTurn: Encodable {
-    var drill: String
-    var kind: String
+    /// Nil, as its kind, when none is planned yet.
+    var drill: String?
+    var kind: String?
+    /// The month alone when none is planned yet.
     var date: String
     var steering: String?
     var documenting: String?
+    var isForecast: Bool
 
     init(_ drill: Drill) {
       self.drill = drill.id
@@ -99,7 +103,18 @@ struct RotaReport: Encodable {
       date = drill.date.description
       steering = drill.steering?.text
       documenting = drill.documenting?.text
+      isForecast = false
     }
+
+    init(_ coming: DrillDesk.Coming) {
+      date = coming.month
+      steering = coming.turn.coordinator.person?.text
+      documenting = coming.turn.secretary.person?.text
+      isForecast = true
+    }
+
+    var steeringPerson: PersonID? { steering.flatMap { PersonID($0) } }
+    var documentingPerson: PersonID? { documenting.flatMap { PersonID($0) } }
   }
 
   var onCall: [OnCallReport]?
