@@ -51,7 +51,7 @@ extension Leak {
       let bytes = pages[number].value
       // Words that a reader sees, and what stands inside tags.
       return index.search(ReadableText.words(of: bytes))
-        .union(index.search(ReadableText.folded(String(decoding: bytes, as: UTF8.self))))
+        .union(index.search(ReadableText.folded(bytes)))
     }
     return zip(pages, found).flatMap { page, numbers in
       numbers.map { Leak(page: page.key, secret: secrets[$0]) }

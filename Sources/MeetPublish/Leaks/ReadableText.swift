@@ -24,7 +24,7 @@ enum ReadableText {
       rest = tag[close...].dropFirst()
     }
     text += rest
-    return folded(String(decoding: text, as: UTF8.self))
+    return folded(text)
   }
 
   /// Tags that stand inside a line of text.
@@ -41,22 +41,22 @@ enum ReadableText {
   }
 
   /// Lower case, one space for white space of any length, entities resolved.
-  static func folded(_ text: String) -> [UInt8] {
+  static func folded(_ text: String) -> [UInt8] { folded(Array(text.utf8)) }
+
+  /// The same of the bytes of a text.
+  static func folded(_ text: [UInt8]) -> [UInt8] {
     var folding = Folding()
-    var text = text.utf8.contains(0x26) ? resolved(text) : text
-    text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        if bytes[index] < 0x80 {
-          folding.add(bytes[index])
-          index += 1
-        } else {
-          let start = index
-          while index < bytes.count, bytes[index] >= 0x80 { index += 1 }
-          let run = UnsafeBufferPointer(rebasing: bytes[start..<index])
-          for character in String(decoding: run, as: UTF8.self).lowercased() {
-            folding.add(character)
-          }
+    let bytes = text.contains(0x26) ? resolved(text) : text
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        folding.add(bytes[index])
+        index += 1
+      } else {
+        let start = index
+        while index < bytes.count, bytes[index] >= 0x80 { index += 1 }
+        for character in String(decoding: bytes[start..<index], as: UTF8.self).lowercased() {
+          folding.add(character)
         }
       }
     }
@@ -94,31 +94,33 @@ enum ReadableText {
     var whole: [UInt8] { bytes.last == 0x20 ? bytes.dropLast() : bytes }
   }
 
-  private static let entities: [Substring: Unicode.Scalar] = [
+  private static let entities: [String: Unicode.Scalar] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ",
   ]
 
-  private static func resolved(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+  private static func resolved(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
     var rest = text[...]
-    while let mark = rest.firstIndex(of: "&") {
-      result.append(contentsOf: rest[..<mark].unicodeScalars)
-      let name = rest[mark...].dropFirst().prefix(10).prefix { $0 != ";" && $0 != "&" }
-      let end = name.endIndex
-      if end < rest.endIndex, rest[end] == ";", let scalar = entities[name] ?? number(name) {
-        result.append(scalar)
-        rest = rest[end...].dropFirst()
+    while let mark = rest.firstIndex(of: 0x26) {
+      result += rest[..<mark]
+      let name = rest[mark...].dropFirst().prefix(10).prefix { $0 != 0x3B && $0 != 0x26 }
+      let word = String(decoding: name, as: UTF8.self)
+      if name.endIndex < rest.endIndex, rest[name.endIndex] == 0x3B,
+        let scalar = entities[word] ?? number(word)
+      {
+        result += String(scalar).utf8
+        rest = rest[name.endIndex...].dropFirst()
       } else {
-        result.append("&")
+        result.append(0x26)
         rest = rest[mark...].dropFirst()
       }
     }
-    result.append(contentsOf: rest.unicodeScalars)
-    return String(result)
+    return result + rest
   }
 
   /// The scalar of `#39` and `#x27`.
-  private static func number(_ name: Substring) -> Unicode.Scalar? {
+  private static func number(_ name: String) -> Unicode.Scalar? {
     guard name.first == "#" else { return nil }
     let digits = name.dropFirst()
     let isHex = digits.first == "x" || digits.first == "X"
