@@ -122,7 +122,7 @@ private let page = """
       "title: Upgrade\nanchor: 2026-01-20",
       "2:1: error: 'title' is no key of a job; the keys are 'anchor', 'basis', 'expiry', 'lead', "
         + "'grace', 'window', 'with', 'also on', 'verification', 'people', 'buddies', 'work', 'tell', "
-        + "'checklist', 'if open', 'catch up', 'paused', 'until' and 'confidential'"
+        + "'checklist', 'if open', 'catch up', 'paused', 'until', 'reviewed' and 'confidential'"
     ),
     Fault(
       "anchor: 2026-01-20",

@@ -3,6 +3,29 @@ import MeetModel
 /// Turns as a person reads them in a terminal.
 struct TurnText {
   let rota: Rota
+  /// What is done in turns.
+  var service: Service = .meetings
+
+  enum Service {
+    case meetings
+    /// Who steers has the role of a coordinator, who documents that of a secretary.
+    case drills
+
+    /// What who has the role does.
+    func verb(_ role: MeetingRole) -> String {
+      switch self {
+      case .meetings: role.verb
+      case .drills: role == .coordinator ? "steers" : "documents"
+      }
+    }
+
+    func wrote(_ meeting: MeetingID) -> String {
+      switch self {
+      case .meetings: "kept the minutes of \(meeting)"
+      case .drills: "documented the drill of \(meeting)"
+      }
+    }
+  }
 
   private var group: Group { rota.group }
 
@@ -25,7 +48,8 @@ struct TurnText {
 
   private func sentence(_ role: MeetingRole, _ choice: Choice) -> String {
     let name = choice.person.map(group.name) ?? "nobody"
-    return "\(name) \(role.verb)" + (choice.standsInFor.map { " for \(group.name($0))" } ?? "")
+    return "\(name) \(service.verb(role))"
+      + (choice.standsInFor.map { " for \(group.name($0))" } ?? "")
   }
 }
 
@@ -62,7 +86,7 @@ extension TurnText {
     case .assigned(.term): "selected for a term"
     case .assigned(.announced):
       "announced" + (rota.served.last.map { " in the minutes of \($0.meeting)" } ?? "")
-    case .succession(let meeting): "kept the minutes of \(meeting)"
+    case .succession(let meeting): service.wrote(meeting)
     case .claim(let meeting): "could not follow on \(meeting), and does so now"
     case .leastServed: "comes first of those who can"
     case .notQuorate: "fewer than two can come"
@@ -72,7 +96,7 @@ extension TurnText {
   private func row(_ candidate: Candidate, _ turn: Turn) -> [String] {
     let remark: String? =
       switch candidate.reason {
-      case .succession(let meeting): "kept the minutes of \(meeting)"
+      case .succession(let meeting): service.wrote(meeting)
       case .claim(let meeting): "has a claim since \(meeting)"
       default: candidate.missesNext ? turn.next.map { "will not be there on \($0)" } : nil
       }
@@ -86,7 +110,7 @@ extension TurnText {
     let cause =
       switch passedOver.cause {
       case .away(let days): "away \(days)"
-      case .otherRole(let role): role.verb
+      case .otherRole(let role): service.verb(role)
       case .takesNoTurns: "takes no turns any more"
       }
     return [group.name(passedOver.person), "", "", cause]

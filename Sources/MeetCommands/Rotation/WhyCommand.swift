@@ -15,6 +15,7 @@ package struct WhyCommand: AsyncParsableCommand {
         meet why coordinator 2026-06-03
         meet why oncall 2026-W21
         meet why secretary 2026-06-03 --format json
+        meet why steering 2026-09         of a drill, or documenting
       """
   )
 
@@ -23,7 +24,9 @@ package struct WhyCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The kind of turn.", valueName: "what"))
   package var what: String
 
-  @Argument(help: ArgumentHelp("When it is, as 2026-06-03 or 2026-W21.", valueName: "when"))
+  @Argument(
+    help: ArgumentHelp("When it is, as 2026-06-03, 2026-W21 or 2026-09.", valueName: "when")
+  )
   package var when: String
 
   @Option(help: "How to print: text or json.")
@@ -35,6 +38,9 @@ package struct WhyCommand: AsyncParsableCommand {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       try common.list(in: environment) { workspace, history in
         let today = workspace.group.zone.day(of: environment.now)
+        if let role = Self.drillRoles[what] {
+          return try drill(role, DrillDesk(workspace, at: environment.now), environment)
+        }
         var words = TurnWords([what, when], group: workspace.group, today: today)
         switch try words.slot() {
         case .meeting(let role, let day):
@@ -58,6 +64,43 @@ package struct WhyCommand: AsyncParsableCommand {
     }
   }
 
+  private static let drillRoles = [
+    "steering": MeetingRole.coordinator, "documenting": .secretary,
+  ]
+
+  /// `when` is the id or the day of a drill that has a page, or the month of one that has none.
+  private func drill(
+    _ role: MeetingRole,
+    _ desk: DrillDesk,
+    _ environment: Environment
+  ) throws {
+    if let drill = desk.drills.last(where: { $0.id == when || $0.date.description == when }) {
+      let person = role == .coordinator ? drill.steering : drill.documenting
+      switch format {
+      case .json:
+        environment.output.write(try JSONText.encode(ServedReport(drill.id, what, person)))
+      case .text:
+        let name = person.map(desk.group.name) ?? "nobody"
+        environment.output.line(
+          "\(name) \(TurnText.Service.drills.verb(role)) '\(drill.id)', as its page says"
+            .withoutControls
+        )
+      }
+      return
+    }
+    let months = desk.coming(through: desk.today.advanced(byDays: 7 * Rota.horizon))
+    guard let coming = months.first(where: { $0.month == when }) else {
+      throw Refused.failed("no drill is foreseen for '\(when)'; 'meet drill list' shows them")
+    }
+    switch format {
+    case .json:
+      environment.output.write(try JSONText.encode(TurnReport.Role(coming.turn[role])))
+    case .text:
+      let text = TurnText(rota: Rota(group: desk.group), service: .drills)
+      environment.output.write(text.reason(role, of: coming.turn))
+    }
+  }
+
   private func meeting(
     _ role: MeetingRole,
     _ day: Day,
@@ -69,7 +112,9 @@ package struct WhyCommand: AsyncParsableCommand {
       switch format {
       case .json:
         environment.output.write(
-          try JSONText.encode(ServedReport(served.meeting, role, served[role]))
+          try JSONText.encode(
+            ServedReport(served.meeting.description, role.rawValue, served[role])
+          )
         )
       case .text:
         let name = served[role].map(rota.group.name) ?? "nobody of the group"
@@ -100,9 +145,9 @@ struct ServedReport: Encodable {
   var person: String?
   var isServed = true
 
-  init(_ meeting: MeetingID, _ role: MeetingRole, _ person: PersonID?) {
-    self.meeting = meeting.description
-    self.role = role.rawValue
+  init(_ meeting: String, _ role: String, _ person: PersonID?) {
+    self.meeting = meeting
+    self.role = role
     self.person = person?.text
   }
 }

@@ -66,6 +66,7 @@ extension Job {
     case .noVerification: lacks.append(.verification)
     default: break
     }
+    if isUnreviewed(on: day) { lacks.append(.settling("still ours?")) }
     if case .verification(let date) = next, date.day < day {
       lacks.append(.overdueVerification(date.day))
     }

@@ -24,6 +24,8 @@ package struct JobPlan: Hashable, Sendable {
   package var pause: Pause?
   /// The last day on which a date may fall.
   package var until: Day?
+  /// When the group last asked itself whether the job is still its own, as it does once a year.
+  package var reviewed: Day?
   /// Its tickets are for members only.
   package var isConfidential: Bool
   package var place: TextLocation
@@ -46,6 +48,7 @@ package struct JobPlan: Hashable, Sendable {
     catchUp: CatchUp = .latest,
     pause: Pause? = nil,
     until: Day? = nil,
+    reviewed: Day? = nil,
     isConfidential: Bool = false,
     place: TextLocation
   ) {
@@ -66,6 +69,7 @@ package struct JobPlan: Hashable, Sendable {
     self.catchUp = catchUp
     self.pause = pause
     self.until = until
+    self.reviewed = reviewed
     self.isConfidential = isConfidential
     self.place = place
   }

@@ -15,7 +15,14 @@ package enum JobStanding: String, CaseIterable, Sendable, Hashable {
 extension Job {
   /// All that it asks for, in the order of the cases; `next` is its next date on that day.
   package func standings(on day: Day, next: NextDate) -> [JobStanding] {
-    [next.standing(on: day), isUnsettled ? .settle : nil].compactMap(\.self)
+    [next.standing(on: day), isUnsettled || isUnreviewed(on: day) ? .settle : nil].compactMap(
+      \.self
+    )
+  }
+
+  /// A year has gone by since the group asked itself whether the job is still its own.
+  func isUnreviewed(on day: Day) -> Bool {
+    plan?.reviewed.map { day.number - $0.number > 365 } ?? false
   }
 
   private var isUnsettled: Bool {

@@ -23,7 +23,7 @@ package enum JobPage {
       known: [
         "anchor", "basis", "expiry", "lead", "grace", "window", "with", "also on",
         "verification", "people", "buddies", "work", "tell", "checklist", "if open", "catch up",
-        "paused", "until", "confidential",
+        "paused", "until", "reviewed", "confidential",
       ],
       &found
     )
@@ -55,6 +55,7 @@ package enum JobPage {
       catchUp: fields.choice("catch up", &found) ?? .latest,
       pause: JobSchedule.pause(fields, &found),
       until: fields.day("until", &found),
+      reviewed: fields.day("reviewed", &found),
       isConfidential: fields.isConfidential("its tickets count", &found),
       place: TextLocation(file: file)
     )
