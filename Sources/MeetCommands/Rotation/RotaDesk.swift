@@ -53,7 +53,11 @@ extension RotaDesk {
   func text(_ what: RotaKind?, through day: Day) throws -> String {
     var parts: [String] = []
     if what == .oncall || what == nil && group.onCall != nil {
-      parts.append("On call\n" + OnCallText(desk: onCall).list(try weeks(through: day)).indented)
+      let zone = group.onCall?.zone ?? group.zone
+      parts.append(
+        "On call, times of \(zone.name)\n"
+          + OnCallText(desk: onCall).list(try weeks(through: day)).indented
+      )
     }
     if what != .oncall, what != .drills {
       let turns = meetings(through: day)

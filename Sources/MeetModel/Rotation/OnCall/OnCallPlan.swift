@@ -1,28 +1,28 @@
 /// Weeks on call, one after the other, with what everybody owes by then.
 struct OnCallPlan {
-  private let rota: OnCallRota
+  let rota: OnCallRota
   /// What each person is due, in parts of a turn.
   private(set) var due: [Int]
   /// The number of the week of each one's last turn.
-  private var last: [Int]
+  private(set) var last: [Int]
   /// How often two were on call together, and when they were last.
-  private var paired: [Int]
-  private var lastPaired: [Int]
-  private var awake: AwakeHours
+  private(set) var paired: [Int]
+  private(set) var lastPaired: [Int]
+  var awake: AwakeHours
   /// The number of each person's zone among `awake`.
-  private let zoneOf: [Int]
+  let zoneOf: [Int]
   /// Absences of each person, as numbers of days.
-  private let absent: [[ClosedRange<Int>]]
-  private let mayServe: [Bool]
+  let absent: [[ClosedRange<Int>]]
+  let mayServe: [Bool]
   /// Who has the second place of the last turn, with the number of its week.
-  private var second: (person: Int, week: Int)?
+  private(set) var second: (person: Int, week: Int)?
   /// So many times each has to come along before a turn counts.
-  private var toShadow: [Int]
+  private(set) var toShadow: [Int]
 
   /// Long before the first week.
-  private static let never = -10_000
+  static let never = -10_000
 
-  private var count: Int { rota.people.count }
+  var count: Int { rota.people.count }
 
   init(_ rota: OnCallRota, weeks: Int) {
     self.rota = rota
@@ -121,7 +121,7 @@ extension OnCallPlan {
   }
 
   /// Gives everybody who can come a share of so many turns; the first have what is left over.
-  private mutating func share(_ turns: Int, _ available: [Bool]) {
+  mutating func share(_ turns: Int, _ available: [Bool]) {
     let there = available.count { $0 }
     guard there > 0 else { return }
     let (share, rest) = (turns * TurnCount.turn.parts).quotientAndRemainder(dividingBy: there)
@@ -149,7 +149,7 @@ extension OnCallPlan {
     return (serving, people.compactMap { latest[$0] })
   }
 
-  private func available(_ index: Int) -> [Bool] {
+  func available(_ index: Int) -> [Bool] {
     let days = rota.rules.days(of: rota.rules.first.advanced(byWeeks: index))
     let (from, until) = (days.from.number, days.until.number)
     return (0..<count).map { number in
@@ -162,7 +162,7 @@ extension OnCallPlan {
 
 extension OnCallPlan {
   /// Who rested long enough, and has no published turn so soon.
-  private func rested(_ number: Int, _ index: Int) -> Bool {
+  func rested(_ number: Int, _ index: Int) -> Bool {
     let rest = rota.rules.rest
     guard index - last[number] > rest else { return false }
     guard rest > 0, !rota.published.isEmpty else { return true }
@@ -172,7 +172,7 @@ extension OnCallPlan {
     }
   }
 
-  private func inDrill(_ week: CalendarWeek) -> [Bool] {
+  func inDrill(_ week: CalendarWeek) -> [Bool] {
     guard rota.rules.prefersDrill else { return [] }
     let days = rota.rules.days(of: week)
     let drills = rota.drills.filter { days.contains($0.date) }
@@ -182,7 +182,7 @@ extension OnCallPlan {
   }
 
   /// How a week was decided.
-  private struct Decision {
+  struct Decision {
     /// In order of their places.
     var people: [Int]
     var shadow: Int?
@@ -194,7 +194,7 @@ extension OnCallPlan {
   }
 
   /// Decides a week whose hours awake were looked at and whose places are shared out.
-  private func decide(_ index: Int, _ week: CalendarWeek, _ available: [Bool]) -> Decision {
+  func decide(_ index: Int, _ week: CalendarWeek, _ available: [Bool]) -> Decision {
     let there = (0..<count).filter { available[$0] }
     let drill = inDrill(week)
     let decision = decide(index, among: there, drill)
@@ -286,74 +286,6 @@ extension OnCallPlan {
     }
   }
 
-  /// What decides in the week with that number, when those before it have been asked for.
-  mutating func reasons(_ index: Int, now: Instant) -> OnCallReasons? {
-    let week = rota.rules.first.advanced(byWeeks: index)
-    let (start, end) = (rota.rules.start(of: week), rota.rules.end(of: week))
-    guard rota.published[week] == nil, start > now else { return nil }
-    awake.look(from: start, to: end)
-    let available = available(index)
-    share(rota.rules.size, available)
-    let decision = decide(index, week, available)
-    let all =
-      decision.people.count < rota.rules.size
-      ? [decision.people].filter { !$0.isEmpty } : decision.search.all()
-    var reasons = OnCallReasons(
-      candidates: all.prefix(5).map { candidate($0, index, decision.search) },
-      count: all.count,
-      passedOver: [],
-      relaxed: decision.relaxed,
-      follows: decision.follows.map { rota.people[$0].id },
-      shadow: decision.shadow.map { rota.people[$0].id }
-    )
-    share(-rota.rules.size, available)
-    reasons.passedOver = passedOver(index, week, decision)
-    return reasons
-  }
-
-  private func candidate(_ people: [Int], _ index: Int, _ search: OnCallSearch) -> OnCallCandidate {
-    let day = Double(awake.quarters) / 96
-    let pairs = people.flatMap { a in people.filter { a < $0 }.map { a * count + $0 } }
-    let latest = pairs.map { lastPaired[$0] }.max() ?? Self.never
-    return OnCallCandidate(
-      people: people.map { rota.people[$0].id },
-      inDrill: search.inDrill(people),
-      awakeHours: Double(awake.union(people.map { zoneOf[$0] })) / 4 / max(day, 1),
-      timesPaired: pairs.map { paired[$0] }.reduce(0, +),
-      weeksSincePaired: latest == Self.never ? nil : index - latest,
-      due: TurnCount(parts: people.map { due[$0] }.reduce(0, +))
-    )
-  }
-
-  private func passedOver(
-    _ index: Int,
-    _ week: CalendarWeek,
-    _ decision: Decision
-  ) -> [OnCallReasons.PassedOver] {
-    let days = rota.rules.days(of: week)
-    return rota.people.indices.compactMap { number in
-      let person = rota.people[number]
-      guard !decision.pool.contains(number), number != decision.shadow,
-        rota.isOnCall(person, days)
-      else { return nil }
-      if let lack = rota.rules.lack(of: person) {
-        return .init(person: person.id, cause: .lacks(lack))
-      }
-      if let absence = rota.absence(of: person.id, in: week) {
-        return .init(person: person.id, cause: .away(absence.days))
-      }
-      if decision.shadow != nil, toShadow[number] > 0 {
-        return .init(person: person.id, cause: .isNew)
-      }
-      let served = last[number]
-      let near = index - served <= rota.rules.rest ? served : index + 1
-      return .init(
-        person: person.id,
-        cause: .rests(near: rota.rules.first.advanced(byWeeks: near))
-      )
-    }
-  }
-
   /// Of those who can come and owe most, within the band, who is awake longest with the others.
   mutating func substitute(for person: PersonID, _ index: Int, _ turn: OnCallTurn) -> PersonID? {
     awake.look(from: turn.start, to: turn.end)
@@ -381,7 +313,7 @@ extension OnCallPlan {
   }
 
   /// Weeks from one to the nearest turn of somebody, behind it or published before it.
-  private func distance(_ number: Int, _ index: Int) -> Int {
+  func distance(_ number: Int, _ index: Int) -> Int {
     let person = rota.people[number].id
     let next = rota.published.values
       .filter { $0.people.contains(person) }
