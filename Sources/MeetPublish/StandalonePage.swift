@@ -20,21 +20,3 @@ package struct StandalonePage: Sendable {
     tail = Array((parts.count > 1 ? parts[1] : "").utf8)
   }
 }
-
-extension String {
-  /// The text as it stands between tags and in attributes.
-  var escapedForHTML: String {
-    var escaped = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
-}

@@ -29,6 +29,22 @@ extension StringProtocol {
     return nil
   }
 
+  /// The parts around the last place where a mark stands, or nil.
+  func cut(atLast mark: String) -> (before: Substring, after: Substring)? {
+    let text = Substring(self)
+    let bytes = text.utf8.reversed()
+    let wanted = mark.utf8.reversed()
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index...].starts(with: wanted) {
+        let end = index.base
+        return (text[..<text.utf8.index(end, offsetBy: -mark.utf8.count)], text[end...])
+      }
+      bytes.formIndex(after: &index)
+    }
+    return nil
+  }
+
   /// The parts between marks.
   func parts(between mark: String) -> [String] {
     var parts: [String] = []

@@ -46,18 +46,16 @@ struct SiteFolder {
 
   /// Writes what is different, and takes away what only an earlier run wrote.
   func apply(_ changes: Changes, of site: [String: [UInt8]]) throws {
-    let manifest = SiteManifest(site.keys)
-    var items = changes.written.map { (name: $0, bytes: site[$0] ?? []) }
-    // What is taken away stays on the list until it is gone.
+    // First the list: what stands on it is known as ours when this is broken off, and what is taken
+    // away stays on it until it is gone.
     let interim = SiteManifest(Array(site.keys) + changes.removed)
-    items.append((SiteManifest.name, interim.bytes))
     let isListed =
       try FileStore.readIfThere(FilePath.join(path, SiteManifest.name)) == interim.bytes
-    if isListed { items.removeLast() }
-    try FileBatch.replace(items, in: path)
+    if !isListed { try FileBatch.replace([(SiteManifest.name, interim.bytes)], in: path) }
+    try FileBatch.replace(changes.written.map { (name: $0, bytes: site[$0] ?? []) }, in: path)
     for name in changes.removed { try FileStore.remove(FilePath.join(path, name)) }
     if !changes.removed.isEmpty {
-      try FileBatch.replace([(SiteManifest.name, manifest.bytes)], in: path)
+      try FileBatch.replace([(SiteManifest.name, SiteManifest(site.keys).bytes)], in: path)
     }
   }
 

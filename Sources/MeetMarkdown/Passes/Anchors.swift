@@ -8,6 +8,7 @@ enum Anchors {
   static func set(on headings: [Node], _ rule: Dialect.Anchors, links: [Node]) {
     var names: Set<String> = []
     var counts: [String: Int] = [:]
+    let links = links.filter { $0.address?.first == 0x23 }
     /// By the slug of all their words.
     var aliases: [String: String] = [:]
     for heading in headings {
@@ -19,7 +20,10 @@ enum Anchors {
         free = "\(name)-\(counts[name] ?? 0)"
       }
       names.insert(free)
-      if words.hasSuffix(")") { aliases[slug(words)] = aliases[slug(words)] ?? free }
+      if !links.isEmpty, words.hasSuffix(")") {
+        let whole = slug(words)
+        aliases[whole] = aliases[whole] ?? free
+      }
       put(rule.prefix + free, on: heading)
     }
     for link in links { lead(link, to: names, aliases, rule) }
@@ -51,7 +55,7 @@ enum Anchors {
     _ aliases: [String: String],
     _ rule: Dialect.Anchors
   ) {
-    guard let address = link.address, address.first == 0x23 else { return }
+    guard let address = link.address else { return }
     let written = unescaped(address.dropFirst())
     let name = [written, slug(written)].first(where: names.contains) ?? aliases[slug(written)]
     if let name { link.setAddress(Array(("#" + rule.prefix + name).utf8)) }
@@ -61,31 +65,20 @@ enum Anchors {
   static func slug(_ words: String) -> String {
     var slug: [UInt8] = []
     var isApart = false
-    let isASCII = words.utf8.allSatisfy { $0 < 0x80 }
-    for scalar in (isASCII ? words : words.lowercased()).unicodeScalars {
-      if isPart(scalar) {
+    for scalar in words.unicodeScalars {
+      if scalar.isPartOfWord {
         if isApart, !slug.isEmpty { slug.append(0x2D) }
         isApart = false
         if scalar.isASCII {
           slug.append(UInt8(scalar.value).lowercased)
         } else {
-          slug += String(scalar).utf8
+          slug += scalar.properties.lowercaseMapping.utf8
         }
       } else {
         isApart = isApart || scalar == "-" || scalar.isMarkdownSpace || !scalar.isASCII
       }
     }
     return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
-  }
-
-  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return UInt8(scalar.value).isASCIIWord || scalar == "_" }
-    return switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
-      true
-    default: false
-    }
   }
 
   /// With `%41` as the byte it stands for.

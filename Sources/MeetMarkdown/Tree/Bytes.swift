@@ -12,9 +12,9 @@ extension UInt8 {
 }
 
 /// Characters around a place in UTF-8.
-enum Scalars {
+package enum Scalars {
   /// The character that begins at an offset; nil at the end and where there is none.
-  static func after<Bytes: RandomAccessCollection<UInt8>>(
+  package static func after<Bytes: RandomAccessCollection<UInt8>>(
     _ index: Int,
     in bytes: Bytes
   ) -> Unicode.Scalar? where Bytes.Index == Int {
@@ -26,7 +26,7 @@ enum Scalars {
   }
 
   /// The character that ends before an offset.
-  static func before<Bytes: RandomAccessCollection<UInt8>>(
+  package static func before<Bytes: RandomAccessCollection<UInt8>>(
     _ index: Int,
     in bytes: Bytes
   ) -> Unicode.Scalar? where Bytes.Index == Int {
@@ -51,6 +51,17 @@ extension Unicode.Scalar {
     return switch properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      true
+    default: false
+    }
+  }
+
+  /// A letter, with what stands above and below it, a digit or `_`.
+  package var isPartOfWord: Bool {
+    if isASCII { return UInt8(value).isASCIIWord || self == "_" }
+    return switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
       true
     default: false
     }

@@ -46,11 +46,6 @@ extension PageMaker {
     )
   }
 
-  func data(_ number: Int) -> DecisionData {
-    let history = input.decisions[number]
-    return DecisionData(disclosure.page(history), of: history.decision.meeting)
-  }
-
   /// Entries of a feed.
   private static let mostInFeed = 50
 

@@ -75,6 +75,12 @@ extension Disclosure {
 
 /// Where pages stand in the folder of a site; these addresses last.
 enum SitePath {
+  /// Folders between the one of the site and any page, at most.
+  static let deepest = 2
+
+  /// The way back from so many folders down.
+  static func root(from depth: Int) -> String { String(repeating: "../", count: depth) }
+
   static func meeting(_ id: MeetingID) -> String { "meetings/\(id)/index.html" }
 
   static func decision(_ id: DecisionID) -> String { "decisions/\(id)/index.html" }

@@ -9,7 +9,7 @@ enum MemberLines {
   ///
   /// With such a line go those below it that stand further in.
   static func cut(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(mark) else { return bytes }
+    guard holdsMark(bytes) else { return bytes }
     var result: [UInt8] = []
     var depth: Int?
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -27,6 +27,12 @@ enum MemberLines {
       }
     }
     return result
+  }
+
+  private static func holdsMark(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+    }
   }
 
   /// Stands before the words of a list item, or makes them bold.

@@ -1,3 +1,5 @@
+private import Foundation
+import MeetMarkdown
 package import MeetModel
 
 /// What the world may read of people, on every page of a site.
@@ -7,11 +9,11 @@ package import MeetModel
 package struct PublicNames: Sendable {
   private let rule: Group.Publishing.People
   private let people: [PersonID: Person]
+  /// A longer name may begin with a shorter one, and comes first.
   private let patterns: [Pattern]
-  /// The first words of the names, and the bytes with which they begin.
-  private let firstWords: [[UInt8]]
+  /// The bytes with which names begin.
   private let beginnings: [Bool]
-  /// A name has letters beyond ASCII.
+  /// A name has letters beyond ASCII, which can be written in several ways.
   private let hasOtherLetters: Bool
 
   /// Replaces the names of the group's people and of guests.
@@ -27,12 +29,12 @@ package struct PublicNames: Sendable {
       patterns = people.map { Pattern($0.name, Self.replacement(rule, $0.initials)) }
       patterns += guests.map { Pattern($0, Self.replacement(rule, Self.initials(of: $0))) }
     }
-    // A longer name may begin with a shorter one.
     self.patterns = patterns.filter { !$0.words.isEmpty }
       .sorted { ($0.length, $1.name) > ($1.length, $0.name) }
-    firstWords = self.patterns.compactMap { $0.words.first.map { Array(String($0).utf8) } }
     var beginnings = [Bool](repeating: false, count: 256)
-    for word in firstWords { beginnings[Int(word.first ?? 0)] = true }
+    for byte in self.patterns.compactMap({ $0.words.first?.first }) {
+      beginnings[Int(byte)] = true
+    }
     self.beginnings = beginnings
     hasOtherLetters = self.patterns.contains { $0.name.utf8.contains { $0 >= 0x80 } }
   }
@@ -67,54 +69,54 @@ extension PublicNames {
   /// The text without names, or nil when there is none in it.
   package func rewrite(_ text: String) -> String? {
     if rule == .none, let speaker = withoutSpeaker(text) { return speaker }
-    guard !patterns.isEmpty, mayHoldName(text) else { return nil }
-    let characters = Array(text)
-    var result = ""
+    guard !patterns.isEmpty else { return nil }
+    var text = text
+    if hasOtherLetters, Self.mayHoldOtherLetters(text.utf8) {
+      text = text.precomposedStringWithCanonicalMapping
+    }
+    return text.withUTF8(rewritten)
+  }
+
+  private func rewritten(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    var result: [UInt8] = []
     var copied = 0
     var index = 0
-    while index < characters.count {
-      if index == 0 || !Self.isWord(characters[index - 1]),
-        let (pattern, end) = match(characters, at: index)
-      {
-        result += String(characters[copied..<index]) + pattern.replacement
-        index = end
-        copied = end
-      } else {
+    while index < text.count {
+      guard beginnings[Int(text[index])], Scalars.before(index, in: text)?.isPartOfWord != true,
+        let (pattern, end) = match(text, at: index)
+      else {
         index += 1
+        continue
       }
+      result += text[copied..<index]
+      result += pattern.replacement.utf8
+      index = end
+      copied = end
     }
-    return copied == 0 ? nil : result + String(characters[copied...])
+    return copied == 0 ? nil : String(decoding: result + text[copied...], as: UTF8.self)
   }
 
-  /// False when no name can be in the text: a look at its bytes, since most texts have none.
-  ///
-  /// Letters beyond ASCII can be written in several ways, so such names are looked for in earnest.
-  private func mayHoldName(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var isPlain = true
-      for index in bytes.indices {
-        let byte = bytes[index]
-        if byte >= 0x80 { isPlain = false }
-        guard beginnings[Int(byte)], index == 0 || !Self.isWord(bytes[index - 1]) else { continue }
-        for word in firstWords where bytes[index...].starts(with: word) { return true }
-      }
-      return !isPlain && hasOtherLetters
+  /// Quotes, dashes, dots and arrows are no letters, and all that most texts have beyond ASCII.
+  private static func mayHoldOtherLetters(_ text: String.UTF8View) -> Bool {
+    var last: UInt8 = 0
+    for byte in text {
+      // U+2100 to U+213F has letters that are others in disguise.
+      if byte >= 0xC3 && byte != 0xE2 || last == 0xE2 && byte == 0x84 { return true }
+      last = byte
     }
-  }
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      || byte == 0x5F
+    return false
   }
 
   /// The same, with the text itself where there is no name in it.
   package func without(_ text: String) -> String { rewrite(text) ?? text }
 
-  private func match(_ text: [Character], at start: Int) -> (Pattern, end: Int)? {
+  private func match(
+    _ text: UnsafeBufferPointer<UInt8>,
+    at start: Int
+  ) -> (Pattern, end: Int)? {
     for pattern in patterns {
       guard let end = pattern.end(in: text, at: start) else { continue }
-      if end == text.count || !Self.isWord(text[end]) { return (pattern, end) }
+      if Scalars.after(end, in: text)?.isPartOfWord != true { return (pattern, end) }
     }
     return nil
   }
@@ -125,36 +127,43 @@ extension PublicNames {
     let speaker = text.dropLast()
     return people.values.contains { $0.initials == speaker } ? "a member:" : nil
   }
-
-  private static func isWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_"
-  }
 }
 
 /// A name to look for, in words that white space of any kind may part.
 private struct Pattern {
   let name: String
-  let words: [[Character]]
+  /// Their letters composed.
+  let words: [[UInt8]]
   let length: Int
   let replacement: String
 
   init(_ name: String, _ replacement: String) {
     self.name = name
-    words = name.split(whereSeparator: \.isWhitespace).map(Array.init)
+    words = name.precomposedStringWithCanonicalMapping
+      .split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
     length = name.count
     self.replacement = replacement
   }
 
   /// Where the name ends that begins here, or nil when another text does.
-  func end(in text: [Character], at start: Int) -> Int? {
+  func end(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     var index = start
     for (number, word) in words.enumerated() {
       if number > 0 {
-        guard index < text.count, text[index].isWhitespace else { return nil }
-        while index < text.count, text[index].isWhitespace { index += 1 }
+        let end = Self.endOfSpace(in: text, at: index)
+        guard end > index else { return nil }
+        index = end
       }
       guard text[index...].starts(with: word) else { return nil }
       index += word.count
+    }
+    return index
+  }
+
+  private static func endOfSpace(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    var index = start
+    while let scalar = Scalars.after(index, in: text), scalar.properties.isWhitespace {
+      index += UTF8.width(scalar)
     }
     return index
   }

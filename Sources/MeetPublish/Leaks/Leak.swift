@@ -48,10 +48,8 @@ extension Leak {
     if index.isEmpty { return [] }
     let pages = site.sorted { $0.key < $1.key }
     let found = inParallel(pages.count) { number in
-      let bytes = pages[number].value
-      // Words that a reader sees, and what stands inside tags.
-      return index.search(ReadableText.words(of: bytes))
-        .union(index.search(ReadableText.folded(bytes)))
+      let (path, bytes) = pages[number]
+      return index.search(ReadableText.searched(bytes, isPage: path.hasSuffix(".html")))
     }
     return zip(pages, found).flatMap { page, numbers in
       numbers.map { Leak(page: page.key, secret: secrets[$0]) }

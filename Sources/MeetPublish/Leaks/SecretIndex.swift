@@ -32,13 +32,20 @@ struct SecretIndex: Sendable {
   func search(_ text: [UInt8]) -> Set<Int> {
     var found: Set<Int> = []
     guard !entries.isEmpty, text.count >= Self.shortest else { return found }
-    var key: UInt32 = 0
-    for end in text.indices {
-      key = key << 8 | UInt32(text[end])
-      let start = end + 1 - Self.shortest
-      guard start >= 0, beginnings[Int(key >> 16)], let candidates = entries[key] else { continue }
-      for entry in candidates where text[start...].starts(with: entry.text) {
-        if Self.isWhole(start..<(start + entry.text.count), in: text) { found.insert(entry.secret) }
+    text.withUnsafeBufferPointer { text in
+      beginnings.withUnsafeBufferPointer { beginnings in
+        var key: UInt32 = 0
+        for end in text.indices {
+          key = key << 8 | UInt32(text[end])
+          let start = end + 1 - Self.shortest
+          guard beginnings[Int(key >> 16)], start >= 0, let candidates = entries[key] else {
+            continue
+          }
+          for entry in candidates where text[start...].starts(with: entry.text) {
+            let range = start..<(start + entry.text.count)
+            if Self.isWhole(range, in: text) { found.insert(entry.secret) }
+          }
+        }
       }
     }
     return found
@@ -53,7 +60,7 @@ struct SecretIndex: Sendable {
   /// No letter or digit of ASCII goes on where another ends.
   ///
   /// Other scripts may write words without spaces between them, so they part nothing.
-  private static func isWhole(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+  private static func isWhole(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     !(joins(text[..<range.lowerBound].last) && joins(text[range].first))
       && !(joins(text[range].last) && joins(text[range.upperBound...].first))
   }

@@ -96,5 +96,5 @@ struct SearchView: TemplateValue {
   var page: PageView
   var site: SiteView
 
-  static let blank = SearchView(page: .blank, site: .blank)
+  static let fields: Fields = ["page": .part { $0.page }, "site": .part { $0.site }]
 }

@@ -6,10 +6,8 @@ struct PageMaker: Sendable {
     case part(SitePart)
     /// By its place among the meetings.
     case meeting(Int)
-    /// By its place among the decisions.
+    /// By its place among the decisions: for people and for other programs.
     case decision(Int)
-    /// The same for other programs.
-    case decisionData(Int)
     case data
     /// With the lasting address of the site.
     case decisionFeed(String)
@@ -24,15 +22,27 @@ struct PageMaker: Sendable {
   private let taken: [MeetingID: [Decision]]
   /// That have minutes, in order.
   let held: [MeetingID]
+  let site: SiteView
   private let set: TemplateSet
+  /// By what stands in front of the addresses of a page, and the part to which it belongs.
+  private let navigations: [[Markup]]
 
   init(_ input: SiteInput, _ set: TemplateSet) {
     self.input = input
     self.set = set
     disclosure = Disclosure(input)
+    site = SiteView(
+      group: disclosure.words(input.group.name),
+      prefix: Words(input.group.prefix),
+      zone: Words(input.group.zone.name),
+      made: disclosure.date(input.today)
+    )
     opened = Dictionary(grouping: input.actions, by: \.meeting)
     taken = Dictionary(grouping: input.decisions.map(\.decision), by: \.meeting)
     held = input.meetings.filter { $0.state != .planned }.map(\.id).sorted()
+    navigations = (0...SitePath.deepest).map { depth in
+      SitePart.allCases.map { Markup(set.page("navigation", Self.navigation($0, depth))) }
+    }
   }
 
   /// Those that take long come first.
@@ -40,48 +50,44 @@ struct PageMaker: Sendable {
     let feeds = input.base.map { [Page.decisionFeed($0), .meetingFeed($0)] } ?? []
     return SitePart.allCases.map { .part($0) } + [.data] + feeds
       + input.meetings.indices.map { .meeting($0) }
-      + input.decisions.indices.flatMap { [.decision($0), .decisionData($0)] }
+      + input.decisions.indices.map { .decision($0) }
   }
 
-  func path(_ page: Page) -> String {
-    switch page {
-    case .part(let part): part.path
-    case .meeting(let number): SitePath.meeting(input.meetings[number].id)
-    case .decision(let number): SitePath.decision(input.decisions[number].decision.id)
-    case .decisionData(let number): SitePath.data(input.decisions[number].decision.id)
-    case .data: SitePath.data
-    case .decisionFeed: SitePath.decisionFeed
-    case .meetingFeed: SitePath.meetingFeed
-    }
-  }
-
-  /// A page, and what a search finds there.
+  /// Files by their paths, and what a search finds in them.
   struct Made: Sendable {
-    var bytes: [UInt8]
+    var files: [(path: String, bytes: [UInt8])]
     var found: [SearchEntry] = []
   }
 
   func made(_ page: Page) throws(InvalidInput) -> Made {
     switch page {
-    case .data: return Made(bytes: data().jsonBytes())
-    case .decisionData(let number): return Made(bytes: data(number).jsonBytes())
+    case .data: return Made(files: [(SitePath.data, data().jsonBytes())])
     case .meeting(let number):
       let view = try meeting(number)
+      let id = input.meetings[number].id
       return Made(
-        bytes: set.page("meeting", view).pageBytes,
-        found: [found(view, input.meetings[number].id)]
+        files: [(SitePath.meeting(id), set.page("meeting", view).pageBytes)],
+        found: [found(view, id)]
       )
     case .decision(let number):
-      let view = decision(number)
+      let decision = input.decisions[number].decision
+      let parts = disclosure.page(input.decisions[number])
+      let view = self.page(parts)
       return Made(
-        bytes: set.page("decision-page", view).pageBytes,
-        found: [found(view, input.decisions[number].decision)]
+        files: [
+          (SitePath.decision(decision.id), set.page("decision-page", view).pageBytes),
+          (SitePath.data(decision.id), DecisionData(parts, of: decision.meeting).jsonBytes()),
+        ],
+        found: [found(view, decision)]
       )
-    case .part(let part): return Made(bytes: text(part).pageBytes, found: found(in: part))
+    case .part(let part):
+      return Made(files: [(part.path, text(part).pageBytes)], found: found(in: part))
     case .decisionFeed(let base):
-      return Made(bytes: set.page("feed", decisionFeed(base)).pageBytes)
+      return Made(
+        files: [(SitePath.decisionFeed, set.page("feed", decisionFeed(base)).pageBytes)]
+      )
     case .meetingFeed(let base):
-      return Made(bytes: set.page("feed", meetingFeed(base)).pageBytes)
+      return Made(files: [(SitePath.meetingFeed, set.page("feed", meetingFeed(base)).pageBytes)])
     }
   }
 
@@ -117,15 +123,6 @@ enum SitePart: String, CaseIterable, Sendable {
 }
 
 extension PageMaker {
-  var site: SiteView {
-    SiteView(
-      group: disclosure.words(input.group.name),
-      prefix: Words(input.group.prefix),
-      zone: Words(input.group.zone.name),
-      made: disclosure.date(input.today)
-    )
-  }
-
   func frame(_ title: Words, _ path: String, in part: SitePart) -> PageView {
     let depth = path.utf8.count { $0 == 0x2F }
     let feeds = input.base.map { base in
@@ -136,9 +133,16 @@ extension PageMaker {
     let folder = path.hasSuffix("index.html") ? String(path.dropLast(10)) : path
     return PageView(
       title: title,
-      root: Words(String(repeating: "../", count: depth)),
+      root: Words(SitePath.root(from: depth)),
       canonical: input.base.map { Words($0 + folder) },
       feeds: feeds ?? [],
+      navigation: navigations[depth][SitePart.allCases.firstIndex(of: part) ?? 0]
+    )
+  }
+
+  private static func navigation(_ part: SitePart, _ depth: Int) -> NavigationView {
+    NavigationView(
+      root: Words(SitePath.root(from: depth)),
       sections: SitePart.allCases.map { other in
         SectionView(
           title: Words(other.title),
@@ -185,13 +189,11 @@ extension PageMaker {
     )
   }
 
-  func decision(_ number: Int) -> DecisionPageView {
-    let history = input.decisions[number]
-    let parts = disclosure.page(history)
-    return DecisionPageView(
+  private func page(_ parts: DecisionParts) -> DecisionPageView {
+    DecisionPageView(
       page: frame(
-        Words("\(history.decision.id) \(disclosure.words(history.decision.title))"),
-        SitePath.decision(history.decision.id),
+        Words("\(parts.decision.id) \(parts.decision.title)"),
+        parts.decision.address.description,
         in: .decisions
       ),
       site: site,

@@ -33,10 +33,10 @@ package enum Site {
     files[SitePath.calendar] = input.calendar.flatMap(maker.disclosure.file)
     var faults: [Diagnostic] = []
     var found: [SearchEntry] = []
-    for (page, result) in zip(pages, made) {
+    for result in made {
       switch result {
       case .success(let made):
-        files[maker.path(page)] = made.bytes
+        for file in made.files { files[file.path] = file.bytes }
         found += made.found
       case .failure(let error): faults += error.diagnostics
       }
@@ -61,6 +61,7 @@ package enum Site {
     ("backlog", TemplateShape(of: BacklogView.self)),
     ("search", TemplateShape(of: SearchView.self)),
     ("feed", TemplateShape(of: FeedView.self)),
+    ("navigation", TemplateShape(of: NavigationView.self)),
   ]
 
   /// Every name that a template may use.

@@ -17,12 +17,13 @@ struct TemplateSet {
 
   /// Parses templates whose names need no check: the compiled-in ones, which the tests check.
   init(parsing templates: Templates) throws(InvalidInput) {
+    MustacheContentTypes.register(PageContent(), named: PageContent.name)
     var library = MustacheLibrary()
     for (name, file) in templates.mustaches {
       do {
-        try library.register(file.text, named: name)
+        try library.register("{{%CONTENT_TYPE:\(PageContent.name)}}\n" + file.text, named: name)
       } catch let error as MustacheTemplate.ParserError {
-        let place = (error.context.lineNumber, error.context.columnNumber)
+        let place = (error.context.lineNumber - 1, error.context.columnNumber)
         let fault = TemplateFault(place, "this is no Mustache template: \(error.error)")
         throw InvalidInput([fault.diagnostic(in: file.place)])
       } catch {
@@ -33,6 +34,6 @@ struct TemplateSet {
   }
 
   func page(_ name: String, _ value: some TemplateValue) -> String {
-    library.render(TemplateFields(value), withTemplate: name) ?? ""
+    library.render(TemplateObject(value), withTemplate: name) ?? ""
   }
 }

@@ -74,6 +74,7 @@ extension PackageResources {
     "meeting-row.mustache": meeting_row_mustache,
     "meeting.mustache": meeting_mustache,
     "meetings.mustache": meetings_mustache,
+    "navigation.mustache": navigation_mustache,
     "render.mustache": render_mustache,
     "roles.mustache": roles_mustache,
     "rota.mustache": rota_mustache,

@@ -8,29 +8,76 @@ package enum FileBatch {
 
   /// Puts files below a folder in the places of the old ones.
   ///
-  /// Everything is written beside them first: when that fails, for want of room or of a right, all
-  /// old files stand. It is not waited for the disk, since the files can be made again.
+  /// New files are written first, then those that replace others beside them; when that fails, for
+  /// want of room or of a right, all old files stand, and no new ones. It is not waited for the
+  /// disk, since the files can be made again.
   package static func replace(_ items: [Item], in folder: String) throws(StoreError) {
     guard !items.isEmpty else { return }
     try FileStore.makeFolder(folder)
     let stage = FilePath.join(folder, ".meet-\(getpid()).new")
     clearLeftovers(in: folder, besides: stage)
+    let places = items.map { FilePath.join(folder, $0.name) }
+    let isNew = inParallel(items.count) { !FileStore.exists(places[$0]) }
+    let new = items.indices.filter { isNew[$0] }
+    let others = items.indices.filter { !isNew[$0] }
+    for number in others where FileStore.isFolder(places[number]) {
+      throw StoreError("cannot write", places[number], number: EISDIR)
+    }
+    let written = each(new) { number throws(StoreError) in
+      try FileStore.makeFolder(FilePath.folder(of: places[number]), lasting: false)
+      try write(items[number].bytes, to: places[number], known: places[number])
+    }
     do throws(StoreError) {
-      try SystemFile.makeFolder(stage)
-      try write(items, to: stage)
-      for name in Set(items.map { FilePath.folder(of: FilePath.join(folder, $0.name)) }) {
-        try FileStore.makeFolder(name)
+      for result in written { try result.get() }
+      if !others.isEmpty { try SystemFile.makeFolder(stage) }
+      let beside = each(others) { number throws(StoreError) in
+        try write(items[number].bytes, to: staged(number, stage), known: places[number])
       }
-      for item in items where FileStore.isFolder(FilePath.join(folder, item.name)) {
-        throw StoreError("cannot write", FilePath.join(folder, item.name), number: EISDIR)
-      }
+      for result in beside { try result.get() }
     } catch {
       clear(stage)
+      for (number, result) in zip(new, written) where (try? result.get()) != nil {
+        SystemFile.remove(places[number])
+        SystemFile.removeEmptyFolder(FilePath.folder(of: places[number]))
+      }
       throw error
     }
     defer { clear(stage) }
-    for (number, item) in items.enumerated() {
-      try SystemFile.move(staged(number, stage), to: FilePath.join(folder, item.name))
+    for number in others { try SystemFile.move(staged(number, stage), to: places[number]) }
+  }
+
+  /// Does the same with all items of these numbers, on all cores.
+  private static func each(
+    _ numbers: [Int],
+    _ body: @Sendable (Int) throws(StoreError) -> Void
+  ) -> [Result<Void, StoreError>] {
+    inParallel(numbers.count) { place in
+      Result { () throws(StoreError) in try body(numbers[place]) }
+    }
+  }
+
+  /// Writes a file that is not there yet; a person knows its page, and not a file beside it.
+  private static func write(
+    _ bytes: [UInt8],
+    to path: String,
+    known: String
+  ) throws(StoreError) {
+    do throws(StoreError) {
+      let file = try SystemFile(path, .create)
+      do throws(StoreError) {
+        try file.writeAll(bytes)
+      } catch {
+        SystemFile.remove(path)
+        throw error
+      }
+    } catch {
+      throw StoreError(
+        error.what,
+        known,
+        error.cause,
+        reason: error.reason,
+        remedy: error.remedy
+      )
     }
   }
 
@@ -41,28 +88,6 @@ package enum FileBatch {
     where name.hasPrefix(".meet-") && name.hasSuffix(".new") {
       guard let number = Int32(name.dropFirst(6).dropLast(4)) else { continue }
       if kill(number, 0) != 0, errno == ESRCH { clear(FilePath.join(folder, name)) }
-    }
-  }
-
-  private static func write(_ items: [Item], to stage: String) throws(StoreError) {
-    let results = inParallel(items.count) { number in
-      Result { () throws(StoreError) in
-        try SystemFile(staged(number, stage), .create).writeAll(items[number].bytes)
-      }
-    }
-    for (item, result) in zip(items, results) {
-      do throws(StoreError) {
-        try result.get()
-      } catch {
-        // The person knows the page, not the file beside it.
-        throw StoreError(
-          error.what,
-          FilePath.join(FilePath.folder(of: stage), item.name),
-          error.cause,
-          reason: error.reason,
-          remedy: error.remedy
-        )
-      }
     }
   }
 

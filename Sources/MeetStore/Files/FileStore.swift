@@ -82,12 +82,14 @@ package enum FileStore {
   }
 
   /// Makes a folder and those above it; one that is there is no fault.
-  package static func makeFolder(_ path: String) throws(StoreError) {
+  ///
+  /// It is waited for the disk unless what comes into it can be made again.
+  package static func makeFolder(_ path: String, lasting: Bool = true) throws(StoreError) {
     if isFolder(path) { return }
     let above = FilePath.folder(of: path)
-    if above != path, !exists(above) { try makeFolder(above) }
+    if above != path, !exists(above) { try makeFolder(above, lasting: lasting) }
     try SystemFile.makeFolder(path)
-    try SystemFile.syncFolder(above)
+    if lasting { try SystemFile.syncFolder(above) }
   }
 
   /// Writes the bytes to a new file in the same folder, down to the disk.

@@ -6,7 +6,7 @@ extension MinutesReader {
     var result: [MinutesLine] = []
     while next < lines.count {
       let line = lines[next]
-      if Self.heading(line) != nil || line == MinutesWords.outside { break }
+      if MinutesItem(heading: line) != nil || line == MinutesWords.outside { break }
       next += 1
       let number = next
       if line.isEmpty { continue }

@@ -59,14 +59,15 @@ package struct MinutesReader {
       if lines[next] == MinutesWords.outside {
         next += 1
         minutes.preamble = body()
-      } else if var item = Self.heading(lines[next]) {
+      } else if var item = MinutesItem(heading: lines[next]) {
         next += 1
         item.link = link()
         item.lines = body()
         minutes.items.append(item)
       } else {
         minutes.preamble += body()
-        if next < lines.count, Self.heading(lines[next]) == nil, lines[next] != MinutesWords.outside
+        if next < lines.count, MinutesItem(heading: lines[next]) == nil,
+          lines[next] != MinutesWords.outside
         {
           next += 1
         }
@@ -88,31 +89,6 @@ package struct MinutesReader {
       Diagnostic(.error, at: .init(file: file, line: line + 1, column: 1), message, remedy: remedy)
     )
   }
-
-  /// The heading of an item, or nil.
-  static func heading(_ line: Substring) -> MinutesItem? {
-    guard line.after("## ") != nil else { return nil }
-    guard let match = line.whole(headingPattern), let number = Int(match.1),
-      let kind = ItemKind(word: String(match.2)), let planned = Int(match.5)
-    else { return nil }
-    let extensions = match.8.parts(between: ", ").compactMap { $0.whole(extensionPattern) }
-    return MinutesItem(
-      number: number,
-      kind: kind,
-      title: MarkdownText.unescaped(match.3),
-      lead: match.4.map(String.init),
-      planned: planned,
-      took: match.6.flatMap { Int($0) },
-      extensions: extensions.map { .init(minutes: Int($0.1) ?? 0, other: $0.2.flatMap { Int($0) }) }
-    )
-  }
-}
-
-extension MinutesReader {
-  private static let headingPattern = Pattern(
-    /## (\d{1,4}) · (\w+) · (.*) \((?:(.+?) · )?planned (\d{1,5}) · (?:took (\d{1,5})|(not reached))((?:, [+-]\d{1,5}(?: (?:from|to) item \d{1,4})?)*)\)/
-  )
-  private static let extensionPattern = Pattern(/([+-]\d{1,5})(?: (?:from|to) item (\d{1,4}))?/)
 }
 
 extension GivenID {

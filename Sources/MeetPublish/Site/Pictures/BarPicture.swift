@@ -10,15 +10,11 @@ struct BarPictureView: TemplateValue {
   var measured: Words
   var rows: [BarView]
 
-  static let blank = BarPictureView(
-    id: .blank,
-    title: .blank,
-    text: .blank,
-    height: .blank,
-    wanted: .blank,
-    measured: .blank,
-    rows: [.blank]
-  )
+  static let fields: Fields = [
+    "id": .words { $0.id }, "title": .words { $0.title }, "text": .words { $0.text },
+    "height": .words { $0.height }, "wanted": .words { $0.wanted },
+    "measured": .words { $0.measured }, "rows": .list { $0.rows },
+  ]
 }
 
 /// A row; lengths and places in units of the picture.
@@ -33,16 +29,12 @@ struct BarView: TemplateValue {
   var measured: Words
   var isOver: Bool
 
-  static let blank = BarView(
-    label: .blank,
-    value: .blank,
-    textY: .blank,
-    barY: .blank,
-    measuredY: .blank,
-    wanted: .blank,
-    measured: .blank,
-    isOver: true
-  )
+  static let fields: Fields = [
+    "label": .words { $0.label }, "value": .words { $0.value }, "textY": .words { $0.textY },
+    "barY": .words { $0.barY }, "measuredY": .words { $0.measuredY },
+    "wanted": .words { $0.wanted }, "measured": .words { $0.measured },
+    "isOver": .flag { $0.isOver },
+  ]
 }
 
 /// What a row of bars shows.

@@ -8,14 +8,10 @@ struct ServicePictureView: TemplateValue {
   var last: Words
   var rows: [ServiceRowView]
 
-  static let blank = ServicePictureView(
-    text: .blank,
-    height: .blank,
-    axisY: .blank,
-    first: .blank,
-    last: .blank,
-    rows: [.blank]
-  )
+  static let fields: Fields = [
+    "text": .words { $0.text }, "height": .words { $0.height }, "axisY": .words { $0.axisY },
+    "first": .words { $0.first }, "last": .words { $0.last }, "rows": .list { $0.rows },
+  ]
 }
 
 struct ServiceRowView: TemplateValue {
@@ -24,12 +20,10 @@ struct ServiceRowView: TemplateValue {
   var lineY: Words
   var marks: [ServiceMarkView]
 
-  static let blank = ServiceRowView(
-    name: .blank,
-    textY: .blank,
-    lineY: .blank,
-    marks: [.blank]
-  )
+  static let fields: Fields = [
+    "name": .words { $0.name }, "textY": .words { $0.textY }, "lineY": .words { $0.lineY },
+    "marks": .list { $0.marks },
+  ]
 }
 
 struct ServiceMarkView: TemplateValue {
@@ -38,7 +32,10 @@ struct ServiceMarkView: TemplateValue {
   var isCoordinator: Bool
   var isSecretary: Bool
 
-  static let blank = ServiceMarkView(x: .blank, y: .blank, isCoordinator: true, isSecretary: true)
+  static let fields: Fields = [
+    "x": .words { $0.x }, "y": .words { $0.y }, "isCoordinator": .flag { $0.isCoordinator },
+    "isSecretary": .flag { $0.isSecretary },
+  ]
 }
 
 extension ServicePictureView {

@@ -7,16 +7,22 @@ struct PageView: TemplateValue {
   var canonical: Words?
   /// Where news of the site can be had, when it has a lasting address.
   var feeds: [LinkView]
-  /// The parts of the site.
+  /// The links to the parts of the site, as `navigation.mustache` makes them.
+  var navigation: Markup
+
+  static let fields: Fields = [
+    "title": .words { $0.title }, "root": .words { $0.root }, "canonical": .words { $0.canonical },
+    "feeds": .list { $0.feeds }, "navigation": .markup { $0.navigation },
+  ]
+}
+
+/// What `navigation.mustache` may name.
+struct NavigationView: TemplateValue {
+  /// The way back to the folder of the site.
+  var root: Words
   var sections: [SectionView]
 
-  static let blank = PageView(
-    title: .blank,
-    root: .blank,
-    canonical: .blank,
-    feeds: [.blank],
-    sections: [.blank]
-  )
+  static let fields: Fields = ["root": .words { $0.root }, "sections": .list { $0.sections }]
 }
 
 /// A part of the site, as the navigation shows it.
@@ -25,7 +31,9 @@ struct SectionView: TemplateValue {
   var address: Words
   var isHere: Bool
 
-  static let blank = SectionView(title: .blank, address: .blank, isHere: true)
+  static let fields: Fields = [
+    "title": .words { $0.title }, "address": .words { $0.address }, "isHere": .flag { $0.isHere },
+  ]
 }
 
 /// The group, and the day as of which its site was made.
@@ -35,7 +43,10 @@ struct SiteView: TemplateValue {
   var zone: Words
   var made: DateView
 
-  static let blank = SiteView(group: .blank, prefix: .blank, zone: .blank, made: .blank)
+  static let fields: Fields = [
+    "group": .words { $0.group }, "prefix": .words { $0.prefix }, "zone": .words { $0.zone },
+    "made": .part { $0.made },
+  ]
 }
 
 /// A date in words and for machines.
@@ -47,14 +58,16 @@ struct DateView: TemplateValue {
   /// As "2026-05-06".
   var iso: Words
 
-  static let blank = DateView(words: .blank, weekday: .blank, iso: .blank)
+  static let fields: Fields = [
+    "words": .words { $0.words }, "weekday": .words { $0.weekday }, "iso": .words { $0.iso },
+  ]
 }
 
 /// Somebody, as the world may know them.
 struct PersonView: TemplateValue {
   var name: Words
 
-  static let blank = PersonView(name: .blank)
+  static let fields: Fields = ["name": .words { $0.name }]
 }
 
 /// The meeting at which something was said, when it has a page.
@@ -62,13 +75,5 @@ struct PlaceView: TemplateValue {
   var address: Words
   var date: DateView
 
-  static let blank = PlaceView(address: .blank, date: .blank)
-}
-
-extension Words {
-  static let blank = Words("")
-}
-
-extension Markup {
-  static let blank = Markup("")
+  static let fields: Fields = ["address": .words { $0.address }, "date": .part { $0.date }]
 }

@@ -19,25 +19,20 @@ struct DecisionsView: TemplateValue {
   /// Ended, replaced, withdrawn; the newest first.
   var superseded: [DecisionView]
 
-  static let blank = DecisionsView(
-    page: .blank,
-    site: .blank,
-    overdue: [.blank],
-    due: [.blank],
-    provisional: [.blank],
-    contested: [.blank],
-    open: [.blank],
-    unimplemented: [.blank],
-    topics: [.blank],
-    superseded: [.blank]
-  )
+  static let fields: Fields = [
+    "page": .part { $0.page }, "site": .part { $0.site }, "overdue": .list { $0.overdue },
+    "due": .list { $0.due }, "provisional": .list { $0.provisional },
+    "contested": .list { $0.contested }, "open": .list { $0.open },
+    "unimplemented": .list { $0.unimplemented }, "topics": .list { $0.topics },
+    "superseded": .list { $0.superseded },
+  ]
 }
 
 struct TopicView: TemplateValue {
   var title: Words
   var decisions: [DecisionView]
 
-  static let blank = TopicView(title: .blank, decisions: [.blank])
+  static let fields: Fields = ["title": .words { $0.title }, "decisions": .list { $0.decisions }]
 }
 
 /// What `decision-page.mustache` may name.
@@ -51,15 +46,11 @@ struct DecisionPageView: TemplateValue {
   var objections: [ObjectionView]
   var events: [EventView]
 
-  static let blank = DecisionPageView(
-    page: .blank,
-    site: .blank,
-    decision: .blank,
-    versions: [.blank],
-    discussions: [.blank],
-    objections: [.blank],
-    events: [.blank]
-  )
+  static let fields: Fields = [
+    "page": .part { $0.page }, "site": .part { $0.site }, "decision": .part { $0.decision },
+    "versions": .list { $0.versions }, "discussions": .list { $0.discussions },
+    "objections": .list { $0.objections }, "events": .list { $0.events },
+  ]
 }
 
 /// A decision.
@@ -89,32 +80,22 @@ struct DecisionView: TemplateValue {
   var term: Words?
   var meeting: PlaceView?
 
-  static let blank = DecisionView(
-    id: .blank,
-    address: .blank,
-    title: .blank,
-    text: .blank,
-    version: .blank,
-    isPolicy: true,
-    context: .blank,
-    responsible: .blank,
-    review: .blank,
-    isReviewDue: true,
-    until: .blank,
-    measure: .blank,
-    status: .blank,
-    standing: .blank,
-    isImplemented: true,
-    informs: [.blank],
-    term: .blank,
-    meeting: .blank
-  )
+  static let fields: Fields = [
+    "id": .words { $0.id }, "address": .words { $0.address }, "title": .words { $0.title },
+    "text": .words { $0.text }, "version": .words { $0.version },
+    "isPolicy": .flag { $0.isPolicy }, "context": .words { $0.context },
+    "responsible": .words { $0.responsible }, "review": .part { $0.review },
+    "isReviewDue": .flag { $0.isReviewDue }, "until": .part { $0.until },
+    "measure": .words { $0.measure }, "status": .words { $0.status },
+    "standing": .words { $0.standing }, "isImplemented": .flag { $0.isImplemented },
+    "informs": .list { $0.informs }, "term": .words { $0.term }, "meeting": .part { $0.meeting },
+  ]
 }
 
 struct AudienceView: TemplateValue {
   var name: Words
 
-  static let blank = AudienceView(name: .blank)
+  static let fields: Fields = ["name": .words { $0.name }]
 }
 
 /// Words that a decision had.
@@ -126,13 +107,10 @@ struct VersionView: TemplateValue {
   /// What it changed in the version before; none in the first.
   var pieces: [PieceView]
 
-  static let blank = VersionView(
-    number: .blank,
-    meeting: .blank,
-    date: .blank,
-    text: .blank,
-    pieces: [.blank]
-  )
+  static let fields: Fields = [
+    "number": .words { $0.number }, "meeting": .part { $0.meeting }, "date": .part { $0.date },
+    "text": .words { $0.text }, "pieces": .list { $0.pieces },
+  ]
 }
 
 /// Words in a row that stayed, went or came.
@@ -142,7 +120,10 @@ struct PieceView: TemplateValue {
   var isGone: Bool
   var isNew: Bool
 
-  static let blank = PieceView(text: .blank, isSame: true, isGone: true, isNew: true)
+  static let fields: Fields = [
+    "text": .words { $0.text }, "isSame": .flag { $0.isSame }, "isGone": .flag { $0.isGone },
+    "isNew": .flag { $0.isNew },
+  ]
 }
 
 /// An item at which a decision was spoken of.
@@ -154,13 +135,10 @@ struct DiscussionView: TemplateValue {
   /// As "on the table".
   var why: Words
 
-  static let blank = DiscussionView(
-    date: .blank,
-    meeting: .blank,
-    item: .blank,
-    title: .blank,
-    why: .blank
-  )
+  static let fields: Fields = [
+    "date": .part { $0.date }, "meeting": .part { $0.meeting }, "item": .words { $0.item },
+    "title": .words { $0.title }, "why": .words { $0.why },
+  ]
 }
 
 /// What was said against a decision.
@@ -172,7 +150,10 @@ struct ObjectionView: TemplateValue {
   /// How it was met.
   var fate: Words
 
-  static let blank = ObjectionView(date: .blank, version: .blank, text: .blank, fate: .blank)
+  static let fields: Fields = [
+    "date": .part { $0.date }, "version": .words { $0.version }, "text": .words { $0.text },
+    "fate": .words { $0.fate },
+  ]
 }
 
 /// Something that became of a decision.
@@ -181,5 +162,7 @@ struct EventView: TemplateValue {
   var meeting: PlaceView?
   var text: Words
 
-  static let blank = EventView(date: .blank, meeting: .blank, text: .blank)
+  static let fields: Fields = [
+    "date": .part { $0.date }, "meeting": .part { $0.meeting }, "text": .words { $0.text },
+  ]
 }

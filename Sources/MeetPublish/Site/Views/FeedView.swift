@@ -11,14 +11,11 @@ struct FeedView: TemplateValue {
   /// The newest first, at most fifty.
   var entries: [FeedEntryView]
 
-  static let blank = FeedView(
-    title: .blank,
-    group: .blank,
-    id: .blank,
-    address: .blank,
-    updated: .blank,
-    entries: [.blank]
-  )
+  static let fields: Fields = [
+    "title": .words { $0.title }, "group": .words { $0.group }, "id": .words { $0.id },
+    "address": .words { $0.address }, "updated": .words { $0.updated },
+    "entries": .list { $0.entries },
+  ]
 }
 
 struct FeedEntryView: TemplateValue {
@@ -27,10 +24,8 @@ struct FeedEntryView: TemplateValue {
   var updated: Words
   var text: Words
 
-  static let blank = FeedEntryView(
-    title: .blank,
-    address: .blank,
-    updated: .blank,
-    text: .blank
-  )
+  static let fields: Fields = [
+    "title": .words { $0.title }, "address": .words { $0.address },
+    "updated": .words { $0.updated }, "text": .words { $0.text },
+  ]
 }

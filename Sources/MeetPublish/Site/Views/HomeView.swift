@@ -13,16 +13,12 @@ struct HomeView: TemplateValue {
   /// The last five that were held.
   var meetings: [MeetingView]
 
-  static let blank = HomeView(
-    page: .blank,
-    site: .blank,
-    next: .blank,
-    onCall: .blank,
-    calendar: .blank,
-    decisions: [.blank],
-    due: [.blank],
-    meetings: [.blank]
-  )
+  static let fields: Fields = [
+    "page": .part { $0.page }, "site": .part { $0.site }, "next": .part { $0.next },
+    "onCall": .part { $0.onCall }, "calendar": .words { $0.calendar },
+    "decisions": .list { $0.decisions }, "due": .list { $0.due },
+    "meetings": .list { $0.meetings },
+  ]
 }
 
 /// Something that is to be done by a day.
@@ -35,12 +31,8 @@ struct DueView: TemplateValue {
   var person: Words?
   var isOverdue: Bool
 
-  static let blank = DueView(
-    kind: .blank,
-    text: .blank,
-    address: .blank,
-    date: .blank,
-    person: .blank,
-    isOverdue: true
-  )
+  static let fields: Fields = [
+    "kind": .words { $0.kind }, "text": .words { $0.text }, "address": .words { $0.address },
+    "date": .part { $0.date }, "person": .words { $0.person }, "isOverdue": .flag { $0.isOverdue },
+  ]
 }

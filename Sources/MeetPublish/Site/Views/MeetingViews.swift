@@ -6,7 +6,10 @@ struct MeetingsView: TemplateValue {
   /// Planned and actual minutes of the last meetings.
   var picture: BarPictureView?
 
-  static let blank = MeetingsView(page: .blank, site: .blank, years: [.blank], picture: .blank)
+  static let fields: Fields = [
+    "page": .part { $0.page }, "site": .part { $0.site }, "years": .list { $0.years },
+    "picture": .part { $0.picture },
+  ]
 }
 
 /// A year's meetings, the newest first.
@@ -14,7 +17,7 @@ struct YearView: TemplateValue {
   var year: Words
   var meetings: [MeetingView]
 
-  static let blank = YearView(year: .blank, meetings: [.blank])
+  static let fields: Fields = ["year": .words { $0.year }, "meetings": .list { $0.meetings }]
 }
 
 /// What `meeting.mustache` may name.
@@ -35,20 +38,13 @@ struct MeetingPageView: TemplateValue {
   var earlier: MeetingView?
   var later: MeetingView?
 
-  static let blank = MeetingPageView(
-    page: .blank,
-    site: .blank,
-    meeting: .blank,
-    recap: [.blank],
-    decisions: [.blank],
-    proposals: [.blank],
-    actions: [.blank],
-    picture: .blank,
-    minutes: .blank,
-    agenda: .blank,
-    earlier: .blank,
-    later: .blank
-  )
+  static let fields: Fields = [
+    "page": .part { $0.page }, "site": .part { $0.site }, "meeting": .part { $0.meeting },
+    "recap": .list { $0.recap }, "decisions": .list { $0.decisions },
+    "proposals": .list { $0.proposals }, "actions": .list { $0.actions },
+    "picture": .part { $0.picture }, "minutes": .markup { $0.minutes },
+    "agenda": .markup { $0.agenda }, "earlier": .part { $0.earlier }, "later": .part { $0.later },
+  ]
 }
 
 /// A meeting as other pages show it.
@@ -80,25 +76,15 @@ struct MeetingView: TemplateValue {
   var coordinator: Words?
   var secretary: Words?
 
-  static let blank = MeetingView(
-    id: .blank,
-    address: .blank,
-    date: .blank,
-    number: .blank,
-    time: .blank,
-    zone: .blank,
-    utc: .blank,
-    start: .blank,
-    length: .blank,
-    isPlanned: true,
-    isHeld: true,
-    hasMinutes: true,
-    hasAgenda: true,
-    isDraft: true,
-    approved: .blank,
-    coordinator: .blank,
-    secretary: .blank
-  )
+  static let fields: Fields = [
+    "id": .words { $0.id }, "address": .words { $0.address }, "date": .part { $0.date },
+    "number": .words { $0.number }, "time": .words { $0.time }, "zone": .words { $0.zone },
+    "utc": .words { $0.utc }, "start": .words { $0.start }, "length": .words { $0.length },
+    "isPlanned": .flag { $0.isPlanned }, "isHeld": .flag { $0.isHeld },
+    "hasMinutes": .flag { $0.hasMinutes }, "hasAgenda": .flag { $0.hasAgenda },
+    "isDraft": .flag { $0.isDraft }, "approved": .part { $0.approved },
+    "coordinator": .words { $0.coordinator }, "secretary": .words { $0.secretary },
+  ]
 }
 
 /// A line of what a meeting came to.
@@ -112,12 +98,8 @@ struct RecapLineView: TemplateValue {
   var text: Words
   var date: DateView?
 
-  static let blank = RecapLineView(
-    label: .blank,
-    id: .blank,
-    address: .blank,
-    person: .blank,
-    text: .blank,
-    date: .blank
-  )
+  static let fields: Fields = [
+    "label": .words { $0.label }, "id": .words { $0.id }, "address": .words { $0.address },
+    "person": .words { $0.person }, "text": .words { $0.text }, "date": .part { $0.date },
+  ]
 }

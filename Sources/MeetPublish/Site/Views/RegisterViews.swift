@@ -7,12 +7,10 @@ struct ActionsView: TemplateValue {
   /// Done or dropped, of the latest meetings, at most twenty.
   var ended: [ActionView]
 
-  static let blank = ActionsView(
-    page: .blank,
-    site: .blank,
-    people: [.blank],
-    ended: [.blank]
-  )
+  static let fields: Fields = [
+    "page": .part { $0.page }, "site": .part { $0.site }, "people": .list { $0.people },
+    "ended": .list { $0.ended },
+  ]
 }
 
 struct OwnerView: TemplateValue {
@@ -20,7 +18,7 @@ struct OwnerView: TemplateValue {
   var name: Words?
   var actions: [ActionView]
 
-  static let blank = OwnerView(name: .blank, actions: [.blank])
+  static let fields: Fields = ["name": .words { $0.name }, "actions": .list { $0.actions }]
 }
 
 /// An action.
@@ -39,17 +37,12 @@ struct ActionView: TemplateValue {
   var status: Words?
   var meeting: PlaceView?
 
-  static let blank = ActionView(
-    id: .blank,
-    text: .blank,
-    owner: .blank,
-    due: .blank,
-    isOverdue: true,
-    age: .blank,
-    carried: .blank,
-    status: .blank,
-    meeting: .blank
-  )
+  static let fields: Fields = [
+    "id": .words { $0.id }, "text": .words { $0.text }, "owner": .words { $0.owner },
+    "due": .part { $0.due }, "isOverdue": .flag { $0.isOverdue }, "age": .words { $0.age },
+    "carried": .words { $0.carried }, "status": .words { $0.status },
+    "meeting": .part { $0.meeting },
+  ]
 }
 
 /// What `roles.mustache` may name.
@@ -61,13 +54,10 @@ struct RolesView: TemplateValue {
   var served: [ServedView]
   var picture: ServicePictureView?
 
-  static let blank = RolesView(
-    page: .blank,
-    site: .blank,
-    roles: [.blank],
-    served: [.blank],
-    picture: .blank
-  )
+  static let fields: Fields = [
+    "page": .part { $0.page }, "site": .part { $0.site }, "roles": .list { $0.roles },
+    "served": .list { $0.served }, "picture": .part { $0.picture },
+  ]
 }
 
 /// A role, and who has or had it.
@@ -76,7 +66,7 @@ struct RoleView: TemplateValue {
   /// Those who have it now come first.
   var holders: [HolderView]
 
-  static let blank = RoleView(title: .blank, holders: [.blank])
+  static let fields: Fields = ["title": .words { $0.title }, "holders": .list { $0.holders }]
 }
 
 struct HolderView: TemplateValue {
@@ -88,21 +78,18 @@ struct HolderView: TemplateValue {
   /// The decision by which they were chosen.
   var decision: LinkView?
 
-  static let blank = HolderView(
-    name: .blank,
-    from: .blank,
-    until: .blank,
-    isNow: true,
-    isInterim: true,
-    decision: .blank
-  )
+  static let fields: Fields = [
+    "name": .words { $0.name }, "from": .part { $0.from }, "until": .part { $0.until },
+    "isNow": .flag { $0.isNow }, "isInterim": .flag { $0.isInterim },
+    "decision": .part { $0.decision },
+  ]
 }
 
 struct LinkView: TemplateValue {
   var title: Words
   var address: Words
 
-  static let blank = LinkView(title: .blank, address: .blank)
+  static let fields: Fields = ["title": .words { $0.title }, "address": .words { $0.address }]
 }
 
 /// A meeting's coordinator and secretary.
@@ -112,12 +99,10 @@ struct ServedView: TemplateValue {
   var coordinator: Words?
   var secretary: Words?
 
-  static let blank = ServedView(
-    meeting: .blank,
-    date: .blank,
-    coordinator: .blank,
-    secretary: .blank
-  )
+  static let fields: Fields = [
+    "meeting": .part { $0.meeting }, "date": .part { $0.date },
+    "coordinator": .words { $0.coordinator }, "secretary": .words { $0.secretary },
+  ]
 }
 
 /// What `rota.mustache` may name.
@@ -129,7 +114,10 @@ struct RotaView: TemplateValue {
   /// Coming weeks on call.
   var weeks: [WeekView]
 
-  static let blank = RotaView(page: .blank, site: .blank, turns: [.blank], weeks: [.blank])
+  static let fields: Fields = [
+    "page": .part { $0.page }, "site": .part { $0.site }, "turns": .list { $0.turns },
+    "weeks": .list { $0.weeks },
+  ]
 }
 
 struct TurnView: TemplateValue {
@@ -139,12 +127,10 @@ struct TurnView: TemplateValue {
   /// People have said so; otherwise it follows from the rules.
   var isAgreed: Bool
 
-  static let blank = TurnView(
-    date: .blank,
-    coordinator: .blank,
-    secretary: .blank,
-    isAgreed: true
-  )
+  static let fields: Fields = [
+    "date": .part { $0.date }, "coordinator": .words { $0.coordinator },
+    "secretary": .words { $0.secretary }, "isAgreed": .flag { $0.isAgreed },
+  ]
 }
 
 /// A week on call.
@@ -159,14 +145,11 @@ struct WeekView: TemplateValue {
   /// It stands; otherwise it follows from the rules.
   var isPublished: Bool
 
-  static let blank = WeekView(
-    week: .blank,
-    from: .blank,
-    until: .blank,
-    time: .blank,
-    people: [.blank],
-    isPublished: true
-  )
+  static let fields: Fields = [
+    "week": .words { $0.week }, "from": .part { $0.from }, "until": .part { $0.until },
+    "time": .words { $0.time }, "people": .list { $0.people },
+    "isPublished": .flag { $0.isPublished },
+  ]
 }
 
 /// What `drills.mustache` may name.
@@ -178,12 +161,10 @@ struct DrillsView: TemplateValue {
   /// Measured recovery beside its target, over the years.
   var picture: BarPictureView?
 
-  static let blank = DrillsView(
-    page: .blank,
-    site: .blank,
-    drills: [.blank],
-    picture: .blank
-  )
+  static let fields: Fields = [
+    "page": .part { $0.page }, "site": .part { $0.site }, "drills": .list { $0.drills },
+    "picture": .part { $0.picture },
+  ]
 }
 
 struct DrillView: TemplateValue {
@@ -202,20 +183,14 @@ struct DrillView: TemplateValue {
   var dataAgeTarget: Words?
   var isMissed: Bool
 
-  static let blank = DrillView(
-    id: .blank,
-    kind: .blank,
-    date: .blank,
-    state: .blank,
-    result: .blank,
-    steering: .blank,
-    documenting: .blank,
-    recovery: .blank,
-    recoveryTarget: .blank,
-    dataAge: .blank,
-    dataAgeTarget: .blank,
-    isMissed: true
-  )
+  static let fields: Fields = [
+    "id": .words { $0.id }, "kind": .words { $0.kind }, "date": .part { $0.date },
+    "state": .words { $0.state }, "result": .words { $0.result },
+    "steering": .words { $0.steering }, "documenting": .words { $0.documenting },
+    "recovery": .words { $0.recovery }, "recoveryTarget": .words { $0.recoveryTarget },
+    "dataAge": .words { $0.dataAge }, "dataAgeTarget": .words { $0.dataAgeTarget },
+    "isMissed": .flag { $0.isMissed },
+  ]
 }
 
 /// What `jobs.mustache` may name.
@@ -227,14 +202,17 @@ struct JobsView: TemplateValue {
   /// How many are for members only.
   var hidden: Words?
 
-  static let blank = JobsView(page: .blank, site: .blank, tables: [.blank], hidden: .blank)
+  static let fields: Fields = [
+    "page": .part { $0.page }, "site": .part { $0.site }, "tables": .list { $0.tables },
+    "hidden": .words { $0.hidden },
+  ]
 }
 
 struct JobTableView: TemplateValue {
   var title: Words
   var jobs: [JobView]
 
-  static let blank = JobTableView(title: .blank, jobs: [.blank])
+  static let fields: Fields = ["title": .words { $0.title }, "jobs": .list { $0.jobs }]
 }
 
 struct JobView: TemplateValue {
@@ -247,15 +225,11 @@ struct JobView: TemplateValue {
   var reason: Words?
   var isOverdue: Bool
 
-  static let blank = JobView(
-    name: .blank,
-    description: .blank,
-    frequency: .blank,
-    people: [.blank],
-    next: .blank,
-    reason: .blank,
-    isOverdue: true
-  )
+  static let fields: Fields = [
+    "name": .words { $0.name }, "description": .words { $0.description },
+    "frequency": .words { $0.frequency }, "people": .list { $0.people }, "next": .part { $0.next },
+    "reason": .words { $0.reason }, "isOverdue": .flag { $0.isOverdue },
+  ]
 }
 
 /// What `backlog.mustache` may name.
@@ -265,7 +239,9 @@ struct BacklogView: TemplateValue {
   /// The oldest first.
   var matters: [MatterView]
 
-  static let blank = BacklogView(page: .blank, site: .blank, matters: [.blank])
+  static let fields: Fields = [
+    "page": .part { $0.page }, "site": .part { $0.site }, "matters": .list { $0.matters },
+  ]
 }
 
 /// Something that waits for a meeting to take it up.
@@ -276,5 +252,8 @@ struct MatterView: TemplateValue {
   /// Who prepares it, and what would make it ready.
   var preparation: Words?
 
-  static let blank = MatterView(text: .blank, date: .blank, meeting: .blank, preparation: .blank)
+  static let fields: Fields = [
+    "text": .words { $0.text }, "date": .part { $0.date }, "meeting": .part { $0.meeting },
+    "preparation": .words { $0.preparation },
+  ]
 }
