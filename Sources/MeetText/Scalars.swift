@@ -9,40 +9,37 @@ extension StringProtocol {
 
   /// What stands before a suffix, or nil.
   func before(_ suffix: String) -> Substring? {
-    guard utf8.count >= suffix.utf8.count, utf8.reversed().starts(with: suffix.utf8.reversed())
-    else { return nil }
     let text = Substring(self)
-    return text[..<text.utf8.index(text.endIndex, offsetBy: -suffix.utf8.count)]
+    let end = text.utf8.suffix(suffix.utf8.count)
+    return end.elementsEqual(suffix.utf8) ? text[..<end.startIndex] : nil
   }
 
   /// The parts around the first place where a mark stands, or nil.
   func cut(at mark: String) -> (before: Substring, after: Substring)? {
-    let text = Substring(self)
-    let wanted = Array(mark.utf8)
-    var index = text.startIndex
-    while index < text.endIndex {
-      if text.utf8[index...].starts(with: wanted) {
-        return (text[..<index], text[index...].bytes(from: wanted.count))
-      }
-      text.utf8.formIndex(after: &index)
-    }
-    return nil
+    cut(at: mark) { count, isThere in (0..<count).first(where: isThere) }
   }
 
   /// The parts around the last place where a mark stands, or nil.
   func cut(atLast mark: String) -> (before: Substring, after: Substring)? {
-    let text = Substring(self)
-    let bytes = text.utf8.reversed()
-    let wanted = mark.utf8.reversed()
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index...].starts(with: wanted) {
-        let end = index.base
-        return (text[..<text.utf8.index(end, offsetBy: -mark.utf8.count)], text[end...])
+    cut(at: mark) { count, isThere in (0..<count).last(where: isThere) }
+  }
+
+  private func cut(
+    at mark: String,
+    _ find: (_ places: Int, _ isThere: (Int) -> Bool) -> Int?
+  ) -> (before: Substring, after: Substring)? {
+    var text = Substring(self)
+    var mark = mark
+    let offset = text.withUTF8 { text in
+      mark.withUTF8 { mark in
+        find(Swift.max(0, text.count - mark.count + 1)) { place in
+          mark.indices.allSatisfy { text[place + $0] == mark[$0] }
+        }
       }
-      bytes.formIndex(after: &index)
     }
-    return nil
+    guard let offset else { return nil }
+    let place = text.utf8.index(text.startIndex, offsetBy: offset)
+    return (text[..<place], text[place...].bytes(from: mark.utf8.count))
   }
 
   /// The parts between marks.
@@ -58,8 +55,17 @@ extension StringProtocol {
 
   /// The lines between 0x0A and nothing else.
   package var lines: [Substring] {
-    let text = Substring(self)
-    return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
+    var text = Substring(self)
+    let ends = text.withUTF8 { bytes in bytes.indices.filter { bytes[$0] == 0x0A } }
+    var start = text.startIndex
+    var offset = 0
+    var lines = ends.map { end in
+      let next = text.utf8.index(start, offsetBy: end - offset)
+      defer { (start, offset) = (text.utf8.index(after: next), end + 1) }
+      return text[start..<next]
+    }
+    lines.append(text[start...])
+    return lines
   }
 }
 

@@ -87,7 +87,10 @@ import Testing
       ]
     )
     material.minutes = [
-      try minutes(items: [("Restore drill", "../drills/2026-05-09-restore.md", 8)])
+      try minutes(
+        of: "2026-05-13",
+        items: [("Restore drill", "../drills/2026-05-09-restore.md", 8)]
+      )
     ]
     #expect(Agenda.draft(material).items.count == agenda.items.count - 1)
   }

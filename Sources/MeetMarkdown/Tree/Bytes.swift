@@ -14,7 +14,7 @@ extension UInt8 {
 /// Characters around a place in UTF-8.
 package enum Scalars {
   /// The character that begins at an offset; nil at the end and where there is none.
-  package static func after<Bytes: RandomAccessCollection<UInt8>>(
+  @inlinable package static func after<Bytes: RandomAccessCollection<UInt8>>(
     _ index: Int,
     in bytes: Bytes
   ) -> Unicode.Scalar? where Bytes.Index == Int {
@@ -26,7 +26,7 @@ package enum Scalars {
   }
 
   /// The character that ends before an offset.
-  package static func before<Bytes: RandomAccessCollection<UInt8>>(
+  @inlinable package static func before<Bytes: RandomAccessCollection<UInt8>>(
     _ index: Int,
     in bytes: Bytes
   ) -> Unicode.Scalar? where Bytes.Index == Int {

@@ -15,16 +15,20 @@ package struct Parked: Hashable, Sendable {
   ///
   /// The minutes are in order of their meetings; of a matter parked twice the first time counts.
   package static func backlog(of minutes: [Minutes]) -> [Parked] {
-    var parked: [Parked] = []
+    var parked: [(words: String, matter: Parked)] = []
     for page in minutes {
-      let treated = Set(page.items.filter { $0.took != nil }.map { $0.title.asLine.lowercased() })
-      parked.removeAll { treated.contains($0.text.lowercased()) }
-      for matter in matters(of: page)
-      where !parked.contains(where: { $0.text.lowercased() == matter.text.lowercased() }) {
-        parked.append(matter)
+      if !parked.isEmpty {
+        let treated = Set(
+          page.items.filter { $0.took != nil }.map { $0.title.asLine.lowercased() }
+        )
+        parked.removeAll { treated.contains($0.words) }
+      }
+      for matter in matters(of: page) {
+        let words = matter.text.lowercased()
+        if !parked.contains(where: { $0.words == words }) { parked.append((words, matter)) }
       }
     }
-    return parked
+    return parked.map(\.matter)
   }
 
   private static func matters(of page: Minutes) -> [Parked] {

@@ -4,8 +4,10 @@ extension DraftingDesk {
     let day = material.meeting.day
     return material.drills
       .filter { drill in
-        guard drill.date <= day, !material.minutes.contains(where: { $0.took(drill.link) })
-        else { return false }
+        let later = material.minutes.reversed().prefix { $0.meeting.day >= drill.date }
+        guard drill.date <= day, !later.contains(where: { $0.took(drill.link) }) else {
+          return false
+        }
         return drill.result != nil || drill.date < material.today
       }
       .sorted { ($0.date, $0.id) < ($1.date, $1.id) }

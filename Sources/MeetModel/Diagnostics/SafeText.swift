@@ -2,6 +2,10 @@ extension String {
   /// The text on one line, safe for a terminal: controls, line ends and bidirectional overrides
   /// become a space or vanish.
   package var withoutControls: String {
+    // What is taken out has one of these bytes; most texts have none.
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return self
+    }
     var result = String.UnicodeScalarView()
     var iterator = unicodeScalars.makeIterator()
     while let scalar = iterator.next() {

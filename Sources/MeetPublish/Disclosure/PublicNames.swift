@@ -9,10 +9,9 @@ package import MeetModel
 package struct PublicNames: Sendable {
   private let rule: Group.Publishing.People
   private let people: [PersonID: Person]
-  /// A longer name may begin with a shorter one, and comes first.
-  private let patterns: [Pattern]
-  /// The bytes with which names begin.
-  private let beginnings: [Bool]
+  /// By the byte with which they begin; a longer name may begin with a shorter one, and comes first.
+  private let patterns: [[Pattern]]
+  private let isEmpty: Bool
   /// A name has letters beyond ASCII, which can be written in several ways.
   private let hasOtherLetters: Bool
 
@@ -29,14 +28,13 @@ package struct PublicNames: Sendable {
       patterns = people.map { Pattern($0.name, Self.replacement(rule, $0.initials)) }
       patterns += guests.map { Pattern($0, Self.replacement(rule, Self.initials(of: $0))) }
     }
-    self.patterns = patterns.filter { !$0.words.isEmpty }
+    patterns = patterns.filter { !$0.words.isEmpty }
       .sorted { ($0.length, $1.name) > ($1.length, $0.name) }
-    var beginnings = [Bool](repeating: false, count: 256)
-    for byte in self.patterns.compactMap({ $0.words.first?.first }) {
-      beginnings[Int(byte)] = true
+    isEmpty = patterns.isEmpty
+    hasOtherLetters = patterns.contains { $0.name.utf8.contains { $0 >= 0x80 } }
+    self.patterns = (0..<256).map { byte in
+      patterns.filter { $0.words[0][0] == UInt8(byte) }
     }
-    self.beginnings = beginnings
-    hasOtherLetters = self.patterns.contains { $0.name.utf8.contains { $0 >= 0x80 } }
   }
 
   private static func replacement(_ rule: Group.Publishing.People, _ initials: String) -> String {
@@ -69,7 +67,7 @@ extension PublicNames {
   /// The text without names, or nil when there is none in it.
   package func rewrite(_ text: String) -> String? {
     if rule == .none, let speaker = withoutSpeaker(text) { return speaker }
-    guard !patterns.isEmpty else { return nil }
+    if isEmpty { return nil }
     var text = text
     if hasOtherLetters, Self.mayHoldOtherLetters(text.utf8) {
       text = text.precomposedStringWithCanonicalMapping
@@ -82,8 +80,9 @@ extension PublicNames {
     var copied = 0
     var index = 0
     while index < text.count {
-      guard beginnings[Int(text[index])], Scalars.before(index, in: text)?.isPartOfWord != true,
-        let (pattern, end) = match(text, at: index)
+      let patterns = patterns[Int(text[index])]
+      guard !patterns.isEmpty, Scalars.before(index, in: text)?.isPartOfWord != true,
+        let (pattern, end) = Self.match(patterns, text, at: index)
       else {
         index += 1
         continue
@@ -110,7 +109,8 @@ extension PublicNames {
   /// The same, with the text itself where there is no name in it.
   package func without(_ text: String) -> String { rewrite(text) ?? text }
 
-  private func match(
+  private static func match(
+    _ patterns: [Pattern],
     _ text: UnsafeBufferPointer<UInt8>,
     at start: Int
   ) -> (Pattern, end: Int)? {

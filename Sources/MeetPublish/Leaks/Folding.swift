@@ -9,7 +9,10 @@ struct Folding {
   }
 
   /// What is folded, without a space at its end.
-  var whole: [UInt8] { bytes.last == 0x20 ? bytes.dropLast() : bytes }
+  consuming func whole() -> [UInt8] {
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return bytes
+  }
 
   mutating func addSpace() {
     if !isSpace { bytes.append(0x20) }
@@ -18,28 +21,52 @@ struct Folding {
 
   mutating func add(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
     var index = text.startIndex
+    // What stands from here on is taken as it is, all at once.
+    var start = index
     while index < text.endIndex {
       let byte = text[index]
-      if byte == 0x26, let (scalar, end) = Self.entity(in: text[index...]) {
-        add(String(scalar))
-        index = end
-      } else if byte < 0x80 {
-        add(byte)
+      if Self.isKept(byte) {
+        isSpace = false
         index += 1
-      } else {
-        let end = text[index...].firstIndex { $0 < 0x80 } ?? text.endIndex
-        add(String(decoding: text[index..<end], as: UTF8.self))
-        index = end
+        continue
       }
+      if byte == 0x20, !isSpace {
+        isSpace = true
+        index += 1
+        continue
+      }
+      bytes.append(contentsOf: text[start..<index])
+      index = addOther(in: text, at: index)
+      start = index
     }
+    bytes.append(contentsOf: text[start..<index])
   }
 
-  private mutating func add(_ byte: UInt8) {
-    switch byte {
+  /// A sign of ASCII that is neither white space nor a capital, and begins no entity.
+  private static func isKept(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x80 && byte != 0x26 && !(0x41...0x5A).contains(byte)
+  }
+
+  /// Adds what changes on the way, and gives back where the rest begins.
+  private mutating func addOther(
+    in text: Slice<UnsafeBufferPointer<UInt8>>,
+    at index: Int
+  ) -> Int {
+    switch text[index] {
     case 0x20, 0x09...0x0D: addSpace()
-    case 0x41...0x5A: keep(byte | 0x20)
-    default: keep(byte)
+    case 0x26:
+      if let (scalar, end) = Self.entity(in: text[index...]) {
+        add(String(scalar))
+        return end
+      }
+      keep(0x26)
+    case let byte where byte < 0x80: keep((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    default:
+      let end = text[index...].firstIndex { $0 < 0x80 } ?? text.endIndex
+      add(String(decoding: text[index..<end], as: UTF8.self))
+      return end
     }
+    return index + 1
   }
 
   private mutating func keep(_ byte: UInt8) {

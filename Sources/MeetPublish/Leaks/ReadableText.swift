@@ -28,7 +28,7 @@ enum ReadableText {
   private static func folded(_ text: [UInt8]) -> [UInt8] {
     var folding = Folding(capacity: text.count)
     text.withUnsafeBufferPointer { folding.add($0[...]) }
-    return folding.whole
+    return folding.whole()
   }
 
   private static func read(_ html: [UInt8]) -> (words: [UInt8], tags: [UInt8]) {
@@ -54,7 +54,7 @@ enum ReadableText {
       }
       words.add(rest)
     }
-    return (words.whole, tags.whole)
+    return (words.whole(), tags.whole())
   }
 
   /// Tags that stand inside a line of text.

@@ -1,4 +1,5 @@
 package import MeetModel
+import MeetText
 
 /// Something that can be found on a site.
 package struct SearchEntry: Sendable {
@@ -47,22 +48,33 @@ package struct SearchIndex: Sendable {
         (b.element.date?.number ?? .min, a.offset) < (a.element.date?.number ?? .min, b.offset)
       }
       .map(\.element)
-    var places: [[UInt8]: [Int]] = [:]
+    var byBeginning = [[Occurrence]](repeating: [], count: 256)
     for (number, entry) in entries.enumerated() {
-      for word in entry.words.words {
-        places[word, default: []].append(number)
-      }
+      for word in entry.words.words { byBeginning[Int(word[0])].append((word, number)) }
     }
+    let made = inParallel(256, inRowsOf: 1) { [byBeginning] in Self.shelves(of: byBeginning[$0]) }
     var files = ["search/entries.js": Self.list(entries)]
-    for (shelf, words) in Dictionary(grouping: places.keys, by: Self.shelf) {
-      let lines = words.sorted { $0.lexicographicallyPrecedes($1) }.map { word in
-        "\(Self.quoted(word)):\"\(Self.steps(places[word] ?? []))\""
+    for shelves in made { files.merge(shelves) { shelf, _ in shelf } }
+    self.files = files
+  }
+
+  /// A word, and the number of the entry in which it stands.
+  private typealias Occurrence = (word: [UInt8], entry: Int)
+
+  /// The files for words that begin with the same byte; a letter's byte begins no other's.
+  private static func shelves(of occurrences: [Occurrence]) -> [String: [UInt8]] {
+    var places: [[UInt8]: [Int]] = [:]
+    for (word, entry) in occurrences { places[word, default: []].append(entry) }
+    var files: [String: [UInt8]] = [:]
+    for (shelf, words) in Dictionary(grouping: places, by: { shelf($0.key) }) {
+      let lines = words.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { word, entries in
+        "\(quoted(word)):\"\(steps(entries))\""
       }
       files["search/\(shelf).js"] = Array(
         "meetSearch.words(\"\(shelf)\",{\n\(lines.joined(separator: ",\n"))\n})\n".utf8
       )
     }
-    self.files = files
+    return files
   }
 
   private static func list(_ entries: [SearchEntry]) -> [UInt8] {

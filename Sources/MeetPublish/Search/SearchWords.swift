@@ -8,6 +8,8 @@ struct SearchWords: Sendable {
   /// In no order.
   private(set) var words: [[UInt8]] = []
   private var numbers: [UInt64: Int] = [:]
+  /// Runs with letters beyond ASCII, each of which is cut once.
+  private var seen: Set<[UInt8]> = []
 
   /// Longer ones are no words: keys, addresses, sums of bytes.
   static let longest = 40
@@ -59,6 +61,7 @@ struct SearchWords: Sendable {
     }
     if word.isEmpty { return }
     guard isPlain else {
+      guard seen.insert(word).inserted else { return }
       for part in Self.folded(String(decoding: word, as: UTF8.self)) { keep(Array(part.utf8)) }
       return
     }

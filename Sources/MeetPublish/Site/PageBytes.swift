@@ -6,6 +6,7 @@ extension String {
   var pageBytes: [UInt8] {
     var text = self
     return text.withUTF8 { bytes in
+      if !bytes.indices.contains(where: { Self.mayGo(at: $0, in: bytes) }) { return Array(bytes) }
       var result: [UInt8] = []
       result.reserveCapacity(bytes.count)
       var index = 0
@@ -20,6 +21,15 @@ extension String {
         index += length
       }
       return result
+    }
+  }
+
+  /// Something may begin there that is taken out: a look that most pages need only.
+  private static func mayGo(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch bytes[index] {
+    case 0xC2: bytes[index + 1] < 0xA0
+    case 0xEF...: true
+    case let byte: !isKept(byte)
     }
   }
 

@@ -7,7 +7,8 @@ indirect enum TemplateShape: Hashable, Sendable {
   case fields([String: TemplateShape])
 
   init<Value: TemplateValue>(of type: Value.Type) {
-    self = .fields(Value.fields.mapValues(\.shape))
+    let fields = Value.fields
+    self = .fields(fields.places.mapValues { fields.list[$0].shape })
   }
 
   /// The names of its fields and of theirs.

@@ -1,14 +1,27 @@
 /// A value that a template may name, by its fields.
 protocol TemplateValue: Sendable {
-  typealias Fields = [String: TemplateField<Self>]
+  typealias Fields = TemplateFields<Self>
 
-  /// By their names in templates.
   static var fields: Fields { get }
+}
+
+/// What a template may name of a value.
+struct TemplateFields<Value>: ExpressibleByDictionaryLiteral, Sendable {
+  let list: [TemplateField<Value>]
+  /// In the list, by their names.
+  let places: [String: Int]
+
+  init(dictionaryLiteral elements: (String, TemplateField<Value>)...) {
+    list = elements.map(\.1)
+    places = Dictionary(uniqueKeysWithValues: zip(elements.map(\.0), list.indices))
+  }
 }
 
 /// A field of a value: what it is, and how it is read.
 struct TemplateField<Value>: Sendable {
   let shape: TemplateShape
+  /// Reading it makes something new.
+  var isMade = false
   /// The field of a value, as the engine looks at it.
   let read: @Sendable (Value) -> Any
 
@@ -30,7 +43,7 @@ struct TemplateField<Value>: Sendable {
   static func part<Part: TemplateValue>(
     _ read: @escaping @Sendable (Value) -> Part?
   ) -> Self {
-    Self(shape: TemplateShape(of: Part.self)) { value in
+    Self(shape: TemplateShape(of: Part.self), isMade: true) { value in
       Nothing.unless(read(value).map { TemplateObject($0) })
     }
   }
@@ -38,7 +51,7 @@ struct TemplateField<Value>: Sendable {
   static func list<Element: TemplateValue>(
     _ read: @escaping @Sendable (Value) -> [Element]
   ) -> Self {
-    Self(shape: .list(TemplateShape(of: Element.self))) { value in
+    Self(shape: .list(TemplateShape(of: Element.self)), isMade: true) { value in
       read(value).map { TemplateObject($0) }
     }
   }

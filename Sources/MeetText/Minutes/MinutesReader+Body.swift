@@ -42,14 +42,10 @@ extension MinutesReader {
   /// What a list item says.
   static func listItem(_ text: String, unescaping: Bool) -> MinutesLine {
     if text == MinutesWords.privateMarker { return .privately }
-    let bold: [(String, (String) -> MinutesLine)] = [
-      ("**Info:** ", MinutesLine.information), ("**Parked:** ", MinutesLine.parked),
-      ("**Agenda:** ", MinutesLine.agendaChanged),
-      ("**Not agreed:** ", MinutesLine.notAgreed),
-      ("**Improvement:** ", MinutesLine.improvement),
-    ]
-    for (mark, line) in bold {
-      if let rest = text.after(mark) { return line(String(rest)) }
+    if text.after("**") != nil {
+      for (mark, line) in marked {
+        if let rest = text.after(mark) { return line(String(rest)) }
+      }
     }
     if let round = MinutesWords.round(text) { return round }
     if let address = text.after("<")?.before(">"), !address.utf8.contains(0x0A) {
@@ -65,6 +61,12 @@ extension MinutesReader {
       unescaping ? String(MinutesWords.unescaped(text[...])) : text
     )
   }
+
+  private static let marked: [(String, @Sendable (String) -> MinutesLine)] = [
+    ("**Info:** ", { .information($0) }), ("**Parked:** ", { .parked($0) }),
+    ("**Agenda:** ", { .agendaChanged($0) }), ("**Not agreed:** ", { .notAgreed($0) }),
+    ("**Improvement:** ", { .improvement($0) }),
+  ]
 
   /// A line of one sentence about something with a number.
   private static func fact(_ line: Substring) -> MinutesLine? {

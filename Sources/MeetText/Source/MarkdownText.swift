@@ -31,6 +31,7 @@ package enum MarkdownText {
 
   /// A backslash before ASCII punctuation vanishes; any other stays.
   package static func unescaped(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(0x5C) else { return String(text) }
     var result = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]
     while let scalar = rest.popFirst() {
@@ -87,15 +88,11 @@ extension MarkdownText {
     return "[\(label)](<\(String(inside))>)"
   }
 
-  private static let guardedLink = Pattern(/\[.*\]\(<(.*)>\)/)
-  private static let link = Pattern(/\[.*\]\((.*)\)/)
-  private static let autolink = Pattern(/<(.*)>/)
-
   /// The address of a link, or of a line that is nothing but an address.
   static func address(_ text: String) -> String {
-    if let match = text.whole(guardedLink) { return unescaped(match.1) }
-    if let match = text.whole(link) { return String(match.1) }
-    if let match = text.whole(autolink) { return String(match.1) }
-    return text
+    let link = text.after("[")
+    if let (_, address) = link?.before(">)")?.cut(atLast: "](<") { return unescaped(address) }
+    if let (_, address) = link?.before(")")?.cut(atLast: "](") { return String(address) }
+    return text.after("<")?.before(">").map(String.init) ?? text
   }
 }

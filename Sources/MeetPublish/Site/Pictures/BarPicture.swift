@@ -6,34 +6,33 @@ struct BarPictureView: TemplateValue {
   /// The same in words, for those who do not see it.
   var text: Words
   var height: Words
+  /// What the two bars of a row are.
   var wanted: Words
   var measured: Words
+  /// The bars as paths of SVG: what was wanted, what was measured, and what is more than was wanted.
+  var wantedBars: Words?
+  var measuredBars: Words?
+  var overBars: Words?
   var rows: [BarView]
 
   static let fields: Fields = [
     "id": .words { $0.id }, "title": .words { $0.title }, "text": .words { $0.text },
     "height": .words { $0.height }, "wanted": .words { $0.wanted },
-    "measured": .words { $0.measured }, "rows": .list { $0.rows },
+    "measured": .words { $0.measured }, "wantedBars": .words { $0.wantedBars },
+    "measuredBars": .words { $0.measuredBars }, "overBars": .words { $0.overBars },
+    "rows": .list { $0.rows },
   ]
 }
 
-/// A row; lengths and places in units of the picture.
+/// The words of a row, above its bars.
 struct BarView: TemplateValue {
   var label: Words
   /// As "24 of 15 min".
   var value: Words
-  var textY: Words
-  var barY: Words
-  var measuredY: Words
-  var wanted: Words
-  var measured: Words
-  var isOver: Bool
+  var y: Words
 
   static let fields: Fields = [
-    "label": .words { $0.label }, "value": .words { $0.value }, "textY": .words { $0.textY },
-    "barY": .words { $0.barY }, "measuredY": .words { $0.measuredY },
-    "wanted": .words { $0.wanted }, "measured": .words { $0.measured },
-    "isOver": .flag { $0.isOver },
+    "label": .words { $0.label }, "value": .words { $0.value }, "y": .words { $0.y },
   ]
 }
 
@@ -61,9 +60,17 @@ extension BarPictureView {
   ) {
     let most = rows.flatMap { [$0.wanted, $0.measured] }.compactMap(\.self).max() ?? 0
     guard most > 0 else { return nil }
-    func length(_ value: Int?) -> Words {
-      Words(String(max(0, value ?? 0) * Self.width / most))
+    /// Bars so far below the top of their rows, and so high.
+    func bars(_ top: Int, _ height: Int, _ value: (BarRow) -> Int?) -> Words? {
+      let bars = rows.enumerated().compactMap { number, row in
+        value(row).map { value in
+          let length = max(0, value) * Self.width / most
+          return "M0 \(number * Self.rowHeight + top)h\(length)v\(height)H0z"
+        }
+      }
+      return bars.isEmpty ? nil : Words(bars.joined())
     }
+    func isOver(_ row: BarRow) -> Bool { (row.measured ?? 0) > (row.wanted ?? .max) }
     self.init(
       id: Words(id),
       title: Words(title),
@@ -71,17 +78,14 @@ extension BarPictureView {
       height: Words(String(rows.count * Self.rowHeight)),
       wanted: Words(wanted),
       measured: Words(measured),
+      wantedBars: bars(17, 10) { $0.wanted },
+      measuredBars: bars(20, 4) { isOver($0) ? nil : $0.measured },
+      overBars: bars(20, 4) { isOver($0) ? $0.measured : nil },
       rows: rows.enumerated().map { number, row in
-        let top = number * Self.rowHeight
-        return BarView(
+        BarView(
           label: Words(row.label.asLabel),
           value: Words(row.value),
-          textY: Words(String(top + 12)),
-          barY: Words(String(top + 17)),
-          measuredY: Words(String(top + 20)),
-          wanted: length(row.wanted),
-          measured: length(row.measured),
-          isOver: (row.measured ?? 0) > (row.wanted ?? .max)
+          y: Words(String(number * Self.rowHeight + 12))
         )
       }
     )
@@ -90,5 +94,5 @@ extension BarPictureView {
 
 extension String {
   /// As much as stands beside a value in a picture.
-  fileprivate var asLabel: String { count <= 32 ? self : prefix(31) + "…" }
+  fileprivate var asLabel: String { utf8.count <= 32 || count <= 32 ? self : prefix(31) + "…" }
 }
