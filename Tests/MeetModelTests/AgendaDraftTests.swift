@@ -362,7 +362,7 @@ import Testing
     material.jobs = TaskList(jobs: [
       bills, try job("domain", "annually", .expiry(day("2026-06-12"))) { $0.leads = [60, 30, 7] },
       try job("names", "annually", .expiry(day("2026-06-12"))) { $0.leads = [60, 14] },
-      try job("keys", "annually", .expiry(day("2026-05-12"))),
+      try job("keys", "annually", .expiry(day("2026-05-12"))) { $0.isConfidential = true },
       try job("copies", "N/A", nil) { plan in
         plan.verification = .init(period: period, anchor: try day("2026-01-09"), how: nil)
       },
@@ -373,7 +373,7 @@ import Testing
     #expect(
       item.notes == [
         "bills: overdue since 2026-04-30", "domain: 2026-06-12, which is in 30 days or less",
-        "keys: expired on 2026-05-12", "copies: to be verified since 2026-01-09",
+        "For members: keys: expired on 2026-05-12", "copies: to be verified since 2026-01-09",
       ]
     )
   }

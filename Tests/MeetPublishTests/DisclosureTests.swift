@@ -70,6 +70,10 @@ import Testing
       place: TextLocation(file: "meetings/jobs/hush.md")
     )
     input.jobs.append(.init(job: job, next: input.jobs[0].next, standings: [.due]))
+    // Another that is done with it.
+    var other = input.jobs[0].job
+    other.row.name = "Open the window"
+    input.jobs.append(.init(job: other, next: .none(.with(job.name)), standings: []))
     // Addresses in minutes that are files of the group.
     input.meetings[1].minutes?.bytes += Array("\n[a ticket](../tickets/0007-hush.md)\n".utf8)
     return input
@@ -91,6 +95,7 @@ import Testing
     // What was cut is told, and what is no secret is there.
     let page = { (path: String) in String(decoding: site[path] ?? [], as: UTF8.self) }
     #expect(page("jobs/index.html").contains("1 more for members only"))
+    #expect(page("jobs/index.html").contains("it is done with another job"))
     #expect(page("meetings/2026-05-06/index.html").contains("(private, not minuted)"))
     #expect(page("decisions/TWG-2026-090/index.html").contains("it is open that this was said"))
     #expect(page("decisions/TWG-2026-092/index.html").contains("absent members may object"))

@@ -26,7 +26,10 @@ struct HostileSite {
         cadence: nil,
         people: people,
         projects: Self.project.map { [Project(id: $0, name: whole)] } ?? [],
-        publishing: .init(people: rule)
+        publishing: .init(people: rule),
+        topics: texts.compactMap { text in
+          Topic.Word(text).map { Topic(name: text, words: [$0]) }
+        }
       ),
       today: Self.today,
       base: Self.base,

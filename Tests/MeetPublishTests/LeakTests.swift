@@ -8,7 +8,7 @@ import Testing
   private func leaks(_ secret: String, in page: String) -> [Leak] {
     Leak.find(
       in: ["a.html": Array(page.utf8)],
-      secrets: [Secret("a private line", secret, at: Self.place)],
+      secrets: [Secret(.privateLine, secret, at: Self.place)],
       names: PublicNames(.initials, people: SampleSite.people)
     )
   }
@@ -49,11 +49,11 @@ import Testing
 
   @Test func `a leak names the page and the place of the secret, and not its words`() {
     let title = Secret(
-      "a confidential title",
+      .confidentialTitle,
       "Contract of a member",
       at: TextLocation(file: "meetings/tickets/0011.md", line: 2)
     )
-    let line = Secret("a private line", "Cam wants to leave", at: Self.place)
+    let line = Secret(.privateLine, "Cam wants to leave", at: Self.place)
     let site = [
       "b.html": Array("<p>Contract of a member</p><p>Ca wants to leave</p>".utf8),
       "a.html": Array("<p>Ca wants to leave</p>".utf8),
@@ -67,14 +67,53 @@ import Testing
         "meetings/2026-05-06/session.log:31: error: a private line would be published in 'b.html'; "
           + "take it out of the minutes or the agenda",
         "meetings/tickets/0011.md:2: error: a confidential title would be published in 'b.html'; "
-          + "take it out of the minutes or the agenda",
+          + "write its number there, as '#12 (confidential)', or make the ticket public",
       ]
     )
   }
 
+  @Test(arguments: [
+    (
+      Secret.Kind.privateLine, "meetings/2026-05-06/index.html",
+      "take it out of the minutes or the agenda"
+    ),
+    (.privateLine, "decisions/TWG-2026-014/index.html", "take it out of the minutes or the agenda"),
+    (.privateLine, "jobs/index.html", "take it out of 'tasks.md'"),
+    (.privateLine, "drills/index.html", "take it out of the page of the drill"),
+    (
+      .confidentialTitle, "jobs/index.html",
+      "write 'confidential: true' on the page of the job, or give the job or the ticket another name"
+    ),
+    (
+      .confidentialTitle, "drills/index.html",
+      "take it out of the page of the drill, or make the ticket public"
+    ),
+    (
+      .confidentialTitle, "actions/index.html",
+      "write its number there, as '#12 (confidential)', or make the ticket public"
+    ),
+    (
+      .address, "meetings/2026-05-06/index.html",
+      "take it out of the minutes or the agenda; one that everybody may know need not stand in 'contacts.yml'"
+    ),
+    (
+      .address, "jobs/index.html",
+      "take it out of 'tasks.md'; one that everybody may know need not stand in 'contacts.yml'"
+    ),
+  ]) func `what can be done about a leak depends on what it is and where it stands`(
+    kind: Secret.Kind,
+    page: String,
+    remedy: String
+  ) {
+    let secret = Secret(kind, "the word of the day", at: Self.place)
+    let site = [page: Array("<p>the word of the day</p>".utf8)]
+    let found = Leak.find(in: site, secrets: [secret], names: PublicNames(people: []))
+    #expect(found.map(\.diagnostic.remedy) == [remedy])
+  }
+
   @Test func `the sample site has no leak, and one with a private line has`() throws {
     var input = SampleSite.input()
-    let secrets = [Secret("a private line", "Dee & Bo *argue* about ليلى", at: Self.place)]
+    let secrets = [Secret(.privateLine, "Dee & Bo *argue* about ليلى", at: Self.place)]
     let clean = try Site.build(input)
     #expect(Leak.find(in: clean, secrets: secrets, names: input.names).isEmpty)
     input.meetings[1].minutes?.bytes += Array("\n- Dee &amp; Bo\n  _argue_ about ليلى\n".utf8)

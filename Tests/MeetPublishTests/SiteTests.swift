@@ -171,6 +171,32 @@ import Testing
     return Array(page.utf8[start..<end])
   }
 
+  @Test func `what is in force stands by topic, and what is about none of them comes last`() throws
+  {
+    var input = SampleSite.input()
+    let word = { (text: String) throws in try #require(Topic.Word(text)) }
+    input.group.topics = [
+      Topic(name: "What Dee left", words: [try word("stickers")]),
+      Topic(name: "Bo's servers", words: [try word("archive"), try word("cache")]),
+    ]
+    let site = try Site.build(input)
+    let page = String(decoding: site["decisions/index.html"] ?? [], as: UTF8.self)
+    let start = try #require(page.firstRange(of: "<h2 id=\"active\">")).lowerBound
+    let end = try #require(page[start...].firstRange(of: "</section>")).lowerBound
+    let lines = page[start..<end].split(separator: "\n").filter {
+      $0.hasPrefix("<h") || $0.hasPrefix("<li ")
+    }
+    #expect(
+      lines == [
+        "<h2 id=\"active\">In force, by topic</h2>", "<h3 dir=\"auto\">B&#39;s servers</h3>",
+        "<li id=\"TWG-2026-009\">", "<h3 dir=\"auto\">Other</h3>", "<li id=\"TWG-2026-017\">",
+        "<li id=\"TWG-2026-015\">",
+      ]
+    )
+    let data = String(decoding: site["data.json"] ?? [], as: UTF8.self)
+    #expect(data.split(separator: "\"topic\" : \"B's servers\"").count == 3)
+  }
+
   @Test func `a title with everything in it harms nobody`() throws {
     var input = SampleSite.input()
     let wild = "\"\u{301}><script>alert(1)</script> | `x` \u{202E}\n<\u{338}b>" + "x".repeated(5000)

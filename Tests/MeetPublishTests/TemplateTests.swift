@@ -38,7 +38,7 @@ import Testing
         "1️⃣: error: there is no field 'cordinator' here; there are address, calendar, context, decisions, "
           + "due, id, informs, isImplemented, isPolicy, isReviewDue, measure, meeting, meetings, "
           + "next, onCall, page, responsible, review, site, standing, status, term, text, title, "
-          + "until, version",
+          + "topic, until, version",
         "2️⃣: error: there is no field 'iso' here; there are calendar, decisions, due, "
           + "meetings, next, onCall, page, site",
       ]

@@ -47,6 +47,9 @@ private let page = """
     merge requests: saved/merge-requests.json
     include: [tech, ~1400]
     exclude: [someday]
+  topics:
+    Sign-ups: [sign-up, registration]
+    Servers: disk
 
   """
 
@@ -139,6 +142,13 @@ private let page = """
           include: [Label(name: "tech"), Label(id: 1400)],
           exclude: [Label(name: "someday")]
         )
+    )
+    let words = try ["sign-up", "registration", "disk"].map { try #require(Topic.Word($0)) }
+    #expect(
+      group.topics == [
+        Topic(name: "Sign-ups", words: Array(words.prefix(2))),
+        Topic(name: "Servers", words: Array(words.suffix(1))),
+      ]
     )
   }
 

@@ -172,6 +172,7 @@ struct JSONPageTests {
     let recap = [
       try await json(["recap", "2026-04-08", "--for", "finance", "--format", "json"]),
       try await json(["recap", "2026-04-22", "--format", "json"]),
+      try await json(["recap", "2026-04-08", "--for", "kitchen", "--format", "json"]),
     ]
     let found = try await json(["search", "disk", "--format", "json"])
     #expect(

@@ -60,7 +60,12 @@ package struct PublishCommand: AsyncParsableCommand {
         throw Refused.usage("'--watch' writes; leave '--\(check ? "check" : "dry-run")' out")
       }
       let day = try asOf.map(Day.option)
-      let desk = PublishDesk(folder: common.folder, day: day, base: try lastingAddress())
+      let desk = PublishDesk(
+        folder: common.folder,
+        day: day,
+        base: try lastingAddress(),
+        isCheck: check
+      )
       let site = try await desk.site(in: environment)
       if check { return try report(site, in: environment) }
       if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
@@ -85,7 +90,10 @@ package struct PublishCommand: AsyncParsableCommand {
   }
 
   private func report(_ site: PublishDesk.BuiltSite, in environment: Environment) throws {
-    let found = site.leaks + SiteCheck.faults(in: site.files)
+    let strangers = site.strangers.map { doubt in
+      Diagnostic(.error, at: doubt.location, doubt.message, remedy: doubt.remedy)
+    }
+    let found = strangers + site.leaks + SiteCheck.faults(in: site.files)
     ExitDoor.show(found, in: environment)
     let pages = site.files.keys.count { $0.hasSuffix(".html") }
     let faults = found.count == 1 ? "1 fault" : "\(found.count) faults"

@@ -10,11 +10,15 @@ struct PublishDesk {
   let day: Day?
   /// Where the site will be read.
   let base: String?
+  /// Names in minutes that are nobody's are faults of the site, and not told while it is made.
+  var isCheck = false
 
   struct BuiltSite {
     var files: [String: [UInt8]]
     /// Private texts that stand on its pages.
     var leaks: [Diagnostic]
+    /// Names in minutes that are nobody's.
+    var strangers: [Diagnostic]
   }
 
   func group(in environment: Environment) throws(StoreError) -> GroupFolder {
@@ -33,7 +37,7 @@ struct PublishDesk {
     let history = workspace.history(asOf: now)
     let diagnostics = workspace.diagnostics + history.diagnostics
     if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
-    ExitDoor.show(diagnostics, in: environment)
+    ExitDoor.show(isCheck ? workspace.diagnostics : diagnostics, in: environment)
     try await Privacy.checkTracking(workspace)
     let source = try SiteSource(workspace: workspace, history: history, now: now)
     let input = try source.input(base: base)
@@ -45,7 +49,11 @@ struct PublishDesk {
     // What can be searched stands on pages that are looked at anyway.
     let pages = files.filter { !SearchIndex.isList($0.key) }
     let leaks = Leak.find(in: pages, secrets: source.secrets(), names: input.names)
-    return BuiltSite(files: files, leaks: leaks.map(\.diagnostic))
+    return BuiltSite(
+      files: files,
+      leaks: leaks.map(\.diagnostic),
+      strangers: history.strangers
+    )
   }
 
   /// Tells a person at a terminal how far long work is.

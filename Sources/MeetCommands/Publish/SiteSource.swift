@@ -78,18 +78,18 @@ struct SiteSource {
   /// Private lines of all sessions, titles of confidential tickets, and how to reach people.
   func secrets() -> [Secret] {
     var secrets = workspace.tickets.filter(\.isConfidential).map { ticket in
-      Secret("a confidential title", ticket.title, at: .init(file: file(of: ticket), line: 1))
+      Secret(.confidentialTitle, ticket.title, at: .init(file: file(of: ticket), line: 1))
     }
     for session in sessions {
       secrets += PrivateText.all(in: session.replay.state).map { number, text in
-        Secret("a private line", text, at: .init(file: session.file, line: number + 1))
+        Secret(.privateLine, text, at: .init(file: session.file, line: number + 1))
       }
     }
     let contacts = workspace.contacts.sorted { $0.key < $1.key }.flatMap { _, contact in
       [contact.mail, contact.matrix].compactMap(\.self)
     }
     let page = workspace.folder.shown("contacts.yml")
-    return secrets + contacts.map { Secret("somebody's address", $0, at: .init(file: page)) }
+    return secrets + contacts.map { Secret(.address, $0, at: .init(file: page)) }
   }
 
   /// The file in which a ticket stands.

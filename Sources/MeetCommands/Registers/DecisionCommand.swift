@@ -40,7 +40,7 @@ package struct DecisionCommand: AsyncParsableCommand {
         switch format {
         case .json:
           environment.output.write(
-            try JSONText.encode(DecisionHistoryReport(one, today: today))
+            try JSONText.encode(DecisionHistoryReport(one, group: workspace.group, today: today))
           )
         case .text:
           environment.output.write(
@@ -89,8 +89,8 @@ struct DecisionHistoryReport: Encodable {
   var objected: [Objection]
   var history: [Event]
 
-  init(_ history: DecisionHistory, today: Day) {
-    decision = DecisionReport(history.decision, today: today)
+  init(_ history: DecisionHistory, group: Group, today: Day) {
+    decision = DecisionReport(history.decision, group: group, today: today)
     versions = history.versions.map { version in
       Version(
         version: version.number,

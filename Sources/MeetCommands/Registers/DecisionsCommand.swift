@@ -16,6 +16,7 @@ package struct DecisionsCommand: AsyncParsableCommand {
         meet decisions --due 2026-07-12 those whose review comes until then
         meet decisions --status provisional --status contested
         meet decisions --since 2026-04-01 --about "media cache"
+        meet decisions --topic Sign-ups   about one topic of group.yml
         meet decisions --all            ended ones too
         meet decisions --format json
       """
@@ -41,6 +42,11 @@ package struct DecisionsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("With all of these words.", valueName: "words"))
   package var about: String?
 
+  @Option(
+    help: ArgumentHelp("About a topic of group.yml; Other for those of none.", valueName: "name")
+  )
+  package var topic: String?
+
   @Flag(help: "Show those that have ended, too.")
   package var all = false
 
@@ -51,14 +57,15 @@ package struct DecisionsCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
-      let chosen = try choice()
       try common.list(in: environment) { workspace, history in
         let today = workspace.group.zone.day(of: environment.now)
-        let decisions = history.register.decisions.filter(chosen)
+        let decisions = history.register.decisions.filter(try choice(workspace.group))
         switch format {
         case .json:
           environment.output.write(
-            try JSONText.encode(decisions.map { DecisionReport($0, today: today) })
+            try JSONText.encode(
+              decisions.map { DecisionReport($0, group: workspace.group, today: today) }
+            )
           )
         case .text:
           environment.output.write(
@@ -69,19 +76,21 @@ package struct DecisionsCommand: AsyncParsableCommand {
     }
   }
 
-  private func choice() throws(Refused) -> (Decision) -> Bool {
+  private func choice(_ group: Group) throws(Refused) -> (Decision) -> Bool {
     let due = try due.map(Day.option)
     let since = try since.map(Day.option)
     let search = try about.map { words throws(Refused) in
       guard let search = RecordSearch(words) else { throw .usage("'--about' wants a word") }
       return search
     }
+    let topic = try topic.map { name throws(Refused) in try group.topic(named: name) }
     return { decision in
       let standing = decision.status.standing
       let isWanted = status.isEmpty ? all || standing != .ended : status.contains(standing)
       let isDue = due.map { decision.stands && (decision.reviewDue ?? .far) <= $0 } ?? true
       let isNew = since.map { decision.meeting.day >= $0 } ?? true
-      return isWanted && isDue && isNew && (search?.finds(decision) ?? true)
+      let isOfTopic = topic.map { $0 == group.topics.topic(of: decision) } ?? true
+      return isWanted && isDue && isNew && isOfTopic && (search?.finds(decision) ?? true)
     }
   }
 }
@@ -97,6 +106,22 @@ extension Day {
 
   /// Behind all others.
   fileprivate static let far = Day(number: 2_932_896)
+}
+
+extension Group {
+  /// The topic that an option means; nil is what is about none of them.
+  fileprivate func topic(named name: String) throws(Refused) -> Topic? {
+    guard !topics.isEmpty else {
+      throw .failed("the group has no topics; name them in group.yml, under 'topics:'")
+    }
+    let names = topics.map(\.name) + [Topic.other]
+    guard let index = names.firstIndex(where: { $0.lowercased() == name.lowercased() }) else {
+      let remedy =
+        Spelling.didYouMean(name, in: names) ?? "there are \(names.joined(separator: ", "))"
+      throw .failed("there is no topic '\(name)'; \(remedy)")
+    }
+    return index < topics.count ? topics[index] : nil
+  }
 }
 
 extension DecisionStanding: ExpressibleByArgument {}
@@ -117,6 +142,8 @@ extension Register {
 struct DecisionReport: Encodable {
   var id: String
   var title: String
+  /// What it is about, if it is one of the topics of the group.
+  var topic: String?
   var text: String
   var version: Int
   var kind: String
@@ -151,9 +178,10 @@ struct DecisionReport: Encodable {
     var isInterim: Bool
   }
 
-  init(_ decision: Decision, today: Day) {
+  init(_ decision: Decision, group: Group, today: Day) {
     id = decision.id.description
     title = decision.title
+    topic = group.topics.topic(of: decision)?.name
     text = decision.text
     version = decision.version
     kind = (decision.isPolicy ? Proposal.Kind.policy : .operational).rawValue

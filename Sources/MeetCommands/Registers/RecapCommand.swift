@@ -75,6 +75,8 @@ struct RecapReport: Encodable {
     var day: String?
     /// Who has to know.
     var audience: String?
+    /// Who else is named, when that one is not.
+    var named: [String]?
     /// How many lines had no room.
     var more: Int?
   }
@@ -94,6 +96,7 @@ struct RecapReport: Encodable {
       )
       switch line.kind {
       case .concerns(let audience): report.audience = audience
+      case .nothing(let audience, let named): (report.audience, report.named) = (audience, named)
       case .more(let count): report.more = count
       case .decided, .open, .action, .done, .next: break
       }
@@ -112,6 +115,7 @@ extension Recap.Line.Kind {
     case .done: "done"
     case .next: "next"
     case .concerns: "concerns"
+    case .nothing: "nothing"
     case .more: "more"
     }
   }
@@ -139,6 +143,10 @@ struct RecapText {
       return (person ?? "nobody yet") + ": " + line.text + (line.day.map { ", by \($0)" } ?? "")
     case .next: return line.day.map { "\($0.weekday.name) \($0)" } ?? ""
     case .more(let count): return "… and \(count) more; 'meet decisions', 'meet actions'"
+    case .nothing(_, let named):
+      return named.isEmpty
+        ? "nothing; no group is named in these minutes"
+        : "nothing; named in these minutes: " + named.joined(separator: ", ")
     case .open, .done, .concerns: return line.text
     }
   }

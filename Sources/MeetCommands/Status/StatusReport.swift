@@ -83,9 +83,11 @@ struct StatusReport: Encodable {
       unsent: status.unsent.map(\.description),
       unpublished: unpublished
     )
-    contested = status.contested.map { DecisionReport($0, today: status.today) }
-    awaiting = status.awaiting.map { DecisionReport($0, today: status.today) }
-    reviews = status.reviews.map { DecisionReport($0, today: status.today) }
+    contested = status.contested.map {
+      DecisionReport($0, group: status.group, today: status.today)
+    }
+    awaiting = status.awaiting.map { DecisionReport($0, group: status.group, today: status.today) }
+    reviews = status.reviews.map { DecisionReport($0, group: status.group, today: status.today) }
     actions = status.owed.flatMap(\.actions).map {
       ActionReport($0, today: status.today, meetings: status.held)
     }

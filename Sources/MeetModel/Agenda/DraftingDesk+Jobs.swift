@@ -2,8 +2,9 @@ extension DraftingDesk {
   /// One item for the recurring jobs that nobody does, for words to settle, for what is late and for
   /// reminders; none when all is clear.
   var jobs: [Agenda.Claim] {
-    let late = material.jobs.jobs.compactMap(late)
-    let notes = late + material.jobs.jobs.flatMap(notes)
+    let jobs = material.jobs.jobs
+    let late = jobs.compactMap { job in self.late(job).map { told($0, of: job) } }
+    let notes = late + jobs.flatMap { job in self.notes(job).map { told($0, of: job) } }
     if notes.isEmpty { return [] }
     let isSettling = notes.count > late.count
     let item = AgendaItem(
@@ -19,6 +20,11 @@ extension DraftingDesk {
       notes: notes
     )
     return [.init(item: item, firmness: .asks)]
+  }
+
+  /// A job that is confidential is named to members alone.
+  private func told(_ note: String, of job: Job) -> String {
+    job.plan?.isConfidential == true ? ForMembers.line(note) : note
   }
 
   /// What is late on the day of the meeting, or has a reminder that has begun.

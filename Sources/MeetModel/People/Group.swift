@@ -19,6 +19,8 @@ package struct Group: Hashable, Sendable {
   package var markdown: MarkdownHabits
   /// What it wants of its drills; nil when its page says nothing.
   package var drills: DrillRules?
+  /// What its decisions are about, in the order in which that is shown.
+  package var topics: [Topic]
 
   package init(
     name: String,
@@ -34,7 +36,8 @@ package struct Group: Hashable, Sendable {
     publishing: Publishing = .init(),
     markdown: MarkdownHabits = .init(),
     onCall: OnCallRules? = nil,
-    drills: DrillRules? = nil
+    drills: DrillRules? = nil,
+    topics: [Topic] = []
   ) {
     self.name = name
     self.prefix = prefix
@@ -50,6 +53,7 @@ package struct Group: Hashable, Sendable {
     self.markdown = markdown
     self.onCall = onCall
     self.drills = drills
+    self.topics = topics
   }
 
   /// Who may read the folder itself.

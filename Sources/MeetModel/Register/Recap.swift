@@ -6,6 +6,8 @@ package struct Recap: Hashable, Sendable {
       case decided, open, action, done, next
       /// What an audience has to know.
       case concerns(String)
+      /// The audience that was asked for has to know nothing; those that do.
+      case nothing(for: String, named: [String])
       /// So many lines had no room.
       case more(Int)
     }
@@ -83,7 +85,15 @@ extension Recap {
       let own = all.filter { $0.person == person }
       all = own + all.filter { $0.person != person }
     }
-    all = reader == nil || person != nil ? all + concerns : concerns + all
+    if reader == nil || person != nil {
+      all += concerns
+    } else if let reader, concerns.isEmpty {
+      var named: [String] = []
+      for (audience, _, _) in told where !named.contains(audience) { named.append(audience) }
+      all = [Line(.nothing(for: reader, named: named))] + all
+    } else {
+      all = concerns + all
+    }
     let room = Self.longest - 1 - next.count
     if all.count > room {
       let left = all.count - (room - 1)
@@ -102,7 +112,7 @@ extension Recap.Line.Kind {
     case .action: "Action"
     case .done: "Done"
     case .next: "Next meeting"
-    case .concerns(let audience): "For \(audience)"
+    case .concerns(let audience), .nothing(let audience, _): "For \(audience)"
     case .more: ""
     }
   }

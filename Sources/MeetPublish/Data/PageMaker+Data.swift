@@ -24,6 +24,7 @@ extension PageMaker {
         return SiteData.Entry(
           id: decision.id.description,
           title: decision.title.description,
+          topic: decision.topic?.description,
           standing: decision.standing.description,
           status: decision.status?.description,
           review: decision.review?.iso.description,

@@ -29,6 +29,7 @@ struct SiteData: Encodable {
   struct Entry: Encodable {
     var id: String
     var title: String
+    var topic: String?
     var standing: String
     var status: String?
     var review: String?
@@ -75,6 +76,7 @@ struct DecisionData: Encodable {
 
   var id: String
   var title: String
+  var topic: String?
   var text: String
   var version: String
   var kind: String
@@ -99,6 +101,7 @@ struct DecisionData: Encodable {
     let decision = parts.decision
     id = decision.id.description
     title = decision.title.description
+    topic = decision.topic?.description
     text = decision.text.description
     version = decision.version.description
     kind = (decision.isPolicy ? Proposal.Kind.policy : .operational).rawValue

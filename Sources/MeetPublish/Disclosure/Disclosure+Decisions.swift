@@ -6,6 +6,7 @@ extension Disclosure {
       id: Words("\(decision.id)"),
       address: Words(SitePath.decision(decision.id)),
       title: words(decision.title),
+      topic: group.topics.topic(of: decision).map { words($0.name) },
       text: words(decision.text),
       version: Words(String(decision.version)),
       isPolicy: decision.isPolicy,

@@ -140,9 +140,17 @@ extension Disclosure {
       frequency: words(job.row.words.frequency),
       people: ([job.assignee].compactMap(\.self) + job.buddies).map { PersonView(name: name($0)) },
       next: (entry.next.date?.day).map(date),
-      reason: entry.next.reason.map { words($0.description) },
+      reason: entry.next.reason.map(reason),
       isOverdue: entry.standings.contains(.overdue)
     )
+  }
+
+  /// Why a job has no date, without the name of another that is for members only.
+  private func reason(_ reason: NextDate.Reason) -> Words {
+    if case .with(let name) = reason, hiddenJobs.contains(name) {
+      return Words("it is done with another job")
+    }
+    return words(reason.description)
   }
 
   func matter(_ parked: Parked) -> MatterView {

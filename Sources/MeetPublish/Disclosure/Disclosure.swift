@@ -13,6 +13,8 @@ struct Disclosure: Sendable {
   private let published: Set<MeetingID>
   /// The decisions that have a page.
   private let decided: Set<DecisionID>
+  /// The names of jobs that are for members only.
+  let hiddenJobs: Set<String>
   private let texts: PublishedText
 
   init(_ input: SiteInput) {
@@ -22,6 +24,9 @@ struct Disclosure: Sendable {
     let published = Set(input.meetings.map(\.id))
     self.published = published
     decided = Set(input.decisions.map(\.decision.id))
+    hiddenJobs = Set(
+      input.jobs.map(\.job).filter { $0.plan?.isConfidential == true }.map(\.name)
+    )
     let decisions = input.decisions.map(\.decision.id).map { ("\($0)", SitePath.decision($0)) }
     let actions = input.actions.filter { published.contains($0.meeting) }
       .map { ("\($0.id)", SitePath.meeting($0.meeting)) }

@@ -3,12 +3,11 @@ import MeetText
 
 /// A text that must not be published, with the place where it stands.
 package struct Secret: Hashable, Sendable {
-  /// What it is, as messages name it: "a private line", "a confidential title".
-  package var kind: String
+  package var kind: Kind
   package var text: String
   package var place: TextLocation
 
-  package init(_ kind: String, _ text: String, at place: TextLocation) {
+  package init(_ kind: Kind, _ text: String, at place: TextLocation) {
     self.kind = kind
     self.text = text
     self.place = place
@@ -26,8 +25,8 @@ package struct Leak: Hashable, Sendable {
     Diagnostic(
       .error,
       at: secret.place,
-      "\(secret.kind) would be published in '\(page)'",
-      remedy: "take it out of the minutes or the agenda"
+      "\(secret.kind.rawValue) would be published in '\(page)'",
+      remedy: remedy
     )
   }
 }

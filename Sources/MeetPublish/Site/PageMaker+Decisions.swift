@@ -27,6 +27,7 @@ extension PageMaker {
       contested: views(all.filter(\.isContested)),
       open: views(all.filter(\.isOpen)),
       unimplemented: views(active.filter { !$0.isImplemented && $0.term == nil }),
+      isByTopic: !input.group.topics.isEmpty,
       topics: topics(active),
       superseded: views(
         all.filter { $0.status.standing == .ended }
@@ -35,16 +36,16 @@ extension PageMaker {
     )
   }
 
-  /// By the titles of the items under which they were made.
+  /// By the topics of the group, or all in one when it has named none; the newest first.
   private func topics(_ decisions: [Decision]) -> [TopicView] {
-    var topics: [String: [Decision]] = [:]
-    for decision in decisions { topics[decision.title, default: []].append(decision) }
-    return topics.sorted { ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key) }
-      .map { title, decisions in
-        TopicView(
-          title: disclosure.words(title),
-          decisions: decisions.map { disclosure.decision($0) }
-        )
-      }
+    let newest = decisions.sorted { $1.id < $0.id }
+    let topics = input.group.topics
+    return topics.sorted(newest).map { topic, decisions in
+      TopicView(
+        title: topic.map { disclosure.words($0.name) }
+          ?? Words(topics.isEmpty ? "In force" : Topic.other),
+        decisions: decisions.map { disclosure.decision($0) }
+      )
+    }
   }
 }

@@ -10,6 +10,12 @@ package struct History: Sendable {
   package var diagnostics: [Diagnostic]
 
   package var last: Minutes? { minutes.last }
+
+  /// Names in minutes that are nobody's, each place once; reading minutes doubts nothing else.
+  package var strangers: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.filter { $0.severity == .warning && seen.insert($0).inserted }
+  }
 }
 
 extension Workspace {

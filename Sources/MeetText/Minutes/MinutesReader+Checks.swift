@@ -15,6 +15,7 @@ extension MinutesReader {
 
   /// A name that is nobody's would leave an action or a decision without its person.
   mutating func check(_ minutes: Minutes, people group: Group) {
+    checkVoices(minutes, people: group)
     for line in minutes.preamble + minutes.items.flatMap(\.lines) {
       switch line {
       case .action(let action): check(action.owner, behind: "**Action \(action.id)** ", group)
@@ -23,9 +24,13 @@ extension MinutesReader {
         if decision.responsible != Responsible.circleWord {
           check(decision.responsible, behind: "Responsible: ", group)
         }
-        for name in decision.absent { check(name, behind: "Consent: ", group) }
+        for name in decision.recused + decision.absent { check(name, behind: "Consent: ", group) }
         if case .deferred(.until(let end, let name, _)) = decision.outcome {
           check(name, behind: "Deferred: to \(end.phrase), ", group)
+        }
+      case .nextMeeting(let next):
+        for name in [next.coordinator, next.secretary] {
+          check(name, behind: "**Next meeting:** ", group)
         }
       default: break
       }
@@ -37,17 +42,28 @@ extension MinutesReader {
     let place = lines.indices.lazy.compactMap { [lines] index in
       lines[index].after(mark).flatMap { $0.cut(at: name) }.map { (index, $0.before) }
     }.first
+    let column = place.map { mark.unicodeScalars.count + $0.1.unicodeScalars.count + 1 }
+    tellStranger(name, place?.0, column, group)
+  }
+
+  /// The only doubt that reading a page can have; `guest` when it may be somebody from elsewhere.
+  mutating func tellStranger(
+    _ name: String,
+    _ line: Int?,
+    _ column: Int?,
+    _ group: Group,
+    guest: Bool = false
+  ) {
     let known = group.people.flatMap { [$0.id.text, $0.name] }
+    let remedy =
+      "write a name as 'group.yml' has it"
+      + (guest ? ", or add '- Guest: \(name)' at the head" : "")
     diagnostics.append(
       Diagnostic(
         .warning,
-        at: .init(
-          file: file,
-          line: place.map { $0.0 + 1 },
-          column: place.map { mark.unicodeScalars.count + $0.1.unicodeScalars.count + 1 }
-        ),
+        at: .init(file: file, line: line.map { $0 + 1 }, column: column),
         "unknown person '\(name)'",
-        remedy: Spelling.didYouMean(name, in: known) ?? "write a name as 'group.yml' has it"
+        remedy: Spelling.didYouMean(name, in: known) ?? remedy
       )
     )
   }

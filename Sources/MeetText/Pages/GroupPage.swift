@@ -25,6 +25,7 @@ package enum GroupPage {
       known: [
         "name", "prefix", "zone", "cadence", "on call", "repository", "roles", "projects", "people",
         "policy", "labels", "tracker", "publish", "drills", "markdown",
+        "topics",
       ],
       &found
     )
@@ -63,6 +64,7 @@ package enum GroupPage {
     let drills = fields["drills"].flatMap {
       DrillsSection.read($0, people: fields["people"]?.keys ?? [], &found)
     }
+    let topics = fields["topics"].map { TopicsSection.read($0, &found) } ?? []
     guard let name, let prefix, let zone else { return nil }
     return Group(
       name: name,
@@ -78,7 +80,8 @@ package enum GroupPage {
       publishing: publishing,
       markdown: markdown,
       onCall: onCall,
-      drills: drills
+      drills: drills,
+      topics: topics
     )
   }
 

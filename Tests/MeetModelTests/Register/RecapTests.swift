@@ -34,6 +34,11 @@ import Testing
     }
   }
 
+  private func kinds(_ lines: [MinutesLine], for reader: String) -> [Recap.Line.Kind] {
+    let minutes = RegisterSample.minutes("2026-05-06", [RegisterSample.item(1, "A", lines)])
+    return Recap(minutes, group: RegisterSample.group, reader: reader).lines.map(\.kind)
+  }
+
   private let some: [MinutesLine] = [
     action(1, "Bo"), decision(1, tell: ["finance"], by: "Ada"), decision(2, by: "Bo"),
     .actionDone(ActionID(prefix: "TWG", number: 9), note: "at last"),
@@ -73,7 +78,13 @@ import Testing
       ]
     )
     #expect(lines(some, for: "Finance").first == "For finance TWG-2026-001 Words of 1")
-    #expect(!lines(some, for: "kitchen").contains { $0.hasPrefix("For ") })
+  }
+
+  @Test func `a group of which nothing is said is told who is named`() throws {
+    #expect(lines(some, for: "kitchen").first == "For kitchen")
+    #expect(kinds(some, for: "kitchen").first == .nothing(for: "kitchen", named: ["finance"]))
+    #expect(kinds([], for: "Kitchen") == [.nothing(for: "Kitchen", named: [])])
+    #expect(kinds([], for: "Bo") == [])
   }
 
   @Test(arguments: 0...40)

@@ -14,7 +14,9 @@ struct DecisionsView: TemplateValue {
   var open: [DecisionView]
   /// In force and final, and what they ask for is not done yet.
   var unimplemented: [DecisionView]
-  /// In force and final, by what they are about.
+  /// The group has named topics.
+  var isByTopic: Bool
+  /// In force and final, by what they are about; one for all when the group has named no topics.
   var topics: [TopicView]
   /// Ended, replaced, withdrawn; the newest first.
   var superseded: [DecisionView]
@@ -23,7 +25,8 @@ struct DecisionsView: TemplateValue {
     "page": .part { $0.page }, "site": .part { $0.site }, "overdue": .list { $0.overdue },
     "due": .list { $0.due }, "provisional": .list { $0.provisional },
     "contested": .list { $0.contested }, "open": .list { $0.open },
-    "unimplemented": .list { $0.unimplemented }, "topics": .list { $0.topics },
+    "unimplemented": .list { $0.unimplemented }, "isByTopic": .flag { $0.isByTopic },
+    "topics": .list { $0.topics },
     "superseded": .list { $0.superseded },
   ]
 }
@@ -59,6 +62,8 @@ struct DecisionView: TemplateValue {
   /// "decisions/TWG-2026-014/index.html".
   var address: Words
   var title: Words
+  /// What it is about, if it is one of the topics of the group.
+  var topic: Words?
   var text: Words
   var version: Words
   var isPolicy: Bool
@@ -82,6 +87,7 @@ struct DecisionView: TemplateValue {
 
   static let fields: Fields = [
     "id": .words { $0.id }, "address": .words { $0.address }, "title": .words { $0.title },
+    "topic": .words { $0.topic },
     "text": .words { $0.text }, "version": .words { $0.version },
     "isPolicy": .flag { $0.isPolicy }, "context": .words { $0.context },
     "responsible": .words { $0.responsible }, "review": .part { $0.review },
