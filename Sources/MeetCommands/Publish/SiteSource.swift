@@ -35,14 +35,19 @@ struct SiteSource {
     let names = PublicNames(group.publishing.people, people: group.people, guests: guests)
     var shown: (@Sendable (PersonID) -> String?)?
     if !names.showsAccounts { shown = { names.name($0) } }
+    // Both go through all minutes.
+    let (meetings, decisions) = both(
+      { Result { try self.meetings() } },
+      { workspace.decisionHistories(history, sessions) }
+    )
     return SiteInput(
       group: group,
       today: today,
       base: base,
       names: names,
       dialect: group.dialect(shown: shown),
-      meetings: try meetings(),
-      decisions: workspace.decisionHistories(history, sessions),
+      meetings: try meetings.get(),
+      decisions: decisions,
       actions: history.register.actions,
       served: history.rota.served,
       turns: history.rota.turns(from: today, meetings: Self.meetingsAhead),

@@ -12,6 +12,8 @@ package struct PublicNames: Sendable {
   /// By the byte with which they begin; a longer name may begin with a shorter one, and comes first.
   private let patterns: [[Pattern]]
   private let isEmpty: Bool
+  /// The bytes with which names begin.
+  private let beginnings: [Bool]
   /// A name has letters beyond ASCII, which can be written in several ways.
   private let hasOtherLetters: Bool
 
@@ -35,6 +37,7 @@ package struct PublicNames: Sendable {
     self.patterns = (0..<256).map { byte in
       patterns.filter { $0.words[0][0] == UInt8(byte) }
     }
+    beginnings = self.patterns.map { !$0.isEmpty }
   }
 
   private static func replacement(_ rule: Group.Publishing.People, _ initials: String) -> String {
@@ -69,20 +72,22 @@ extension PublicNames {
     if rule == .none, let speaker = withoutSpeaker(text) { return speaker }
     if isEmpty { return nil }
     var text = text
-    if hasOtherLetters, Self.mayHoldOtherLetters(text.utf8) {
+    if hasOtherLetters, text.withUTF8(Self.mayHoldOtherLetters) {
       text = text.precomposedStringWithCanonicalMapping
     }
-    return text.withUTF8(rewritten)
+    return text.withUTF8 { text in beginnings.withUnsafeBufferPointer { rewritten(text, $0) } }
   }
 
-  private func rewritten(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+  private func rewritten(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ beginnings: UnsafeBufferPointer<Bool>
+  ) -> String? {
     var result: [UInt8] = []
     var copied = 0
     var index = 0
     while index < text.count {
-      let patterns = patterns[Int(text[index])]
-      guard !patterns.isEmpty, Scalars.before(index, in: text)?.isPartOfWord != true,
-        let (pattern, end) = Self.match(patterns, text, at: index)
+      guard beginnings[Int(text[index])], !Self.isInWord(text, at: index),
+        let (pattern, end) = match(text, at: index)
       else {
         index += 1
         continue
@@ -95,26 +100,32 @@ extension PublicNames {
     return copied == 0 ? nil : String(decoding: result + text[copied...], as: UTF8.self)
   }
 
+  /// What stands there goes on with a word.
+  private static func isInWord(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let last = text[index - 1]
+    // Most stand behind a space.
+    if last == 0x20 { return false }
+    return Scalars.before(index, in: text)?.isPartOfWord == true
+  }
+
   /// Quotes, dashes, dots and arrows are no letters, and all that most texts have beyond ASCII.
-  private static func mayHoldOtherLetters(_ text: String.UTF8View) -> Bool {
-    var last: UInt8 = 0
-    for byte in text {
+  private static func mayHoldOtherLetters(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.indices.contains { index in
       // U+2100 to U+213F has letters that are others in disguise.
-      if byte >= 0xC3 && byte != 0xE2 || last == 0xE2 && byte == 0x84 { return true }
-      last = byte
+      text[index] >= 0xC3 && text[index] != 0xE2
+        || text[index] == 0xE2 && text[index + 1] == 0x84
     }
-    return false
   }
 
   /// The same, with the text itself where there is no name in it.
   package func without(_ text: String) -> String { rewrite(text) ?? text }
 
-  private static func match(
-    _ patterns: [Pattern],
+  private func match(
     _ text: UnsafeBufferPointer<UInt8>,
     at start: Int
   ) -> (Pattern, end: Int)? {
-    for pattern in patterns {
+    for pattern in patterns[Int(text[start])] {
       guard let end = pattern.end(in: text, at: start) else { continue }
       if Scalars.after(end, in: text)?.isPartOfWord != true { return (pattern, end) }
     }

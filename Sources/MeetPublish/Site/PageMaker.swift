@@ -24,10 +24,12 @@ struct PageMaker: Sendable {
   let held: [MeetingID]
   let site: SiteView
   private let set: TemplateSet
+  /// For the pages of meetings and decisions, of which there are many.
+  private let deepSet: TemplateSet
   /// By what stands in front of the addresses of a page, and the part to which it belongs.
   private let navigations: [[Markup]]
 
-  init(_ input: SiteInput, _ set: TemplateSet) {
+  init(_ input: SiteInput, _ set: TemplateSet) throws(InvalidInput) {
     self.input = input
     self.set = set
     disclosure = Disclosure(input)
@@ -37,6 +39,10 @@ struct PageMaker: Sendable {
       zone: Words(input.group.zone.name),
       made: disclosure.date(input.today)
     )
+    deepSet = try set.filled(with: [
+      "page.root": Words(SitePath.root(from: SitePath.deepest)), "site.group": site.group,
+      "site.zone": site.zone,
+    ])
     opened = Dictionary(grouping: input.actions, by: \.meeting)
     taken = Dictionary(grouping: input.decisions.map(\.decision), by: \.meeting)
     held = input.meetings.filter { $0.state != .planned }.map(\.id).sorted()
@@ -66,7 +72,7 @@ struct PageMaker: Sendable {
       let view = try meeting(number)
       let id = input.meetings[number].id
       return Made(
-        files: [(SitePath.meeting(id), set.page("meeting", view).pageBytes)],
+        files: [(SitePath.meeting(id), deepSet.page("meeting", view).pageBytes)],
         found: [found(view, id)]
       )
     case .decision(let number):
@@ -75,7 +81,7 @@ struct PageMaker: Sendable {
       let view = self.page(parts)
       return Made(
         files: [
-          (SitePath.decision(decision.id), set.page("decision-page", view).pageBytes),
+          (SitePath.decision(decision.id), deepSet.page("decision-page", view).pageBytes),
           (SitePath.data(decision.id), DecisionData(parts, of: decision.meeting).jsonBytes()),
         ],
         found: [found(view, decision)]

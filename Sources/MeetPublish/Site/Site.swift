@@ -14,7 +14,7 @@ package enum Site {
     progress: @Sendable (_ made: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(InvalidInput) -> [String: [UInt8]] {
     let set = try TemplateSet(templates, pages: Self.pages)
-    let maker = PageMaker(input, set)
+    let maker = try PageMaker(input, set)
     let pages = maker.all
     let count = Atomic(0)
     // Lists take much longer than the pages of meetings, and come first.

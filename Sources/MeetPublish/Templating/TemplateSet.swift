@@ -4,6 +4,7 @@ private import Mustache
 /// Templates that were checked, ready to make pages.
 struct TemplateSet {
   private let library: MustacheLibrary
+  private let templates: Templates
 
   /// Parses the templates, or throws every fault of them with its place.
   init(
@@ -31,6 +32,27 @@ struct TemplateSet {
       }
     }
     self.library = library
+    self.templates = templates
+  }
+
+  /// The same templates for pages on which these texts are always the same.
+  ///
+  /// They are put in once for all pages. The names are those of whole tags, as `page.root`.
+  func filled(with texts: [String: Words]) throws(InvalidInput) -> TemplateSet {
+    var templates = templates
+    for (name, file) in templates.mustaches {
+      let text = texts.reduce(file.text) { text, constant in
+        // What looks like a tag is left to the engine.
+        constant.value.description.contains("{{")
+          ? text
+          : text.replacing(
+            "{{\(constant.key)}}",
+            with: constant.value.description.escapedForHTML
+          )
+      }
+      templates.replace(name + ".mustache", from: file.place, with: Array(text.utf8))
+    }
+    return try TemplateSet(parsing: templates)
   }
 
   func page(_ name: String, _ value: some TemplateValue) -> String {

@@ -19,3 +19,24 @@ package func inParallel<Value: Sendable>(
   let byChunk = made.withLock { $0 }
   return (0..<chunks).flatMap { byChunk[$0] ?? [] }
 }
+
+/// Makes two values at the same time.
+package func both<First: Sendable, Second: Sendable>(
+  _ first: @Sendable () -> First,
+  _ second: @Sendable () -> Second
+) -> (First, Second) {
+  let made = Mutex<(First?, Second?)>((nil, nil))
+  DispatchQueue.concurrentPerform(iterations: 2) { number in
+    if number == 0 {
+      let value = first()
+      made.withLock { $0.0 = value }
+    } else {
+      let value = second()
+      made.withLock { $0.1 = value }
+    }
+  }
+  guard case (let first?, let second?) = made.withLock({ $0 }) else {
+    preconditionFailure("both have been made")
+  }
+  return (first, second)
+}
