@@ -59,7 +59,8 @@ package enum HostileTexts {
   package static let plain = [
     "<script>alert(1)</script>", "</title><script>alert(1)</script>", "--><img src=x onerror=a>",
     "</bdi></p></main><b class=x>", "</desc></svg><b>x</b>", "]]><b>x</b><![CDATA[", "{{{group}}}",
-    "{{#site}}{{group}}{{/site}}", "\" onmouseover=\"alert(1)", "' onmouseover='alert(1)",
+    "{{#site}}{{group}}{{/site}}", "{{title}} {{{style}}} {{{content}}}",
+    "\" onmouseover=\"alert(1)", "' onmouseover='alert(1)",
     "javascript:alert(1)", "&lt;b&gt; &amp;lt; &#60;b&#62; &notin;", "<!-- <!ENTITY x \"y\">",
     "<?xml version=\"1.0\"?><feed/>", "a\u{8}b\u{B}c\u{C}d\u{1B}[31me\u{7F}f\u{85}g\u{9B}31mh",
     "a\u{FFFE}b\u{FFFF}cd\u{1FFFE}e\u{10FFFF}f", "\u{FEFF}a\u{202E}b\u{2066}c\u{2028}d",
