@@ -67,7 +67,8 @@ package enum HostileTexts {
     // Signs that join others to one character, behind them and in front of them.
     "<\u{301}b> \"\u{301} onclick=x &\u{301}lt; <\u{FFFE}\u{301}b>", "<\u{200D}b> '\u{FE0F}x",
     "\u{600}<script>alert(1)</script>", "\u{D4E}\u{600}\" onclick=x \u{110BD}&lt; \u{6DD}'\u{301}",
-    "\u{600}<\u{200D}b>", "a\r\n<b>\rc\td", "", " ", "\"", "<", "&",
+    "\u{600}<\u{200D}b>", "<\u{338}b>\u{338} \u{226E}i\u{226F} &\u{338}lt;", "a\r\n<b>\rc\td", "",
+    " ", "\"", "<", "&",
     // U+FDD0, which no literal may have.
     "a" + String(decoding: [0xEF, 0xB7, 0x90] as [UInt8], as: UTF8.self) + "b",
   ]
