@@ -32,6 +32,8 @@ command  setpriv        util-linux            being an ordinary user
 command  openssl        openssl               a server with a certificate of its own
 command  curl           curl                  measuring beside it
 command  hugo           hugo                  measuring beside it
+command  valgrind       valgrind              counting what a rendering takes
+command  strip          binutils              counting what a rendering takes
 '
 
 needs=$needs_of_build

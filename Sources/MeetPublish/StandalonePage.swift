@@ -13,9 +13,10 @@ package struct StandalonePage: Sendable {
     let template = String(decoding: PackageResources.render_mustache, as: UTF8.self)
     let parts = template.split(separator: "{{{content}}}", maxSplits: 1)
     let style = String(decoding: PackageResources.style_css, as: UTF8.self)
+    // The title comes last, since it may say "{{{style}}}".
     head = Array(
-      parts[0].replacing("{{title}}", with: title.escapedForHTML)
-        .replacing("{{{style}}}", with: style).utf8
+      parts[0].replacing("{{{style}}}", with: style)
+        .replacing("{{title}}", with: title.escapedForHTML).utf8
     )
     tail = Array((parts.count > 1 ? parts[1] : "").utf8)
   }

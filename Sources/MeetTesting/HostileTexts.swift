@@ -59,14 +59,16 @@ package enum HostileTexts {
   package static let plain = [
     "<script>alert(1)</script>", "</title><script>alert(1)</script>", "--><img src=x onerror=a>",
     "</bdi></p></main><b class=x>", "</desc></svg><b>x</b>", "]]><b>x</b><![CDATA[", "{{{group}}}",
-    "{{#site}}{{group}}{{/site}}", "\" onmouseover=\"alert(1)", "' onmouseover='alert(1)",
+    "{{#site}}{{group}}{{/site}}", "{{title}} {{{style}}} {{{content}}}",
+    "\" onmouseover=\"alert(1)", "' onmouseover='alert(1)",
     "javascript:alert(1)", "&lt;b&gt; &amp;lt; &#60;b&#62; &notin;", "<!-- <!ENTITY x \"y\">",
     "<?xml version=\"1.0\"?><feed/>", "a\u{8}b\u{B}c\u{C}d\u{1B}[31me\u{7F}f\u{85}g\u{9B}31mh",
     "a\u{FFFE}b\u{FFFF}cd\u{1FFFE}e\u{10FFFF}f", "\u{FEFF}a\u{202E}b\u{2066}c\u{2028}d",
     // Signs that join others to one character, behind them and in front of them.
     "<\u{301}b> \"\u{301} onclick=x &\u{301}lt; <\u{FFFE}\u{301}b>", "<\u{200D}b> '\u{FE0F}x",
     "\u{600}<script>alert(1)</script>", "\u{D4E}\u{600}\" onclick=x \u{110BD}&lt; \u{6DD}'\u{301}",
-    "\u{600}<\u{200D}b>", "a\r\n<b>\rc\td", "", " ", "\"", "<", "&",
+    "\u{600}<\u{200D}b>", "<\u{338}b>\u{338} \u{226E}i\u{226F} &\u{338}lt;", "a\r\n<b>\rc\td", "",
+    " ", "\"", "<", "&",
     // U+FDD0, which no literal may have.
     "a" + String(decoding: [0xEF, 0xB7, 0x90] as [UInt8], as: UTF8.self) + "b",
   ]

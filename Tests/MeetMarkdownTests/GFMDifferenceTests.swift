@@ -152,6 +152,12 @@ struct `The dialect beside cmark-gfm` {
       theirs: "<p><a href=\"1.mailto:ada@a.example\">1.mailto:ada@a.example</a></p>\n"
     ),
     Difference(
+      name: "an `@` and a second `/` behind the slash of `xmpp:`",
+      text: "xmpp:ada@a.example/b@c/d",
+      ours: "<p><a href=\"xmpp:ada@a.example/b@c\">xmpp:ada@a.example/b@c</a>/d</p>\n",
+      theirs: "<p>xmpp:ada@a.example/b@c/d</p>\n"
+    ),
+    Difference(
       name: "marks that cross",
       text: "~~a *b~~ c*",
       ours: "<p>~~a <em>b~~ c</em></p>\n",
@@ -223,14 +229,6 @@ struct `The dialect beside cmark-gfm` {
 
   static let texts = [
     // Tables.
-    "| foo | bar |\n| --- | --- |\n| baz | bim |\n",
-    "| abc | defghi |\n:-: | -----------:\nbar | baz\n",
-    "| f\\|oo  |\n| ------ |\n| b `\\|` az |\n| b **\\|** im |\n",
-    "| a | b |\n| - | - |\n| c | d |\n> e\n",
-    "| a | b |\n| - | - |\n| c | d |\ne\n\nf\n",
-    "| a | b |\n| - |\n| c |\n",
-    "| a | b |\n| - | - |\n| c |\n| d | e | f |\n",
-    "| a | b |\n| - | - |\n",
     "a|b\n-|-\n1|2\n===\n3|4\n---\n", "a|b\n-|-\n    code\n", "a|b\n-|-\n2. c|d\n",
     "> a|b\n> -|-\nc|d\n", "> a|b\n> -|-\nc|d\n-|-\ne|f\n", "- a|b\n  -|-\n  c|d\n- e\n",
     "text\na|b\n-|-\nc|d\n", "> x\na|b\n> -|-\n> c|d\n", "a|b\n-|-\n|\n", "a|b\n-|-\n||\n",
@@ -239,12 +237,7 @@ struct `The dialect beside cmark-gfm` {
     "a\n:-\nb\n", "a | b\n- | -\n", "a|b\n-|-\r\nc|d\r\n", "|a|\n|-|\n|`x|y`|\n",
     "a|b\n-|-\n*c|d*\n", "a|b\n-|-\n~~c~~|www.a.b/_d_\n", "a|b\n-|-\nc|\td\u{A0}\n",
     // Bare addresses.
-    "www.commonmark.org", "Visit www.commonmark.org/help for more.", "Visit www.a.org/a.b.",
-    "www.google.com/search?q=(business))+ok", "(www.google.com/search?q=Markup+(business))",
-    "www.google.com/search?q=a&hl=en www.google.com/search?q=a&hl;", "www.a.org/he<lp",
-    "http://commonmark.org (Visit https://encrypted.google.com/search?q=Markup+(business))",
-    "foo@bar.baz hello@mail+xyz.example isn't valid", "a.b-c_d@a.b a.b-c_d@a.b. a.b-c_d@a.b-",
-    "mailto:foo@bar.baz xmpp:foo@bar.baz/txt/bin xmpp:foo@bar.baz.", "a@b@c.d", "x/a@b.c",
+    "mailto:a@b.c! xmpp:a@b.c/d-e. xmpp:a@b.c/", "a@b@c.d", "x/a@b.c",
     "https://a.b/_c_d_ and _e_", "**https://a.b/c**", "*https://a.b/c*d*", "https://a.b/*c*",
     "`https://a.b/c` [https://a.b](c) <https://a.b>https://c.d", "https://a.b/`c` d",
     "https://a.b/c\\_d https://a.b?c=d&amp;e=f&copy;", "http://a_b.c.d http://a.b_c", "http://a",
@@ -253,13 +246,11 @@ struct `The dialect beside cmark-gfm` {
     "[r]: /u\nsee https://a.b\n", "``` x https://a.b\n", "- https://a.b/c\n  > www.c.d/\n  e@f.g\n",
     "[https://a.b/c](d) ![https://a.b/c](d)", "https://a.b/é「c」", "http://é.b/", "https://a.b/\\",
     // Strikethrough.
-    "~~Hi~~ Hello, ~there~ world!", "This ~~has a\n\nnew paragraph~~.",
-    "This will ~~~not~~~ strike.",
     "~a~~ ~~b~ ~~ c~~", "a~~b~~c", "~~*a* `b` [c](d)~~", "*~~a~~*", "\\~~a~~ ~\\~a~~ &#126;~a~",
     "`~~a~~`", "~~a~b~~", "~a ~~b~~ c~", "[~~a~~](b) [~~a](b)~~", "![~~a~~](b)", "~~a~~~~b~~",
     "“~~a~~”", "~~ a~~", "~~a\nb~~", "- ~~a~~\n- ~b\n", "~~~\ncode\n~~~\n",
     // Task boxes.
-    "- [ ] foo\n- [x] bar\n", "- [x] foo\n  - [ ] bar\n  - [X] baz\n- [ ] bim\n",
+    "- [X] a\n  - [ ] b\n",
     "1. [ ] a\n2) [x] b\n",
     "- [ ]a\n- [] b\n- [ y] c\n- [ ]\n- [  ] d\n", "[ ] a\n", "- \\[ ] a\n- [&#32;] b\n",
     "- [x]  **a**\n- [ ] ~~b~~ https://c.d\n", "* [ ] a\n+ [x] b\n", "- a\n\n  [ ] b\n",

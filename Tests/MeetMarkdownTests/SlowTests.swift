@@ -5,27 +5,9 @@ import Testing
 
 /// The texts of `Tests/Slow`, and others at random.
 @Suite struct `Whatever somebody writes` {
-  static let folder = Checkout.root + "/Tests/Slow"
-
-  static var recipes: [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-    return (names ?? []).filter { $0.hasSuffix(".txt") }.sorted()
-  }
-
-  /// Makes the text of a recipe.
-  private func text(_ recipe: String) throws -> String {
-    let lines = try String(contentsOfFile: Self.folder + "/" + recipe, encoding: .utf8)
-    return try lines.split(separator: "\n").map { line in
-      let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-      let text = String(parts[1]).replacing("\\\\", with: "\u{0}").replacing("\\n", with: "\n")
-        .replacing("\\t", with: "\t").replacing("\u{0}", with: "\\")
-      return String(repeating: text, count: try #require(Int(parts[0])))
-    }.joined()
-  }
-
-  @Test(.timeLimit(.minutes(1)), arguments: recipes)
+  @Test(.timeLimit(.minutes(1)), arguments: Recipe.names)
   func `is rendered or refused at once`(recipe: String) throws {
-    let text = try text(recipe)
+    let text = try Recipe(recipe).text
     #expect(text.utf8.count > 10_000)
     do throws(MarkdownFault) {
       #expect(try !Markdown(text).html().bytes.isEmpty)

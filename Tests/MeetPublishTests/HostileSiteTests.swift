@@ -1,3 +1,4 @@
+import MeetMarkdown
 import MeetModel
 import MeetPublish
 import MeetTesting
@@ -8,6 +9,7 @@ import Testing
   @Test func `no text in any field becomes an element or an address`() async throws {
     try await expectOurs(HostileSite(HostileTexts.plain))
     try await expectOurs(HostileSite(HostileTexts.plain, rule: .initials))
+    try await expectOurs(HostileSite(HostileTexts.plain, rule: .none))
     try await expectOurs(HostileSite(together(HostileTexts.markdown)))
   }
 
@@ -26,6 +28,15 @@ import Testing
   @Test(.enabled(if: HostileTexts.haveCollections, HostileTexts.missing))
   func `no text of the collections that is all of the minutes does so`() async throws {
     try await expectOurs(minutes: HostileTexts.naughtyStrings() + HostileTexts.payloads())
+  }
+
+  @Test func `no text with a page around it does so`() async throws {
+    try await expectOurs(rendered: HostileTexts.markdown + HostileTexts.plain)
+  }
+
+  @Test(.enabled(if: HostileTexts.haveCollections, HostileTexts.missing))
+  func `no text of the collections with a page around it does so`() async throws {
+    try await expectOurs(rendered: HostileTexts.naughtyStrings() + HostileTexts.payloads())
   }
 
   /// Several in one field, so that there are fewer pages to read.
@@ -90,6 +101,32 @@ import Testing
     }
     let read = try await SiteReader.read(try Site.build(input), base: HostileSite.base)
     #expect(read.pages > texts.count, sourceLocation: place)
+    #expect(faults(read) == [], sourceLocation: place)
+  }
+
+  /// Each text is a title, as the name of a file may be, and the first heading of a text.
+  private func expectOurs(
+    rendered texts: [String],
+    _ place: SourceLocation = #_sourceLocation
+  ) async throws {
+    var pages: [String: [UInt8]] = [:]
+    var says: [String: [String]] = [:]
+    // No name of a file has a zero in it.
+    let names = texts.filter { !$0.utf8.contains(0) }
+    for (number, name) in names.enumerated() {
+      let page = StandalonePage(title: name)
+      pages["named/\(number).html"] = page.head + page.tail
+      says["named/\(number).html"] = [name]
+    }
+    for (number, text) in texts.enumerated() {
+      let markdown = Markdown("# \(text)\n\n\(text)\n")
+      let html = try markdown.html(HTMLRules(dialect: HostileSite.dialect))
+      let page = StandalonePage(title: try #require(html.title))
+      pages["text/\(number).html"] = page.head + html.bytes + page.tail
+      says["text/\(number).html"] = html.title.map { [$0] }
+    }
+    let read = try await SiteReader.read(pages, base: nil, says: says)
+    #expect(read.pages == names.count + texts.count, sourceLocation: place)
     #expect(faults(read) == [], sourceLocation: place)
   }
 

@@ -25,16 +25,19 @@ struct SiteReader: Decodable {
   /// What is not ours, what a reader does not take, and what a page should say and does not.
   var faults: [String]
 
-  /// Reads the files of a site; `says` are words that pages must have, by their paths.
+  /// Reads the files of a site, or pages of `meet render` when there is no base.
+  ///
+  /// `says` are words that pages must have, by their paths.
   static func read(
     _ site: [String: [UInt8]],
-    base: String,
+    base: String?,
     says: [String: [String]] = [:]
   ) async throws -> SiteReader {
     let folder = try TemporaryFolder()
     for (path, bytes) in site { try folder.write(bytes, to: "site/\(path)") }
     try folder.write(Array(try JSONEncoder().encode(says)), to: "says.json")
-    let arguments = ["site", "--base", base, "--says", "says.json"]
+    let kind = base.map { ["--base", $0] } ?? ["--rendered"]
+    let arguments = ["site"] + kind + ["--says", "says.json"]
     return try await ReadingProgram.run("read-site", arguments, in: folder)
   }
 }

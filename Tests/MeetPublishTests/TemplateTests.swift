@@ -79,6 +79,30 @@ import Testing
       ]
     ),
     Mistake(
+      template: "1️⃣{{{uppercased(site.group)}}} 2️⃣{{&reversed(lowercased(site.zone))}}",
+      faults: [
+        "1️⃣: error: 'uppercased(site.group)' is text; write {{uppercased(site.group)}}",
+        "2️⃣: error: 'reversed(lowercased(site.zone))' is text; "
+          + "write {{reversed(lowercased(site.zone))}}",
+      ]
+    ),
+    Mistake(
+      template: "{{#reversed(decisions)}}{{id}}1️⃣{{{title}}}{{/reversed(decisions)}} "
+        + "2️⃣{{last(meetings)}}",
+      faults: [
+        "1️⃣: error: 'title' is text; write {{title}}",
+        "2️⃣: error: 'last(meetings)' has parts; "
+          + "write {{#last(meetings)}}…{{/last(meetings)}}",
+      ]
+    ),
+    Mistake(
+      template: "1️⃣{{first(site.group)}} 2️⃣{{#uppercased(next)}}{{/uppercased(next)}}",
+      faults: [
+        "1️⃣: error: there is no 'first' of 'site.group'",
+        "2️⃣: error: there is no 'uppercased' of 'next'",
+      ]
+    ),
+    Mistake(
       template: "1️⃣{{^empty(decisons)}}x{{/empty(decisons)}}",
       faults: ["1️⃣: error: there is no field 'decisons' here; did you mean 'decisions'?"]
     ),

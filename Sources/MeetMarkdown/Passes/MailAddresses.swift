@@ -1,5 +1,7 @@
 /// E-mail addresses that stand in a text as they are, with `mailto:` or `xmpp:` in front or
 /// without: https://github.github.com/gfm/#extended-email-autolink.
+///
+/// Behind `xmpp:` an address may go on after a slash, as `xmpp:ada@example.org/pad`.
 enum MailAddresses {
   /// The address around a sign; `start` is where the text begins that is not part of another one.
   static func match(
@@ -29,12 +31,15 @@ enum MailAddresses {
     guard begin < sign else { return nil }
     var end = sign + 1
     var hasDot = false
+    /// Behind the slash that `xmpp:` may have.
+    var isResource = false
     scan: while end < bytes.count {
       switch bytes[end] {
       case let byte where byte.isASCIIWord: break
       case 0x2E where end + 1 < bytes.count && bytes[end + 1].isASCIIWord: hasDot = true
-      case 0x2F where isChat: break
+      case 0x2F where isChat && !isResource: isResource = true
       case 0x2D, 0x5F: break
+      case 0x40 where isResource: break
       case 0x40: return nil
       default: break scan
       }

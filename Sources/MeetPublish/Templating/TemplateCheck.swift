@@ -109,28 +109,43 @@ struct TemplateCheck {
     in scopes: [TemplateShape],
     _ blocks: Blocks
   ) {
-    for transform in tag.transforms where !Self.transforms.contains(transform) {
-      let remedy = Spelling.didYouMean(transform, in: Self.transforms)
-      report(tag, of: place, "there is no transform '\(transform)'", remedy)
-    }
-    guard let shape = find(tag, of: place, in: scopes) else { return }
-    // What a transform makes has no names of its own, and stands for itself.
-    guard tag.transforms.isEmpty else {
-      read(tag.children, of: place, in: scopes, blocks)
-      return
-    }
+    guard let shape = transformed(tag, of: place, in: scopes) else { return }
     switch (tag.kind, shape) {
     case (.words, .markup):
-      report(tag, of: place, "'\(tag.name)' is HTML", "write {{{\(tag.name)}}}")
-    case (.markup, .words): report(tag, of: place, "'\(tag.name)' is text", "write {{\(tag.name)}}")
+      report(tag, of: place, "'\(tag.source)' is HTML", "write {{{\(tag.source)}}}")
+    case (.markup, .words):
+      report(tag, of: place, "'\(tag.source)' is text", "write {{\(tag.source)}}")
     case (.words, .list), (.words, .fields), (.markup, .list), (.markup, .fields):
-      report(tag, of: place, "'\(tag.name)' has parts", "write {{#\(tag.name)}}…{{/\(tag.name)}}")
+      let remedy = "write {{#\(tag.source)}}…{{/\(tag.source)}}"
+      report(tag, of: place, "'\(tag.source)' has parts", remedy)
     case (.section, .list(let element)):
       read(tag.children, of: place, in: scopes + [element], blocks)
     case (.section, .fields), (.section, .words), (.section, .markup):
       read(tag.children, of: place, in: scopes + [shape], blocks)
     default: read(tag.children, of: place, in: scopes, blocks)
     }
+  }
+
+  /// What a tag stands for with its transforms.
+  private mutating func transformed(
+    _ tag: TemplateTag,
+    of place: String,
+    in scopes: [TemplateShape]
+  ) -> TemplateShape? {
+    for transform in tag.transforms where !Self.transforms.contains(transform) {
+      let remedy = Spelling.didYouMean(transform, in: Self.transforms)
+      report(tag, of: place, "there is no transform '\(transform)'", remedy)
+      return nil
+    }
+    guard var shape = find(tag, of: place, in: scopes) else { return nil }
+    for transform in tag.transforms {
+      guard let made = shape.transformed(by: transform) else {
+        report(tag, of: place, "there is no '\(transform)' of '\(tag.name)'", nil)
+        return nil
+      }
+      shape = made
+    }
+    return shape
   }
 
   /// What a name stands for, looked up from the innermost section outward.

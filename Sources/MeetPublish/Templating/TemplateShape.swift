@@ -20,4 +20,17 @@ indirect enum TemplateShape: Hashable, Sendable {
       fields.values.reduce(into: Set(fields.keys)) { $0.formUnion($1.names) }
     }
   }
+
+  /// What a transform of the engine makes of it; nil when it makes nothing.
+  func transformed(by name: String) -> TemplateShape? {
+    switch (self, name) {
+    case (.words, "capitalized"), (.words, "lowercased"), (.words, "uppercased"),
+      (.words, "reversed"), (.words, "plusone"), (.list, "count"):
+      .words
+    case (.words, "empty"), (.words, "even"), (.words, "odd"), (.list, "empty"): .flag
+    case (.list(let element), "first"), (.list(let element), "last"): element
+    case (.list, "reversed"): self
+    default: nil
+    }
+  }
 }
