@@ -28,36 +28,77 @@ def run(command):
     return seconds, usage.ru_maxrss * 1024
 
 
+PARTS = "Home Meetings Decisions Actions Roles Rota Drills Jobs Backlog Search".split()
+
+FRAME = (
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
+    '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    '<title>{{ .Title }} · {{ .Site.Title }}</title><link rel="canonical" href="{{ .Permalink }}">'
+    '<link rel="stylesheet" href="/style.css"><script src="/site.js" defer></script></head>'
+    '<body><header><p>{{ .Site.Title }}</p><nav aria-label="Site"><ul>{{ range .Site.Menus.main }}'
+    '<li><a href="{{ .URL }}">{{ .Name }}</a></li>{{ end }}</ul></nav></header>'
+    '<main id="content">{{ block "main" . }}{{ end }}</main>'
+    "<footer><p>Published by the {{ .Site.Title }}.</p></footer></body></html>"
+)
+PAGE = (
+    '{{ define "main" }}<h1>{{ .Title }}</h1><p><time datetime="{{ .Date.Format "2006-01-02" }}">'
+    '{{ .Date.Format "2 January 2006" }}</time></p>{{ .Content }}<nav>'
+    '{{ with .PrevInSection }}<a rel="prev" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}'
+    '{{ with .NextInSection }}<a rel="next" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}'
+    "</nav>{{ end }}"
+)
+LIST = (
+    '{{ define "main" }}<h1>{{ .Title }}</h1>'
+    '{{ range (where .Site.RegularPages "Type" "in" (slice "meetings" "decisions")).GroupByDate "2006" }}'
+    '<h2>{{ .Key }}</h2><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>'
+    "{{ end }}</ul>{{ end }}{{ end }}"
+)
+DATA = '{{ dict "id" .Title "date" (.Date.Format "2006-01-02") "text" .Plain | jsonify }}'
+# What a search in the reader's browser needs: the words of every page.
+WORDS = (
+    '{{ $pages := slice }}{{ range .Site.RegularPages }}{{ $pages = $pages | append (dict "title" .Title '
+    '"address" .RelPermalink "words" (uniq (split (lower .Plain) " "))) }}{{ end }}{{ $pages | jsonify }}'
+)
+
+
 def hugo_site(folder):
-    """The minutes as pages of hugo, with a page for each decision and lists of both."""
+    """The minutes as pages of hugo, with what stands around each page of ours.
+
+    It makes what can be compared: a page for each meeting and decision in a frame with the same
+    links, lists, feeds, each decision for other programs, and an index for searching. It does not
+    read what the minutes say: no registers, pictures or recaps, and no look for private texts.
+    """
     site = WORK / "publish-hugo"
     shutil.rmtree(site, ignore_errors=True)
-    for name in ["content/meetings", "content/decisions", "layouts/_default"]:
+    for name in ["content/meetings", "content/decisions", "layouts/_default", "layouts/decisions"]:
         (site / name).mkdir(parents=True)
+    menu = "".join(
+        f'[[menu.main]]\nname = "{part}"\nurl = "/{part.lower()}/"\nweight = {number + 1}\n'
+        for number, part in enumerate(PARTS)
+    )
     (site / "config.toml").write_text(
         'baseURL = "https://twg.example.org/"\ntitle = "Tech working group"\nenableGitInfo = false\n'
-        '[outputs]\nhome = ["HTML", "RSS"]\nsection = ["HTML", "RSS"]\n', encoding="utf-8"
+        '[outputs]\nhome = ["HTML", "RSS", "JSON"]\nsection = ["HTML", "RSS"]\n' + menu,
+        encoding="utf-8",
     )
-    page = (
-        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>'
-        '<body><header><a href="/">{{ .Site.Title }}</a></header><main>%s</main></body></html>'
-    )
-    single = "<h1>{{ .Title }}</h1><p>{{ .Date.Format \"2 January 2006\" }}</p>{{ .Content }}"
-    listing = (
-        '<h1>{{ .Title }}</h1>{{ range (where .Site.RegularPages "Type" "in" (slice "meetings" "decisions"))'
-        '.GroupByDate "2006" }}<h2>{{ .Key }}</h2><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">'
-        "{{ .Title }}</a></li>{{ end }}</ul>{{ end }}"
-    )
-    (site / "layouts/_default/single.html").write_text(page % single, encoding="utf-8")
-    (site / "layouts/_default/list.html").write_text(page % listing, encoding="utf-8")
-    (site / "layouts/index.html").write_text(page % listing, encoding="utf-8")
+    for name, text in {
+        "_default/baseof.html": FRAME,
+        "_default/single.html": PAGE,
+        "_default/list.html": LIST,
+        "index.html": LIST,
+        "index.json": WORDS,
+        "decisions/single.json": DATA,
+    }.items():
+        (site / "layouts" / name).write_text(text, encoding="utf-8")
     for path in folder.glob("*/minutes.md"):
         day, text = path.parent.name, path.read_text(encoding="utf-8")
         body = text.split("---\n", 2)[2]
         head = f'---\ntitle: "Meeting of {day}"\ndate: {day}\ntype: meetings\n---\n'
         (site / f"content/meetings/{day}.md").write_text(head + body, encoding="utf-8")
         for number, words in re.findall(r"(?m)^\*\*Decision (TWG-\d+-\d+)[^:]*:\*\* (.*)", body):
-            head = f'---\ntitle: "{number}"\ndate: {day}\ntype: decisions\n---\n'
+            head = (
+                f'---\ntitle: "{number}"\ndate: {day}\ntype: decisions\noutputs: ["HTML", "JSON"]\n---\n'
+            )
             (site / f"content/decisions/{number}.md").write_text(head + words + "\n", encoding="utf-8")
     return site
 
@@ -65,15 +106,19 @@ def hugo_site(folder):
 def main():
     folder = group("publish", MEETINGS, REPEAT)
     size = sum(path.stat().st_size for path in folder.glob("*/minutes.md"))
-    out, hugo = WORK / "publish-out", hugo_site(folder)
-    meet = [PROGRAM, "publish", "--in", folder, "--out", out]
-    peer = ["hugo", "--quiet", "--source", hugo, "--destination", WORK / "publish-hugo-out"]
+    hugo = hugo_site(folder)
+    # A disk is slow to make files where many have just been taken away.
+    places = [WORK / "publish-out", WORK / "publish-hugo-out"]
+    for place in places:
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir()
+    time.sleep(6)
     ours, theirs = [], []
-    for _ in range(3):
-        for target in [out, WORK / "publish-hugo-out", hugo / "resources"]:
-            shutil.rmtree(target, ignore_errors=True)
+    for number in range(3):
+        out, other = (place / str(number) for place in places)
+        meet = [PROGRAM, "publish", "--in", folder, "--out", out]
         ours.append(run(meet))
-        theirs.append(run(peer))
+        theirs.append(run(["hugo", "--quiet", "--source", hugo, "--destination", other]))
     first, memory = min(ours)
     other, others = min(theirs)
     pages = sum(1 for _ in out.rglob("*.html"))
