@@ -57,6 +57,6 @@ package struct DrillPlanCommand: AsyncParsableCommand {
     )
     let steps = telling.undo ? [.planned, .agreed(day)] : try desk.plan(drill, isAgreed: agreed)
     try telling.tell(steps, of: drill, desk, in: environment)
-    environment.output.line(DrillText(desk: desk).planned(drill, isUndone: telling.undo))
+    environment.output.line(DrillText(desk: desk).planned(drill, telling))
   }
 }

@@ -56,7 +56,7 @@ package struct DrillReportCommand: AsyncParsableCommand {
     }
     let step: DrillFact.Step = usable ? .usable(instant) : .accepted
     try telling.tell([step], of: drill, desk, in: environment)
-    environment.output.line(DrillText(desk: desk).told(drill, step, isUndone: telling.undo))
+    environment.output.line(DrillText(desk: desk).told(drill, step, telling))
   }
 
   private func show(in environment: Environment) throws {

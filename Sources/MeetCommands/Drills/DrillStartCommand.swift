@@ -39,7 +39,7 @@ package struct DrillStartCommand: AsyncParsableCommand {
     if !telling.undo { try desk.mayStart(drill, at: instant) }
     try telling.tell([.started(instant)], of: drill, desk, in: environment)
     let text = DrillText(desk: desk)
-    environment.output.line(text.told(drill, .started(instant), isUndone: telling.undo))
+    environment.output.line(text.told(drill, .started(instant), telling))
   }
 }
 

@@ -24,22 +24,32 @@ struct DrillText {
     return TextTable.lines(drills + coming) + (remarks.isEmpty ? "" : "\n" + remarks)
   }
 
-  func planned(_ drill: Drill, isUndone: Bool) -> String {
-    isUndone
+  func planned(_ drill: Drill, _ telling: DrillTelling) -> String {
+    telling.undo
       ? "what was last told of the plan of '\(drill.id)' is taken back; its page stays until you remove it"
       : "\(pair(drill.steering, drill.documenting)), on \(drill.date)".withoutControls
+        + back("plan \(drill.kind) --on \(drill.date)", telling)
   }
 
-  func told(_ drill: Drill, _ step: DrillFact.Step, isUndone: Bool) -> String {
-    if isUndone { return "what was last told of '\(drill.id)' is taken back" }
+  func told(_ drill: Drill, _ step: DrillFact.Step, _ telling: DrillTelling) -> String {
+    if telling.undo { return "what was last told of '\(drill.id)' is taken back" }
     switch step {
-    case .started(let instant): return "'\(drill.id)' has begun at \(instant)"
+    case .started(let instant):
+      return "'\(drill.id)' has begun at \(instant)" + back("start \(drill.id)", telling)
     case .usable(let instant):
       var drill = drill
       drill.record.usable = instant
       return (["'\(drill.id)' can be used"] + drill.measured).joined(separator: ", ")
-    case .planned, .agreed, .accepted: return "the report of '\(drill.id)' is accepted"
+        + back("report \(drill.id) --usable", telling)
+    case .planned, .agreed, .accepted:
+      return "the report of '\(drill.id)' is accepted"
+        + back("report \(drill.id) --accept", telling)
     }
+  }
+
+  /// What takes it back, when something was written.
+  private func back(_ words: String, _ telling: DrillTelling) -> String {
+    telling.dryRun ? "" : "; 'meet drill \(words) --undo' takes it back"
   }
 
   func report(_ drill: Drill) -> String {

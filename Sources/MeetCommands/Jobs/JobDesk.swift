@@ -3,6 +3,7 @@ import MeetText
 
 /// What may be said of a job that was done, and what is written then.
 struct JobDesk {
+  let group: Group
   let tasks: TaskList
   let facts: [Fact]
   let today: Day
@@ -83,13 +84,21 @@ struct JobDesk {
     return .undo(last.id)
   }
 
+  /// As "what Cleo said on 2026-05-09".
+  private func undone(_ id: String) -> String {
+    guard let fact = facts.first(where: { $0.id == id }) else { return "what was said" }
+    return
+      "what \(group.name(fact.who).asLine) said on \(group.zone.day(of: fact.instant))"
+  }
+
   func words(_ kind: Fact.Kind, _ job: Job) -> String {
     let name = job.name.asLine
     let back = "'meet jobs done \(job.row.id?.text ?? name) --undo' takes it back"
     switch kind {
     case .jobDone(_, let date, _, _): return "'\(name)' of \(date) is done; \(back)"
     case .expiryRenewed(_, let day, _): return "'\(name)' is good until \(day); \(back)"
-    default: return "what was last said of '\(name)' is taken back"
+    case .undo(let id): return "taken back: \(undone(id)) of '\(name)'"
+    default: return "written"
     }
   }
 }

@@ -58,6 +58,7 @@ package struct JobDoneCommand: AsyncParsableCommand {
   package func run(in environment: Environment) throws {
     let (workspace, _) = try common.read(in: environment)
     let desk = JobDesk(
+      group: workspace.group,
       tasks: workspace.jobs().value,
       facts: workspace.facts.compactMap { Fact($0) },
       today: workspace.group.zone.day(of: environment.now)

@@ -149,8 +149,25 @@ extension HandoverDesk {
       throw Refused.usage("anybody may take '\(id)'; '--by PERSON' says who does")
     }
     try checkAsked(entry, taker)
+    try checkIsFree(entry)
     try check(entry.handover, takenBy: taker)
     return taker
+  }
+
+  /// What was asked for has not been given to somebody in another way meanwhile.
+  private func checkIsFree(_ entry: Handovers.Entry) throws(Refused) {
+    let places = Set(entry.handover.places)
+    for other in handovers.entries.reversed() where other.id != entry.id {
+      guard case .agreed(let taker) = other.status,
+        let move = other.handover.moves(takenBy: taker).first(where: {
+          places.contains(Handover.Place(slot: $0.slot, person: $0.from))
+        })
+      else { continue }
+      throw .failed(
+        "\(group.name(move.to)) has the turn (\(move.slot)) by another agreement; "
+          + "'meet cover --undo \(other.agreement ?? other.id)' takes that back"
+      )
+    }
   }
 
   func refuser(of id: String, named name: String?) throws -> PersonID {

@@ -60,7 +60,8 @@ struct HandoverText {
         : "agreed: \(what); 'meet \(verb) --undo \(fact.id)' takes it back"
     case .took: return "agreed: \(what); 'meet \(verb) --undo \(fact.id)' takes it back"
     case .refused(_, let person):
-      return "\(group.name(person).withoutControls) does not take it: \(what)"
+      return "\(group.name(person).withoutControls) does not take it: \(what); "
+        + "'meet \(verb) --undo \(fact.id)' takes that back"
     case .undo(entry.id): return "taken back: \(what)"
     default: return "taken back; \(status(entry)): \(what)"
     }
