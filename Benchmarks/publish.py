@@ -125,16 +125,42 @@ def main():
     what = f"{MEETINGS} meetings, {size / 1e6:.0f} MB, {pages} pages published"
     kept = row(what, first, "`hugo`", other, 1)
     print(f"| most memory | {memory / 1e6:.0f} MB | `hugo` {others / 1e6:.0f} MB | {memory / others:.2f}× | |")
-    page = folder / "2025-12-01/minutes.md"
-    times = []
-    for number in range(3):
-        page.write_text(page.read_text(encoding="utf-8").replace("## 2 · Report · ", "## 2 · Report · Again "), encoding="utf-8")
-        before = {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
-        times.append(run(meet)[0])
-        after = {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
-        changed = sorted(path.relative_to(out) for path in after if before.get(path) != after[path])
-    kept &= row(f"again after one page changed, {len(changed)} files written", min(times), "first", first, 0.5)
+    second = min(changed(folder, out, lambda: run(meet)[0]) for _ in range(3))
+    kept &= row(f"by another run after one page changed, {second[1]} file written", second[0], "first", first)
+    with subprocess.Popen(
+        meet + ["--watch"], env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as watch:
+        # One line says what was done before, and one that it watches.
+        print("".join(watch.stdout.readline() for _ in range(2)), end="", file=sys.stderr)
+        again = min(changed(folder, out, lambda: rebuilt(watch)) for _ in range(3))
+        watch.terminate()
+    kept &= row(f"by `--watch` after one page changed, {again[1]} file written", again[0], "first", first, 0.5)
     return 0 if kept else 1
+
+
+def changed(folder, out, publish):
+    """Seconds to publish after one page was changed, and how many files it has written."""
+    page = folder / "2025-12-01/minutes.md"
+    text = page.read_text(encoding="utf-8")
+    before = stamps(out)
+    page.write_text(text.replace("## 2 · Report · ", "## 2 · Report · Again "), encoding="utf-8")
+    seconds = publish()
+    after = stamps(out)
+    return seconds, sum(1 for path in after if before.get(path) != after[path])
+
+
+def stamps(out):
+    return {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
+
+
+def rebuilt(watch):
+    """Seconds from the line that says what has changed to the one that says what was written."""
+    for line in watch.stdout:
+        if line.startswith("changed:"):
+            begin = time.perf_counter()
+        if " files in " in line:
+            return time.perf_counter() - begin
+    raise SystemExit("meet publish --watch has ended")
 
 
 if __name__ == "__main__":

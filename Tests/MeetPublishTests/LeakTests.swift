@@ -27,6 +27,7 @@ import Testing
     ("a <b> tag", "<p>a &lt;b&gt; tag</p>"),
     ("Cam wants to leave", "<a title=\"Cam wants to leave\" href=\"x\">y</a>"),
     ("Cam wants to leave", "<!-- Cam wants to leave -->"),
+    ("Cam buys Ka\u{308}se", "<p>Ca buys Ka\u{308}se</p>"),
     ("裁员计划", "<p>我们讨论裁员计划吧</p>"),
     ("ليلى", "<p>ليلى</p>"),
     ("fire", "<p>(fire)</p>"),

@@ -11,9 +11,16 @@ import Testing
       zone: .utc,
       memberships: []
     )
+    let zoe = Person(
+      id: SampleSite.id("zoe"),
+      name: "Zoë Ế",
+      initials: "Z",
+      zone: .utc,
+      memberships: []
+    )
     return PublicNames(
       rule,
-      people: SampleSite.people + [grace],
+      people: SampleSite.people + [grace, zoe],
       guests: ["Kim", "Jo van der Berg", "  "]
     )
   }
@@ -24,7 +31,11 @@ import Testing
     ("ليلى قالت", "L قالت"), ("وليلى", nil), ("«ليلى»", "«L»"),
     ("Grace Ada said", "GA said"), ("Grace  \n Ada said", "GA said"), ("Grace", nil),
     ("Kim and Jo van der Berg", "K and JVDB"), ("Jo van", nil),
-    ("Ad\u{61}\u{301}", nil), ("", nil), ("nobody", nil), ("B: x", nil), ("Ada: yes", "A: yes"),
+    ("Ad\u{61}\u{301}", nil), ("Ada\u{20DD}", nil), ("❤️Ada ⚠️Bo 👍Cam", "❤️A ⚠️B 👍Ca"),
+    ("“Ada” – Bo → Cam · Dee…", "“A” – B → Ca · D…"), ("Ada\u{200D}", nil), ("éAda", nil),
+    ("Zoë Ế, Zoe\u{308}\u{A0}E\u{302}\u{301} and Zoë\u{2003}\u{CA}\u{301}", "Z, Z and Z"),
+    ("Ka\u{308}se for Ada", "Ka\u{308}se for A"), ("Grace\u{A0}Ada \u{2028}Kim", "GA \u{2028}K"),
+    ("Ada\r\nBo", "A\r\nB"), ("", nil), ("nobody", nil), ("B: x", nil), ("Ada: yes", "A: yes"),
   ])
   func `names become initials where they are words`(text: String, expected: String?) {
     #expect(Self.names(.initials).rewrite(text) == expected)

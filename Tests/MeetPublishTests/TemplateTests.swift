@@ -72,10 +72,12 @@ import Testing
     ),
     Mistake(
       template:
-        "{{#count(due)}}{{/count(due)}} 1️⃣{{shouted(site.group)}} 2️⃣{{uppercase(site.group)}}",
+        "{{#count(due)}}{{/count(due)}} 1️⃣{{shouted(site.group)}} 2️⃣{{uppercase(site.group)}} "
+        + "{{plusone(count(due))}}{{#odd(count(due))}}x{{/odd(count(due))}} 3️⃣{{plusone(site.group)}}",
       faults: [
         "1️⃣: error: there is no transform 'shouted'",
         "2️⃣: error: there is no transform 'uppercase'; did you mean 'uppercased'?",
+        "3️⃣: error: there is no 'plusone' of 'site.group'",
       ]
     ),
     Mistake(
@@ -154,7 +156,7 @@ import Testing
     }
     let faults = mistake.faults.map { fault in
       var text = fault
-      for number in 1...2 where text.hasPrefix("\(number)\u{FE0F}\u{20E3}") {
+      for number in 1...3 where text.hasPrefix("\(number)\u{FE0F}\u{20E3}") {
         text = "\(marked[number])" + text.dropFirst()
       }
       return "meetings/templates/x:" + text
@@ -181,6 +183,19 @@ import Testing
     let other = try Site.build(SampleSite.input())
     #expect(site["decisions/index.html"] == other["decisions/index.html"])
     #expect(site["style.css"] == Array("p { color: red }".utf8))
+  }
+
+  @Test func `what is the same on all pages makes no tag with what stands behind it`() throws {
+    var templates = Templates.compiledIn
+    let page = "{{site.group}}{{page.root}}{{site.zone}}}"
+    templates.replace("meeting.mustache", from: "t", with: Array(page.utf8))
+    var input = SampleSite.input()
+    input.group.name = "Team {"
+    let site = try Site.build(input, templates: templates)
+    #expect(
+      String(decoding: site["meetings/2026-05-06/index.html"] ?? [], as: UTF8.self)
+        == "Team {../../Europe/Berlin}"
+    )
   }
 
   @Test func `text can be transformed`() throws {

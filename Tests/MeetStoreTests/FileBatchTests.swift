@@ -1,3 +1,4 @@
+import Foundation
 import MeetStore
 import MeetTesting
 import Testing
@@ -42,6 +43,30 @@ import Testing
     #expect(error?.reason == "is a directory")
     #expect(try folder.read("site/a.txt") == "old")
     #expect(try FileStore.names(in: site) == ["a.txt", "z.txt"])
+  }
+
+  @Test func `when a new one cannot be written there are no new ones, and no folders of theirs`()
+    throws
+  {
+    try folder.write("in the way", to: "site/z")
+    let site = folder.path("site")
+    let error = #expect(throws: StoreError.self) {
+      try FileBatch.replace(items(["a/b/new.txt": "new", "b.txt": "new", "z/x": "new"]), in: site)
+    }
+    #expect(error?.reason == "is not a folder" || error?.reason == "not a directory")
+    #expect(try FileStore.names(in: site) == ["z"])
+    #expect(try folder.read("site/z") == "in the way")
+  }
+
+  @Test func `a link that leads nowhere is replaced`() throws {
+    try FileStore.makeFolder(folder.path("site"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("site/a.txt"),
+      withDestinationPath: "nowhere"
+    )
+    try FileBatch.replace(items(["a.txt": "new"]), in: folder.path("site"))
+    #expect(try folder.read("site/a.txt") == "new")
+    #expect(!FileStore.exists(folder.path("site/nowhere")))
   }
 
   @Test func `nothing makes no folder`() throws {

@@ -66,7 +66,8 @@ package struct PublishCommand: AsyncParsableCommand {
         base: try lastingAddress(),
         isCheck: check
       )
-      let site = try await desk.site(in: environment)
+      let memory = watch ? SiteMemory() : nil
+      let site = try await desk.site(in: environment, memory: memory)
       if check { return try report(site, in: environment) }
       if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
       let folder = SiteFolder(path: environment.absolute(out), shown: out)
@@ -82,9 +83,11 @@ package struct PublishCommand: AsyncParsableCommand {
         try folder.apply(changes, of: site.files)
       }
       environment.output.line(folder.summary(changes, isDryRun: dryRun))
-      if watch {
+      if let memory {
         let group = try desk.group(in: environment)
-        try await SiteWatch(desk: desk, folder: folder, group: group).run(in: environment)
+        try await SiteWatch(desk: desk, folder: folder, group: group, memory: memory).run(
+          in: environment
+        )
       }
     }
   }

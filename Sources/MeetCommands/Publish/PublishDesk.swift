@@ -27,9 +27,13 @@ struct PublishDesk {
 
   /// Builds everything and writes nothing.
   ///
+  /// What `memory` knows is not made again.
   /// The bytes follow from the folder and the day: things stand as at its beginning in the group's
   /// zone.
-  func site(in environment: Environment) async throws -> BuiltSite {
+  func site(
+    in environment: Environment,
+    memory: SiteMemory? = nil
+  ) async throws -> BuiltSite {
     let folder = try group(in: environment)
     let workspace = try Workspace.read(folder)
     let zone = workspace.group.zone
@@ -44,11 +48,17 @@ struct PublishDesk {
     let files = try Site.build(
       input,
       templates: try source.templates(),
+      memory: memory,
       progress: Self.progress(on: environment.error)
     )
     // What can be searched stands on pages that are looked at anyway.
     let pages = files.filter { !SearchIndex.isList($0.key) }
-    let leaks = Leak.find(in: pages, secrets: source.secrets(), names: input.names)
+    let leaks = Leak.find(
+      in: pages,
+      secrets: source.secrets(),
+      names: input.names,
+      memory: memory
+    )
     return BuiltSite(
       files: files,
       leaks: leaks.map(\.diagnostic),

@@ -51,12 +51,18 @@ struct SiteFolder {
     let interim = SiteManifest(Array(site.keys) + changes.removed)
     let isListed =
       try FileStore.readIfThere(FilePath.join(path, SiteManifest.name)) == interim.bytes
-    if !isListed { try FileBatch.replace([(SiteManifest.name, interim.bytes)], in: path) }
+    if !isListed { try replaceList(interim) }
     try FileBatch.replace(changes.written.map { (name: $0, bytes: site[$0] ?? []) }, in: path)
     for name in changes.removed { try FileStore.remove(FilePath.join(path, name)) }
     if !changes.removed.isEmpty {
-      try FileBatch.replace([(SiteManifest.name, SiteManifest(site.keys).bytes)], in: path)
+      try replaceList(SiteManifest(site.keys))
     }
+  }
+
+  /// Down to the disk: a page that is not on the list is taken for somebody else's.
+  private func replaceList(_ list: SiteManifest) throws {
+    try FileStore.makeFolder(path)
+    try FileStore.replaceAtomically(FilePath.join(path, SiteManifest.name), list.bytes)
   }
 
   /// One line for the person.

@@ -1,4 +1,5 @@
 import MeetModel
+import MeetPublish
 import MeetStore
 
 /// Makes a site again whenever something in the group's folder changes.
@@ -6,6 +7,8 @@ struct SiteWatch {
   let desk: PublishDesk
   let folder: SiteFolder
   let group: GroupFolder
+  /// Of the site that stands.
+  let memory: SiteMemory
 
   /// Between two looks at the folder.
   private static let pause = Duration.milliseconds(300)
@@ -36,7 +39,7 @@ struct SiteWatch {
 
   private func build(in environment: Environment) async {
     do {
-      let site = try await desk.site(in: environment)
+      let site = try await desk.site(in: environment, memory: memory)
       if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
       let changes = try folder.changes(site.files)
       try folder.apply(changes, of: site.files)

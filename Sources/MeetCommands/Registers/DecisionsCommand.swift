@@ -57,40 +57,43 @@ package struct DecisionsCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      let isWanted = try choice()
       try common.list(in: environment) { workspace, history in
-        let today = workspace.group.zone.day(of: environment.now)
-        let decisions = history.register.decisions.filter(try choice(workspace.group))
+        let group = workspace.group
+        let today = group.zone.day(of: environment.now)
+        let topic = try topic.map { name throws(Refused) in try group.topic(named: name) }
+        let decisions = history.register.decisions.filter { decision in
+          isWanted(decision) && (topic.map { $0 == group.topics.topic(of: decision) } ?? true)
+        }
         switch format {
         case .json:
           environment.output.write(
             try JSONText.encode(
-              decisions.map { DecisionReport($0, group: workspace.group, today: today) }
+              decisions.map { DecisionReport($0, group: group, today: today) }
             )
           )
         case .text:
           environment.output.write(
-            DecisionText(group: workspace.group, today: today).list(decisions)
+            DecisionText(group: group, today: today).list(decisions)
           )
         }
       }
     }
   }
 
-  private func choice(_ group: Group) throws(Refused) -> (Decision) -> Bool {
+  private func choice() throws(Refused) -> (Decision) -> Bool {
     let due = try due.map(Day.option)
     let since = try since.map(Day.option)
     let search = try about.map { words throws(Refused) in
       guard let search = RecordSearch(words) else { throw .usage("'--about' wants a word") }
       return search
     }
-    let topic = try topic.map { name throws(Refused) in try group.topic(named: name) }
     return { decision in
       let standing = decision.status.standing
       let isWanted = status.isEmpty ? all || standing != .ended : status.contains(standing)
       let isDue = due.map { decision.stands && (decision.reviewDue ?? .far) <= $0 } ?? true
       let isNew = since.map { decision.meeting.day >= $0 } ?? true
-      let isOfTopic = topic.map { $0 == group.topics.topic(of: decision) } ?? true
-      return isWanted && isDue && isNew && isOfTopic && (search?.finds(decision) ?? true)
+      return isWanted && isDue && isNew && (search?.finds(decision) ?? true)
     }
   }
 }

@@ -12,9 +12,9 @@ extension UInt8 {
 }
 
 /// Characters around a place in UTF-8.
-package enum Scalars {
+enum Scalars {
   /// The character that begins at an offset; nil at the end and where there is none.
-  @inlinable package static func after<Bytes: RandomAccessCollection<UInt8>>(
+  static func after<Bytes: RandomAccessCollection<UInt8>>(
     _ index: Int,
     in bytes: Bytes
   ) -> Unicode.Scalar? where Bytes.Index == Int {
@@ -26,7 +26,7 @@ package enum Scalars {
   }
 
   /// The character that ends before an offset.
-  @inlinable package static func before<Bytes: RandomAccessCollection<UInt8>>(
+  static func before<Bytes: RandomAccessCollection<UInt8>>(
     _ index: Int,
     in bytes: Bytes
   ) -> Unicode.Scalar? where Bytes.Index == Int {
@@ -57,7 +57,7 @@ extension Unicode.Scalar {
   }
 
   /// A letter, with what stands above and below it, a digit or `_`.
-  package var isPartOfWord: Bool {
+  var isPartOfWord: Bool {
     if isASCII { return UInt8(value).isASCIIWord || self == "_" }
     return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -40,6 +40,19 @@ struct Disclosure: Sendable {
 }
 
 extension Disclosure {
+  /// What the rendering of all texts depends on; the dialect follows from the group and the names.
+  struct Setting: Equatable {
+    var names: PublicNames
+    var published: Set<MeetingID>
+    var records: [String: String]
+  }
+
+  var setting: Setting {
+    Setting(names: names, published: published, records: texts.records)
+  }
+}
+
+extension Disclosure {
   /// What somebody wrote, without the names of people.
   func words(_ text: String) -> Words { Words(names.without(text)) }
 

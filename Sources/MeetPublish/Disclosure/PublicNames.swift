@@ -1,21 +1,16 @@
-private import Foundation
-import MeetMarkdown
 package import MeetModel
 
 /// What the world may read of people, on every page of a site.
 ///
 /// Names are replaced where they stand as whole words. A first name alone is not the name of
 /// somebody whose name has two words.
-package struct PublicNames: Sendable {
+package struct PublicNames: Equatable, Sendable {
   private let rule: Group.Publishing.People
   private let people: [PersonID: Person]
-  /// By the byte with which they begin; a longer name may begin with a shorter one, and comes first.
-  private let patterns: [[Pattern]]
-  private let isEmpty: Bool
+  /// A longer name may begin with a shorter one, and comes first.
+  private let patterns: [Pattern]
   /// The bytes with which names begin.
   private let beginnings: [Bool]
-  /// A name has letters beyond ASCII, which can be written in several ways.
-  private let hasOtherLetters: Bool
 
   /// Replaces the names of the group's people and of guests.
   package init(
@@ -30,14 +25,13 @@ package struct PublicNames: Sendable {
       patterns = people.map { Pattern($0.name, Self.replacement(rule, $0.initials)) }
       patterns += guests.map { Pattern($0, Self.replacement(rule, Self.initials(of: $0))) }
     }
-    patterns = patterns.filter { !$0.words.isEmpty }
+    self.patterns = patterns.filter { !$0.bytes.isEmpty }
       .sorted { ($0.length, $1.name) > ($1.length, $0.name) }
-    isEmpty = patterns.isEmpty
-    hasOtherLetters = patterns.contains { $0.name.utf8.contains { $0 >= 0x80 } }
-    self.patterns = (0..<256).map { byte in
-      patterns.filter { $0.words[0][0] == UInt8(byte) }
+    var beginnings = [Bool](repeating: false, count: 256)
+    for byte in self.patterns.compactMap({ $0.bytes.first?.first }) {
+      beginnings[Int(byte)] = true
     }
-    beginnings = self.patterns.map { !$0.isEmpty }
+    self.beginnings = beginnings
   }
 
   private static func replacement(_ rule: Group.Publishing.People, _ initials: String) -> String {
@@ -70,66 +64,90 @@ extension PublicNames {
   /// The text without names, or nil when there is none in it.
   package func rewrite(_ text: String) -> String? {
     if rule == .none, let speaker = withoutSpeaker(text) { return speaker }
-    if isEmpty { return nil }
+    guard !patterns.isEmpty else { return nil }
     var text = text
-    if hasOtherLetters, text.withUTF8(Self.mayHoldOtherLetters) {
-      text = text.precomposedStringWithCanonicalMapping
+    if text.withUTF8(Self.isPlain) {
+      return text.withUTF8 { bytes in
+        replaced(in: bytes, words: \.bytes, mayBegin: { beginnings[Int($0)] }) {
+          String(decoding: $0, as: UTF8.self)
+        }
+      }
     }
-    return text.withUTF8 { text in beginnings.withUnsafeBufferPointer { rewritten(text, $0) } }
+    return replaced(in: Array(text), words: \.characters, mayBegin: { _ in true }) { String($0) }
   }
 
-  private func rewritten(
-    _ text: UnsafeBufferPointer<UInt8>,
-    _ beginnings: UnsafeBufferPointer<Bool>
-  ) -> String? {
-    var result: [UInt8] = []
+  /// Beyond ASCII there are signs that stand between words only, as quotes, dashes, dots and arrows.
+  ///
+  /// Any other text is looked at by its characters: letters can be written in several ways, marks
+  /// join what they stand behind, and there are many kinds of white space.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case ..<0x80: index += 1
+      case 0xC2 where text[index + 1] != 0xA0: index += 2
+      case 0xE2 where text[index + 1] == 0x80 && (0x90...0xA7).contains(text[index + 2]): index += 3
+      case 0xE2 where text[index + 1] == 0x86: index += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private func replaced<Text: RandomAccessCollection>(
+    in text: Text,
+    words: (Pattern) -> [[Text.Element]],
+    mayBegin: (Text.Element) -> Bool,
+    string: (Text.SubSequence) -> String
+  ) -> String? where Text.Index == Int, Text.Element: TextUnit {
+    var result = ""
     var copied = 0
     var index = 0
     while index < text.count {
-      guard beginnings[Int(text[index])], !Self.isInWord(text, at: index),
-        let (pattern, end) = match(text, at: index)
-      else {
+      if mayBegin(text[index]), index == 0 || !text[index - 1].isInWord,
+        let (pattern, end) = match(text, at: index, words)
+      {
+        result += string(text[copied..<index]) + pattern.replacement
+        index = end
+        copied = end
+      } else {
         index += 1
-        continue
       }
-      result += text[copied..<index]
-      result += pattern.replacement.utf8
-      index = end
-      copied = end
     }
-    return copied == 0 ? nil : String(decoding: result + text[copied...], as: UTF8.self)
-  }
-
-  /// What stands there goes on with a word.
-  private static func isInWord(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let last = text[index - 1]
-    // Most stand behind a space.
-    if last == 0x20 { return false }
-    return Scalars.before(index, in: text)?.isPartOfWord == true
-  }
-
-  /// Quotes, dashes, dots and arrows are no letters, and all that most texts have beyond ASCII.
-  private static func mayHoldOtherLetters(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.indices.contains { index in
-      // U+2100 to U+213F has letters that are others in disguise.
-      text[index] >= 0xC3 && text[index] != 0xE2
-        || text[index] == 0xE2 && text[index + 1] == 0x84
-    }
+    return copied == 0 ? nil : result + string(text[copied...])
   }
 
   /// The same, with the text itself where there is no name in it.
   package func without(_ text: String) -> String { rewrite(text) ?? text }
 
-  private func match(
-    _ text: UnsafeBufferPointer<UInt8>,
-    at start: Int
-  ) -> (Pattern, end: Int)? {
-    for pattern in patterns[Int(text[start])] {
-      guard let end = pattern.end(in: text, at: start) else { continue }
-      if Scalars.after(end, in: text)?.isPartOfWord != true { return (pattern, end) }
+  private func match<Text: RandomAccessCollection>(
+    _ text: Text,
+    at start: Int,
+    _ words: (Pattern) -> [[Text.Element]]
+  ) -> (Pattern, end: Int)? where Text.Index == Int, Text.Element: TextUnit {
+    for pattern in patterns {
+      guard let end = Self.end(of: words(pattern), in: text, at: start) else { continue }
+      if end == text.count || !text[end].isInWord { return (pattern, end) }
     }
     return nil
+  }
+
+  /// Where the name ends that begins here, or nil when another text does.
+  private static func end<Text: RandomAccessCollection>(
+    of words: [[Text.Element]],
+    in text: Text,
+    at start: Int
+  ) -> Int? where Text.Index == Int, Text.Element: TextUnit {
+    var index = start
+    for (number, word) in words.enumerated() {
+      if number > 0 {
+        guard index < text.count, text[index].isSpace else { return nil }
+        while index < text.count, text[index].isSpace { index += 1 }
+      }
+      guard text[index...].starts(with: word) else { return nil }
+      index += word.count
+    }
+    return index
   }
 
   /// Initials are words of their own, such as "A"; they are a name in front of what was said.
@@ -141,41 +159,42 @@ extension PublicNames {
 }
 
 /// A name to look for, in words that white space of any kind may part.
-private struct Pattern {
+private struct Pattern: Equatable {
   let name: String
-  /// Their letters composed.
-  let words: [[UInt8]]
+  let characters: [[Character]]
+  /// The same words for plain texts, in which names beyond ASCII do not occur.
+  let bytes: [[UInt8]]
   let length: Int
   let replacement: String
 
   init(_ name: String, _ replacement: String) {
     self.name = name
-    words = name.precomposedStringWithCanonicalMapping
-      .split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+    let words = name.split(whereSeparator: \.isWhitespace)
+    characters = words.map(Array.init)
+    bytes = words.map { Array($0.utf8) }
     length = name.count
     self.replacement = replacement
   }
+}
 
-  /// Where the name ends that begins here, or nil when another text does.
-  func end(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-    var index = start
-    for (number, word) in words.enumerated() {
-      if number > 0 {
-        let end = Self.endOfSpace(in: text, at: index)
-        guard end > index else { return nil }
-        index = end
-      }
-      guard text[index...].starts(with: word) else { return nil }
-      index += word.count
-    }
-    return index
+/// A byte or a character of a text.
+private protocol TextUnit: Equatable {
+  /// A letter, a digit or `_`.
+  var isInWord: Bool { get }
+  var isSpace: Bool { get }
+}
+
+extension Character: TextUnit {
+  fileprivate var isInWord: Bool { isLetter || isNumber || self == "_" }
+  fileprivate var isSpace: Bool { isWhitespace }
+}
+
+/// Of a plain text, where nothing beyond ASCII is part of a word.
+extension UInt8: TextUnit {
+  fileprivate var isInWord: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+      || self == 0x5F
   }
 
-  private static func endOfSpace(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
-    var index = start
-    while let scalar = Scalars.after(index, in: text), scalar.properties.isWhitespace {
-      index += UTF8.width(scalar)
-    }
-    return index
-  }
+  fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -41,17 +41,27 @@ extension Leak {
   package static func find(
     in site: [String: [UInt8]],
     secrets: [Secret],
-    names: PublicNames
+    names: PublicNames,
+    memory: SiteMemory? = nil
   ) -> [Leak] {
     let index = SecretIndex(secrets, names: names)
     if index.isEmpty { return [] }
+    let all = Secrets(list: secrets, names: names)
+    let earlier = memory?.searched(for: all) ?? [:]
     let pages = site.sorted { $0.key < $1.key }
-    let found = inParallel(pages.count) { number in
+    let searched = inParallel(pages.count) { number in
       let (path, bytes) = pages[number]
-      return index.search(ReadableText.searched(bytes, isPage: path.hasSuffix(".html")))
+      if let page = earlier[path], page.bytes == bytes { return page }
+      let text = ReadableText.searched(
+        bytes,
+        isPage: path.hasSuffix(".html") || path.hasSuffix(".xml")
+      )
+      return SearchedPage(bytes: bytes, found: index.search(text))
     }
-    return zip(pages, found).flatMap { page, numbers in
-      numbers.map { Leak(page: page.key, secret: secrets[$0]) }
+    let byPath = zip(pages, searched).map { ($0.key, $1) }
+    memory?.keep(Dictionary(uniqueKeysWithValues: byPath), for: all)
+    return byPath.flatMap { path, page in
+      page.found.map { Leak(page: path, secret: secrets[$0]) }
         .sorted { $0.secret.place < $1.secret.place }
     }
   }

@@ -5,7 +5,7 @@ enum ReadableText {
   /// A page as it is looked through: the words that its reader sees, and behind them what stands
   /// inside its tags.
   ///
-  /// Only a page has tags; in other files a `<` is what it is.
+  /// Only pages and feeds have tags; in other files a `<` is what it is.
   static func searched(_ file: [UInt8], isPage: Bool) -> [UInt8] {
     guard isPage else { return folded(file) }
     let (words, tags) = read(file)

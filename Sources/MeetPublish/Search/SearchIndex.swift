@@ -10,7 +10,7 @@ package struct SearchEntry: Sendable {
   package var kind: String
   package var date: Day?
   /// The words by which it is found, those of its title among them.
-  let words: SearchWords
+  let words: [[UInt8]]
 
   package init(_ address: String, title: String, kind: String, date: Day?, text: String) {
     self.init(address, title: title, kind: kind, date: date, words: SearchWords([text]))
@@ -23,7 +23,7 @@ package struct SearchEntry: Sendable {
     self.date = date
     var words = words
     words.add(title)
-    self.words = words
+    self.words = words.words
   }
 }
 
@@ -48,20 +48,29 @@ package struct SearchIndex: Sendable {
         (b.element.date?.number ?? .min, a.offset) < (a.element.date?.number ?? .min, b.offset)
       }
       .map(\.element)
-    var byBeginning = [[Occurrence]](repeating: [], count: 256)
+    var rows = [[Occurrence]](repeating: [], count: 256)
     for (number, entry) in entries.enumerated() {
-      for word in entry.words.words { byBeginning[Int(word[0])].append((word, number)) }
+      for word in entry.words { rows[Self.row(word[0])].append((word, number)) }
     }
-    let made = inParallel(256, inRowsOf: 1) { [byBeginning] in Self.shelves(of: byBeginning[$0]) }
+    let made = inParallel(rows.count, inRowsOf: 1) { [rows] in Self.shelves(of: rows[$0]) }
     var files = ["search/entries.js": Self.list(entries)]
-    for shelves in made { files.merge(shelves) { shelf, _ in shelf } }
+    for shelves in made {
+      files.merge(shelves) { _, _ in preconditionFailure("a shelf is made of one row") }
+    }
     self.files = files
   }
 
   /// A word, and the number of the entry in which it stands.
   private typealias Occurrence = (word: [UInt8], entry: Int)
 
-  /// The files for words that begin with the same byte; a letter's byte begins no other's.
+  /// The row of the words that begin with a byte: all words of a shelf are in one row.
+  ///
+  /// Of letters that are two bytes long, four first bytes share a shelf.
+  private static func row(_ byte: UInt8) -> Int {
+    (0xC0..<0xE0).contains(byte) ? 0x80 + Int((byte & 0x1F) >> 2) : Int(byte)
+  }
+
+  /// The files for the words of a row.
   private static func shelves(of occurrences: [Occurrence]) -> [String: [UInt8]] {
     var places: [[UInt8]: [Int]] = [:]
     for (word, entry) in occurrences { places[word, default: []].append(entry) }

@@ -16,6 +16,7 @@ struct PageMaker: Sendable {
 
   let input: SiteInput
   let disclosure: Disclosure
+  let setting: PageSetting
   /// By the meeting that opened them.
   private let opened: [MeetingID: [Action]]
   /// By the meeting that took them last.
@@ -26,13 +27,25 @@ struct PageMaker: Sendable {
   private let set: TemplateSet
   /// For the pages of meetings and decisions, of which there are many.
   private let deepSet: TemplateSet
+  /// Pages that were made before, by their paths.
+  private let earlier: [String: Made]
   /// By what stands in front of the addresses of a page, and the part to which it belongs.
   private let navigations: [[Markup]]
 
-  init(_ input: SiteInput, _ set: TemplateSet) throws(InvalidInput) {
+  init(
+    _ input: SiteInput,
+    _ set: TemplateSet,
+    memory: SiteMemory? = nil
+  ) throws(InvalidInput) {
     self.input = input
     self.set = set
     disclosure = Disclosure(input)
+    setting = PageSetting(
+      group: input.group,
+      templates: set.templates,
+      disclosure: disclosure.setting
+    )
+    earlier = memory?.pages(in: setting) ?? [:]
     site = SiteView(
       group: disclosure.words(input.group.name),
       prefix: Words(input.group.prefix),
@@ -63,29 +76,15 @@ struct PageMaker: Sendable {
   struct Made: Sendable {
     var files: [(path: String, bytes: [UInt8])]
     var found: [SearchEntry] = []
+    /// What it was made from, when that is told.
+    var content: PageContent?
   }
 
   func made(_ page: Page) throws(InvalidInput) -> Made {
     switch page {
     case .data: return Made(files: [(SitePath.data, data().jsonBytes())])
-    case .meeting(let number):
-      let view = try meeting(number)
-      let id = input.meetings[number].id
-      return Made(
-        files: [(SitePath.meeting(id), deepSet.page("meeting", view).pageBytes)],
-        found: [found(view, id)]
-      )
-    case .decision(let number):
-      let decision = input.decisions[number].decision
-      let parts = disclosure.page(input.decisions[number])
-      let view = self.page(parts)
-      return Made(
-        files: [
-          (SitePath.decision(decision.id), deepSet.page("decision-page", view).pageBytes),
-          (SitePath.data(decision.id), DecisionData(parts, of: decision.meeting).jsonBytes()),
-        ],
-        found: [found(view, decision)]
-      )
+    case .meeting(let number): return try madeMeeting(number)
+    case .decision(let number): return madeDecision(number)
     case .part(let part):
       return Made(files: [(part.path, text(part).pageBytes)], found: found(in: part))
     case .decisionFeed(let base):
@@ -95,6 +94,42 @@ struct PageMaker: Sendable {
     case .meetingFeed(let base):
       return Made(files: [(SitePath.meetingFeed, set.page("feed", meetingFeed(base)).pageBytes)])
     }
+  }
+
+  private func madeMeeting(_ number: Int) throws(InvalidInput) -> Made {
+    let page = input.meetings[number]
+    let path = SitePath.meeting(page.id)
+    var view = meeting(number)
+    let content = PageContent.meeting(view, minutes: page.minutes, agenda: page.agenda)
+    if let made = earlier[path], made.content == content { return made }
+    view.minutes = try page.minutes.map { text throws(InvalidInput) in
+      try disclosure.html(text, as: "minutes", on: page.id)
+    }
+    view.agenda = try page.agenda.map { text throws(InvalidInput) in
+      try disclosure.html(text, as: "agenda", on: page.id)
+    }
+    return Made(
+      files: [(path, deepSet.page("meeting", view).pageBytes)],
+      found: [found(view, page.id)],
+      content: content
+    )
+  }
+
+  private func madeDecision(_ number: Int) -> Made {
+    let decision = input.decisions[number].decision
+    let path = SitePath.decision(decision.id)
+    let parts = disclosure.page(input.decisions[number])
+    let view = page(parts)
+    let content = PageContent.decision(view, of: decision.meeting)
+    if let made = earlier[path], made.content == content { return made }
+    return Made(
+      files: [
+        (path, deepSet.page("decision-page", view).pageBytes),
+        (SitePath.data(decision.id), DecisionData(parts, of: decision.meeting).jsonBytes()),
+      ],
+      found: [found(view, decision)],
+      content: content
+    )
   }
 
   private func text(_ part: SitePart) -> String {
@@ -163,14 +198,9 @@ extension PageMaker {
     frame(Words(part.title), part.path, in: part)
   }
 
-  func meeting(_ number: Int) throws(InvalidInput) -> MeetingPageView {
+  /// A meeting's page without its texts.
+  private func meeting(_ number: Int) -> MeetingPageView {
     let page = input.meetings[number]
-    let minutes = try page.minutes.map { text throws(InvalidInput) in
-      try disclosure.html(text, as: "minutes", on: page.id)
-    }
-    let agenda = try page.agenda.map { text throws(InvalidInput) in
-      try disclosure.html(text, as: "agenda", on: page.id)
-    }
     let decisions = taken[page.id] ?? []
     let isFirst = number == input.meetings.startIndex
     let isLast = number == input.meetings.endIndex - 1
@@ -188,8 +218,8 @@ extension PageMaker {
         disclosure.action($0, held: held, on: page.id)
       },
       picture: page.record.flatMap(disclosure.times),
-      minutes: minutes,
-      agenda: agenda,
+      minutes: nil,
+      agenda: nil,
       earlier: isLast ? nil : disclosure.meeting(input.meetings[number + 1]),
       later: isFirst ? nil : disclosure.meeting(input.meetings[number - 1])
     )

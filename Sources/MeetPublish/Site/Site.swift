@@ -7,14 +7,15 @@ package enum Site {
   /// The files of the site by their paths, ready to be written into a folder.
   ///
   /// The bytes follow from the input alone. Throws every fault of the templates, or else of the
-  /// texts, with its place. `progress` is told how many of how many pages are made.
+  /// texts, with its place. What `memory` knows is not made again. `progress` is told how many of how many pages are made.
   package static func build(
     _ input: SiteInput,
     templates: Templates = .compiledIn,
+    memory: SiteMemory? = nil,
     progress: @Sendable (_ made: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(InvalidInput) -> [String: [UInt8]] {
     let set = try TemplateSet(templates, pages: Self.pages)
-    let maker = try PageMaker(input, set)
+    let maker = try PageMaker(input, set, memory: memory)
     let pages = maker.all
     let count = Atomic(0)
     // Lists take much longer than the pages of meetings, and come first.
@@ -31,17 +32,20 @@ package enum Site {
       "search.js": Array(templates.searchScript.utf8),
     ]
     files[SitePath.calendar] = input.calendar.flatMap(maker.disclosure.file)
+    var kept: [String: PageMaker.Made] = [:]
     var faults: [Diagnostic] = []
     var found: [SearchEntry] = []
     for result in made {
       switch result {
       case .success(let made):
         for file in made.files { files[file.path] = file.bytes }
+        if made.content != nil { kept[made.files[0].path] = made }
         found += made.found
       case .failure(let error): faults += error.diagnostics
       }
     }
     guard faults.isEmpty else { throw InvalidInput(faults) }
+    memory?.keep(kept, in: maker.setting)
     files.merge(SearchIndex(found).files) { page, _ in page }
     return files
   }

@@ -20,8 +20,8 @@ struct TemplateCheck {
   private typealias Blocks = [String: (place: String, tags: [TemplateTag])]
 
   static let transforms: Set<String> = [
-    "capitalized", "count", "empty", "even", "first", "index", "last", "lowercased", "odd",
-    "plusone", "reversed", "uppercased",
+    "capitalized", "count", "empty", "even", "first", "last", "lowercased", "odd", "plusone",
+    "reversed", "uppercased",
   ]
 
   /// Every fault of the templates, for the pages that begin at these names.

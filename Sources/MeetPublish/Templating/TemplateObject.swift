@@ -82,7 +82,7 @@ extension Markup: MustacheCustomRenderable, MustacheParent {
 ///
 /// The engine's own escaping looks at whole characters: a mark that combines with `<`, or a sign
 /// that takes the next one into its own character, would hide it.
-struct PageContent: MustacheContentType {
+struct PageEscaping: MustacheContentType {
   static let name = "PAGE"
 
   func escapeText(_ text: String) -> String { text.escapedForHTML }

@@ -4,7 +4,7 @@ private import Mustache
 /// Templates that were checked, ready to make pages.
 struct TemplateSet {
   private let library: MustacheLibrary
-  private let templates: Templates
+  let templates: Templates
 
   /// Parses the templates, or throws every fault of them with its place.
   init(
@@ -18,11 +18,11 @@ struct TemplateSet {
 
   /// Parses templates whose names need no check: the compiled-in ones, which the tests check.
   init(parsing templates: Templates) throws(InvalidInput) {
-    MustacheContentTypes.register(PageContent(), named: PageContent.name)
+    MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
     var library = MustacheLibrary()
     for (name, file) in templates.mustaches {
       do {
-        try library.register("{{%CONTENT_TYPE:\(PageContent.name)}}\n" + file.text, named: name)
+        try library.register("{{%CONTENT_TYPE:\(PageEscaping.name)}}\n" + file.text, named: name)
       } catch let error as MustacheTemplate.ParserError {
         let place = (error.context.lineNumber - 1, error.context.columnNumber)
         let fault = TemplateFault(place, "this is no Mustache template: \(error.error)")
@@ -42,8 +42,8 @@ struct TemplateSet {
     var templates = templates
     for (name, file) in templates.mustaches {
       let text = texts.reduce(file.text) { text, constant in
-        // What looks like a tag is left to the engine.
-        constant.value.description.contains("{{")
+        // What could begin a tag is left to the engine.
+        constant.value.description.contains("{")
           ? text
           : text.replacing(
             "{{\(constant.key)}}",

@@ -3,6 +3,8 @@ indirect enum TemplateShape: Hashable, Sendable {
   case words
   case markup
   case flag
+  /// What a list is counted to.
+  case number
   case list(TemplateShape)
   case fields([String: TemplateShape])
 
@@ -14,7 +16,7 @@ indirect enum TemplateShape: Hashable, Sendable {
   /// The names of its fields and of theirs.
   var names: Set<String> {
     switch self {
-    case .words, .markup, .flag: []
+    case .words, .markup, .flag, .number: []
     case .list(let element): element.names
     case .fields(let fields):
       fields.values.reduce(into: Set(fields.keys)) { $0.formUnion($1.names) }
@@ -25,9 +27,10 @@ indirect enum TemplateShape: Hashable, Sendable {
   func transformed(by name: String) -> TemplateShape? {
     switch (self, name) {
     case (.words, "capitalized"), (.words, "lowercased"), (.words, "uppercased"),
-      (.words, "reversed"), (.words, "plusone"), (.list, "count"):
+      (.words, "reversed"):
       .words
-    case (.words, "empty"), (.words, "even"), (.words, "odd"), (.list, "empty"): .flag
+    case (.list, "count"), (.number, "plusone"): .number
+    case (.words, "empty"), (.list, "empty"), (.number, "even"), (.number, "odd"): .flag
     case (.list(let element), "first"), (.list(let element), "last"): element
     case (.list, "reversed"): self
     default: nil

@@ -1,5 +1,5 @@
 /// A value that a template may name, by its fields.
-protocol TemplateValue: Sendable {
+protocol TemplateValue: Equatable, Sendable {
   typealias Fields = TemplateFields<Self>
 
   static var fields: Fields { get }

@@ -1,5 +1,5 @@
 /// The files that make the look of a site: Mustache templates, a style sheet and scripts.
-package struct Templates: Sendable {
+package struct Templates: Equatable, Sendable {
   /// By name, as `index.mustache`.
   private var files: [String: File]
 

@@ -8,9 +8,10 @@ package enum FileBatch {
 
   /// Puts files below a folder in the places of the old ones.
   ///
-  /// New files are written first, then those that replace others beside them; when that fails, for
-  /// want of room or of a right, all old files stand, and no new ones. It is not waited for the
-  /// disk, since the files can be made again.
+  /// New files are written where they belong, and can be seen there in part; those that replace
+  /// others are written beside them first. When that fails, for want of room or of a right, all
+  /// old files stand, and there are no new ones. It is not waited for the disk, since the files can
+  /// be made again.
   package static func replace(_ items: [Item], in folder: String) throws(StoreError) {
     guard !items.isEmpty else { return }
     try FileStore.makeFolder(folder)
@@ -19,16 +20,18 @@ package enum FileBatch {
     let places = items.map { FilePath.join(folder, $0.name) }
     let isNew = inParallel(items.count) { !FileStore.exists(places[$0]) }
     let new = items.indices.filter { isNew[$0] }
-    let others = items.indices.filter { !isNew[$0] }
-    for number in others where FileStore.isFolder(places[number]) {
-      throw StoreError("cannot write", places[number], number: EISDIR)
-    }
     let written = each(new) { number throws(StoreError) in
       try FileStore.makeFolder(FilePath.folder(of: places[number]), lasting: false)
       try write(items[number].bytes, to: places[number], known: places[number])
     }
+    // A link that leads nowhere stands in some places, or another run was quicker.
+    let isTaken = zip(new, written).filter { $1.failure?.cause == .exists }.map { $0.0 }
+    let others = items.indices.filter { !isNew[$0] } + isTaken
     do throws(StoreError) {
-      for result in written { try result.get() }
+      for result in written where result.failure?.cause != .exists { try result.get() }
+      for number in others where FileStore.isFolder(places[number]) {
+        throw StoreError("cannot write", places[number], number: EISDIR)
+      }
       if !others.isEmpty { try SystemFile.makeFolder(stage) }
       let beside = each(others) { number throws(StoreError) in
         try write(items[number].bytes, to: staged(number, stage), known: places[number])
@@ -36,14 +39,22 @@ package enum FileBatch {
       for result in beside { try result.get() }
     } catch {
       clear(stage)
-      for (number, result) in zip(new, written) where (try? result.get()) != nil {
+      for (number, result) in zip(new, written) where result.failure == nil {
         SystemFile.remove(places[number])
-        SystemFile.removeEmptyFolder(FilePath.folder(of: places[number]))
       }
+      for number in new { removeEmptyFolders(above: places[number], upTo: folder) }
       throw error
     }
     defer { clear(stage) }
     for number in others { try SystemFile.move(staged(number, stage), to: places[number]) }
+  }
+
+  private static func removeEmptyFolders(above path: String, upTo folder: String) {
+    var above = FilePath.folder(of: path)
+    while above != folder, above.hasPrefix(folder) {
+      SystemFile.removeEmptyFolder(above)
+      above = FilePath.folder(of: above)
+    }
   }
 
   /// Does the same with all items of these numbers, on all cores.
@@ -116,4 +127,8 @@ package enum FileBatch {
     for result in results { found.append(try result.get()) }
     return found
   }
+}
+
+extension Result {
+  fileprivate var failure: Failure? { if case .failure(let error) = self { error } else { nil } }
 }

@@ -15,6 +15,8 @@ extension MinutesItem {
     guard let outcome = parts.popLast(),
       let planned = parts.popLast()?.after("planned ").flatMap({ Int(digits: $0, atMost: 5) })
     else { return nil }
+    // Somebody leads it, or nobody is named.
+    guard parts != [""] else { return nil }
     var changes = outcome.parts(between: ", ")
     let first = changes.removeFirst()
     let took = first.after("took ").flatMap { Int(digits: $0, atMost: 5) }

@@ -29,7 +29,8 @@ extension MinutesReader {
           check(name, behind: "Deferred: to \(end.phrase), ", group)
         }
       case .nextMeeting(let next):
-        for name in [next.coordinator, next.secretary] {
+        for name in [next.coordinator, next.secretary].compactMap(\.self)
+        where !Self.nobody.contains(name.lowercased()) {
           check(name, behind: "**Next meeting:** ", group)
         }
       default: break

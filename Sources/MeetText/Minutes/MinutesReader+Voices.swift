@@ -24,8 +24,14 @@ extension MinutesReader {
       return []
     }
     var column = line.unicodeScalars.count - value.unicodeScalars.count + 1
+    var isAside = false
     return value.parts(between: ", ").compactMap { part in
       defer { column += part.unicodeScalars.count + 2 }
+      let isName = !isAside
+      // What stands in brackets may have commas too.
+      if part.utf8.contains(0x28) { isAside = true }
+      if part.utf8.contains(0x29) { isAside = false }
+      guard isName else { return nil }
       let name = Substring(part).cut(at: " (")?.before ?? Substring(part)
       return nobody.contains(name.lowercased()) ? nil : (name, column)
     }
@@ -41,7 +47,7 @@ extension MinutesReader {
 
   private static let heads: Set = ["Coordinator", "Secretary", "Present", "Apologies", "Absent"]
   /// What people write where there is nobody to name.
-  private static let nobody: Set = ["", "-", "–", "—", "none", "nobody"]
+  static let nobody: Set = ["", "-", "–", "—", "none", "nobody"]
 }
 
 extension Guest {

@@ -60,6 +60,27 @@ import Testing
     )
   }
 
+  /// Words of one list begin with different bytes, and some with the same.
+  private static let others = [
+    "архив", "сервер", "ёлка", "αναφορά", "πόλη", "ωρα", "اسم", "ليلى", "يوم", "đak", "łodz", "āda",
+    "会议", "决定", "ไฟล์", "հարց", "שרת",
+  ]
+
+  @Test func `loses no word whatever script it is in`() {
+    let index = SearchIndex(
+      Self.others.enumerated().map { number, word in
+        SearchEntry("\(number)/", title: "", kind: "", date: Day(number: -number), text: word)
+      }
+    )
+    for (number, word) in Self.others.enumerated() {
+      for folded in SearchWords([word]).words {
+        let shelf = index.files["search/\(SearchIndex.shelf(folded)).js"] ?? []
+        let line = "\"\(String(decoding: folded, as: UTF8.self))\":\"\(String(number, radix: 36))\""
+        #expect(String(decoding: shelf, as: UTF8.self).contains(line), "\(word)")
+      }
+    }
+  }
+
   @Test func `finds every word of every text, and nothing else`() {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<200 {
