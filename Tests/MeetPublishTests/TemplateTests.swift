@@ -36,7 +36,7 @@ import Testing
       template: "{{#decisions}}1️⃣{{cordinator}} {{#review}}{{iso}}{{/review}}{{/decisions}}2️⃣{{iso}}",
       faults: [
         "1️⃣: error: there is no field 'cordinator' here; there are address, calendar, context, decisions, "
-          + "due, id, informs, isImplemented, isPolicy, isReviewDue, measure, meeting, meetings, "
+          + "due, id, informs, isImplemented, isOpen, isPolicy, isReviewDue, measure, meeting, meetings, "
           + "next, onCall, page, responsible, review, site, standing, status, term, text, title, "
           + "topic, until, version",
         "2️⃣: error: there is no field 'iso' here; there are calendar, decisions, due, "

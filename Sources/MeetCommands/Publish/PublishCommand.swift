@@ -66,11 +66,12 @@ package struct PublishCommand: AsyncParsableCommand {
         base: try lastingAddress(),
         isCheck: check
       )
+      let folder = SiteFolder(path: environment.absolute(out), shown: out)
+      try refuseSources(folder, of: try desk.group(in: environment))
       let memory = watch ? SiteMemory() : nil
       let site = try await desk.site(in: environment, memory: memory)
       if check { return try report(site, in: environment) }
       if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
-      let folder = SiteFolder(path: environment.absolute(out), shown: out)
       let changes = try folder.changes(site.files)
       if dryRun {
         for name in changes.written {
@@ -92,11 +93,24 @@ package struct PublishCommand: AsyncParsableCommand {
     }
   }
 
+  /// Pages do not come among the files that they are made from.
+  private func refuseSources(_ folder: SiteFolder, of group: GroupFolder) throws(Refused) {
+    if out.isEmpty { throw .usage("'--out' wants the name of a folder") }
+    let name = FilePath.name(of: folder.path)
+    let isSource =
+      folder.path == group.path
+      || FilePath.folder(of: folder.path) == group.path
+        && (["templates", "tickets", "drills", "jobs"].contains(name) || MeetingID(name) != nil)
+    if isSource {
+      throw .usage("'\(out)' is a folder of the group's own files; name another one with '--out'")
+    }
+  }
+
   private func report(_ site: PublishDesk.BuiltSite, in environment: Environment) throws {
-    let strangers = site.strangers.map { doubt in
+    let doubts = (site.strangers + site.deadLinks).map { doubt in
       Diagnostic(.error, at: doubt.location, doubt.message, remedy: doubt.remedy)
     }
-    let found = strangers + site.leaks + SiteCheck.faults(in: site.files)
+    let found = doubts + site.leaks + SiteCheck.faults(in: site.files)
     ExitDoor.show(found, in: environment)
     let pages = site.files.keys.count { $0.hasSuffix(".html") }
     let faults = found.count == 1 ? "1 fault" : "\(found.count) faults"

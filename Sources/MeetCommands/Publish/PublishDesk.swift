@@ -19,6 +19,8 @@ struct PublishDesk {
     var leaks: [Diagnostic]
     /// Names in minutes that are nobody's.
     var strangers: [Diagnostic]
+    /// Links of minutes and agendas that lead to no file.
+    var deadLinks: [Diagnostic]
   }
 
   func group(in environment: Environment) throws(StoreError) -> GroupFolder {
@@ -62,7 +64,8 @@ struct PublishDesk {
     return BuiltSite(
       files: files,
       leaks: leaks.map(\.diagnostic),
-      strangers: history.strangers
+      strangers: history.strangers,
+      deadLinks: isCheck ? workspace.deadLinks() : []
     )
   }
 

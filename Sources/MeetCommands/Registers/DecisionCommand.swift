@@ -174,7 +174,10 @@ struct DecisionHistoryText {
     [
       ("kind", decision.isPolicy ? "policy" : nil),
       ("context", decision.context?.asLine),
-      ("decided", "\(decision.meeting), under '\(decision.title.asLine)'"),
+      (
+        decision.status.standing == .open ? "tabled" : "decided",
+        "\(decision.meeting), under '\(decision.title.asLine)'"
+      ),
       ("status", decision.statusSentence(group)),
       ("responsible", decision.responsible.map(group.name)),
       ("review", decision.review.map { "\($0)" + (decision.isDue(on: today) ? " (due)" : "") }),

@@ -37,6 +37,7 @@ package struct RecapCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      if reader?.asLine.isEmpty == true { throw Refused.usage("'--for' wants a name") }
       try common.list(in: environment) { workspace, history in
         let minutes = try minutes(history)
         let group = workspace.group

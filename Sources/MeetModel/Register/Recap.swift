@@ -56,7 +56,8 @@ extension Recap {
       switch line {
       case .decision(let decision):
         let id = decision.id.description
-        let text = decision.text.asLine
+        let isProvisional = !decision.absent.isEmpty && decision.absence != .presentOnly
+        let text = (isProvisional ? "(provisional) " : "") + decision.text.asLine
         let person = decision.responsible.flatMap(group.onlyPerson)
         switch decision.outcome {
         case .agreed:

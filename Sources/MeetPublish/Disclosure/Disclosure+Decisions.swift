@@ -10,6 +10,7 @@ extension Disclosure {
       text: words(decision.text),
       version: Words(String(decision.version)),
       isPolicy: decision.isPolicy,
+      isOpen: decision.isOpen,
       context: decision.context.map(words),
       responsible: decision.responsible.map(name),
       review: decision.review.map(date),
@@ -42,7 +43,7 @@ extension Disclosure {
     case .provisional(_, _, let until?):
       Words(
         "provisional, absent members may object until \(group.zone.day(of: until).words), "
-          + "\(group.zone.clock(of: until))"
+          + "\(group.zone.clock(of: until)) \(group.zone.name)"
       )
     case .pending: Words("waits for absent members")
     case .contested(let objections, _, _):

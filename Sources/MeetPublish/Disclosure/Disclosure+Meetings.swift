@@ -36,7 +36,8 @@ extension Disclosure {
         address: line.id.flatMap { DecisionID($0) }.flatMap(address),
         person: line.person.map(name),
         text: text(line),
-        date: line.day.map(date)
+        date: line.day.map(date),
+        dateWord: Words(line.dateWord)
       )
     }
   }
@@ -86,4 +87,14 @@ extension Disclosure {
   }
 
   private func names(_ title: String) -> String { words(title).description }
+}
+
+extension Recap.Line {
+  fileprivate var dateWord: String {
+    switch kind {
+    case .decided: "review "
+    case .action: "by "
+    default: ""
+    }
+  }
 }

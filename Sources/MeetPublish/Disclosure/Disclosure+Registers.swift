@@ -52,8 +52,11 @@ extension Disclosure {
   }
 
   /// Who served at meetings, in their order.
+  ///
+  /// Nil when people are not told apart.
   func service(_ meetings: some Collection<ServedMeeting>) -> ServicePictureView? {
-    ServicePictureView(
+    guard tellsPeopleApart else { return nil }
+    return ServicePictureView(
       meetings.map { meeting in
         ServicePictureView.Column(
           date: meeting.meeting.day.words,

@@ -56,6 +56,8 @@ extension Disclosure {
   /// What somebody wrote, without the names of people.
   func words(_ text: String) -> Words { Words(names.without(text)) }
 
+  var tellsPeopleApart: Bool { names.showPeople }
+
   /// What a page calls a person of the group.
   func name(_ person: PersonID) -> Words { Words(names.name(person)) }
 

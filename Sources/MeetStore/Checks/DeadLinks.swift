@@ -1,5 +1,18 @@
-import MeetModel
+package import MeetModel
 import MeetText
+
+extension Workspace {
+  /// Links of minutes and agendas that lead to no file, as warnings.
+  package func deadLinks() -> [Diagnostic] {
+    meetings.flatMap { meeting in
+      [MeetingFolder.File.agenda, .minutes].flatMap { file -> [Diagnostic] in
+        guard let bytes = try? meeting.read(file) else { return [] }
+        let links = PageLinks.read(bytes, file: meeting.shown(file), isPublished: true)
+        return DeadLinks.find(links.value, of: "\(meeting.id)/\(file.rawValue)", in: folder)
+      }
+    }
+  }
+}
 
 /// Links of pages that lead to no file.
 enum DeadLinks {

@@ -59,7 +59,7 @@ extension ServicePictureView {
     }
     guard !names.isEmpty, let first = columns.first, let last = columns.last else { return nil }
     names.sort()
-    let step = min(20, (Self.width - Self.left - 10) / max(1, columns.count - 1))
+    let step = (Self.width - Self.left - 10) / max(1, columns.count - 1)
     let counts = names.map { name in
       let coordinated = columns.count { $0.coordinator == name }
       let kept = columns.count { $0.secretary == name }

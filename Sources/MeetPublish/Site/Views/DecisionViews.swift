@@ -67,6 +67,8 @@ struct DecisionView: TemplateValue {
   var text: Words
   var version: Words
   var isPolicy: Bool
+  /// Nothing is decided yet.
+  var isOpen: Bool
   var context: Words?
   var responsible: Words?
   var review: DateView?
@@ -89,7 +91,8 @@ struct DecisionView: TemplateValue {
     "id": .words { $0.id }, "address": .words { $0.address }, "title": .words { $0.title },
     "topic": .words { $0.topic },
     "text": .words { $0.text }, "version": .words { $0.version },
-    "isPolicy": .flag { $0.isPolicy }, "context": .words { $0.context },
+    "isPolicy": .flag { $0.isPolicy }, "isOpen": .flag { $0.isOpen },
+    "context": .words { $0.context },
     "responsible": .words { $0.responsible }, "review": .part { $0.review },
     "isReviewDue": .flag { $0.isReviewDue }, "until": .part { $0.until },
     "measure": .words { $0.measure }, "status": .words { $0.status },

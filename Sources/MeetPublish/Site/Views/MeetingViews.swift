@@ -97,9 +97,12 @@ struct RecapLineView: TemplateValue {
   var person: Words?
   var text: Words
   var date: DateView?
+  /// What is to be by that day, with a space behind it: "review ".
+  var dateWord: Words
 
   static let fields: Fields = [
     "label": .words { $0.label }, "id": .words { $0.id }, "address": .words { $0.address },
     "person": .words { $0.person }, "text": .words { $0.text }, "date": .part { $0.date },
+    "dateWord": .words { $0.dateWord },
   ]
 }
