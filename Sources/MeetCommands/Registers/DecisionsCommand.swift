@@ -132,7 +132,7 @@ extension DecisionStanding: ExpressibleByArgument {}
 extension Register {
   /// The decision that an option means.
   func decision(called id: String, _ reader: SessionReader) throws(Refused) -> Decision {
-    let wanted = try? reader.decisionID(id[...], "")
+    let wanted = try? reader.decisionID(id.uppercased()[...], "")
     guard let decision = decisions.first(where: { $0.id == wanted }) else {
       let near = Spelling.didYouMean(id, in: decisions.map(\.id.description))
       throw .failed("there is no decision '\(id)'" + (near.map { "; \($0)" } ?? ""))

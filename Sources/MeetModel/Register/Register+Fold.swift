@@ -155,7 +155,10 @@ private struct RegisterFold {
       let owner = person(name)
       actions[id]?.owner = owner
     case .renewed(let id, let until): decisions[id]?.renew(until: until)
-    case .decisionEnded(let id, let reason): decisions[id]?.status = .ended(reason: reason)
+    case .decisionEnded(let id, let reason):
+      // It may have become final before.
+      decisions[id]?.close(at: group.zone.instant(meeting.day, .midnight))
+      decisions[id]?.status = .ended(reason: reason)
     case .implemented(let id): decisions[id]?.isImplemented = true
     case .accepted(let id): decisions[id]?.term?.isAccepted = true
     default: break

@@ -77,7 +77,7 @@ extension Disclosure {
         guard let minutes = page.record else { return nil }
         let took = ([minutes.held] + minutes.resumed).reduce(0) { $0 + $1.minutes }
         return BarRow(
-          label: page.id.day.words,
+          label: page.id.day.words + (page.id.number == 1 ? "" : " (\(page.id.number))"),
           wanted: minutes.planned.minutes,
           measured: took,
           value: "\(took) of \(minutes.planned.minutes) min"

@@ -32,6 +32,10 @@ package enum FileBatch {
       for number in others where FileStore.isFolder(places[number]) {
         throw StoreError("cannot write", places[number], number: EISDIR)
       }
+      // Old files are replaced one after the other: a right that lacks is found before the first.
+      for above in Set(others.map { FilePath.folder(of: places[$0]) }).sorted() {
+        try SystemFile.checkMayWrite(in: above)
+      }
       if !others.isEmpty { try SystemFile.makeFolder(stage) }
       let beside = each(others) { number throws(StoreError) in
         try write(items[number].bytes, to: staged(number, stage), known: places[number])

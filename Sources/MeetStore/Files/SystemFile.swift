@@ -147,6 +147,10 @@ extension SystemFile {
     throw StoreError("cannot make the folder", path, number: errno)
   }
 
+  static func checkMayWrite(in folder: String) throws(StoreError) {
+    if access(folder, W_OK | X_OK) != 0 { throw StoreError("cannot write", folder, number: errno) }
+  }
+
   /// Waits until the names in a folder are on the disk.
   static func syncFolder(_ path: String) throws(StoreError) {
     try SystemFile(path, .read).sync()

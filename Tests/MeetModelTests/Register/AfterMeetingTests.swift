@@ -157,6 +157,11 @@ import Testing
     let other = try self.register(facts, hours: 1000, further: [ended])
     #expect(other[id]?.status == .ended(reason: "no"))
     #expect(other.passedOver == [])
+    #expect(other[id]?.finalSince == nil)
+    // What was final before has been so.
+    let final = try self.register([sending()], hours: 1000, further: [ended])
+    #expect(final[id]?.status == .ended(reason: "no"))
+    #expect(final[id]?.finalSince != nil)
   }
 
   @Test(arguments: [UInt64](1...200))
