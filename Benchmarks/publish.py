@@ -126,7 +126,7 @@ def main():
     kept = row(what, first, "`hugo`", other, 1)
     print(f"| most memory | {memory / 1e6:.0f} MB | `hugo` {others / 1e6:.0f} MB | {memory / others:.2f}× | |")
     second = min(changed(folder, out, lambda: run(meet)[0]) for _ in range(3))
-    kept &= row(f"by another run after one page changed, {second[1]} file written", second[0], "first", first)
+    kept &= row(f"by another run after one page changed, {second[1]} files written", second[0], "first", first)
     with subprocess.Popen(
         meet + ["--watch"], env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as watch:

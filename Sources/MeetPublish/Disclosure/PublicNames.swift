@@ -76,6 +76,9 @@ extension PublicNames {
     return replaced(in: Array(text), words: \.characters, mayBegin: { _ in true }) { String($0) }
   }
 
+  /// The same, with the text itself where there is no name in it.
+  package func without(_ text: String) -> String { rewrite(text) ?? text }
+
   /// Beyond ASCII there are signs that stand between words only, as quotes, dashes, dots and arrows.
   ///
   /// Any other text is looked at by its characters: letters can be written in several ways, marks
@@ -116,9 +119,6 @@ extension PublicNames {
     }
     return copied == 0 ? nil : result + string(text[copied...])
   }
-
-  /// The same, with the text itself where there is no name in it.
-  package func without(_ text: String) -> String { rewrite(text) ?? text }
 
   private func match<Text: RandomAccessCollection>(
     _ text: Text,
