@@ -107,7 +107,7 @@ package struct PublishCommand: AsyncParsableCommand {
   }
 
   private func report(_ site: PublishDesk.BuiltSite, in environment: Environment) throws {
-    let doubts = (site.strangers + site.deadLinks).map { doubt in
+    let doubts = (site.doubts + site.deadLinks).map { doubt in
       Diagnostic(.error, at: doubt.location, doubt.message, remedy: doubt.remedy)
     }
     let found = doubts + site.leaks + SiteCheck.faults(in: site.files)

@@ -17,8 +17,8 @@ struct PublishDesk {
     var files: [String: [UInt8]]
     /// Private texts that stand on its pages.
     var leaks: [Diagnostic]
-    /// Names in minutes that are nobody's.
-    var strangers: [Diagnostic]
+    /// What is doubtful in minutes: names that are nobody's, slips of the pen.
+    var doubts: [Diagnostic]
     /// Links of minutes and agendas that lead to no file.
     var deadLinks: [Diagnostic]
   }
@@ -64,7 +64,7 @@ struct PublishDesk {
     return BuiltSite(
       files: files,
       leaks: leaks.map(\.diagnostic),
-      strangers: history.strangers,
+      doubts: history.doubts,
       deadLinks: isCheck ? workspace.deadLinks() : []
     )
   }

@@ -11,8 +11,8 @@ package struct History: Sendable {
 
   package var last: Minutes? { minutes.last }
 
-  /// Names in minutes that are nobody's, each place once; reading minutes doubts nothing else.
-  package var strangers: [Diagnostic] {
+  /// What is doubtful in minutes, each place once: names that are nobody's, slips of the pen.
+  package var doubts: [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return diagnostics.filter { $0.severity == .warning && seen.insert($0).inserted }
   }

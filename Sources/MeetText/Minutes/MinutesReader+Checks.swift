@@ -47,7 +47,7 @@ extension MinutesReader {
     tellStranger(name, place?.0, column, group)
   }
 
-  /// The only doubt that reading a page can have; `guest` when it may be somebody from elsewhere.
+  /// A name that is nobody's; `guest` when it may be somebody from elsewhere.
   mutating func tellStranger(
     _ name: String,
     _ line: Int?,

@@ -35,6 +35,7 @@ package struct MinutesReader {
     guard let minutes = reader.read() else { return (Parsed(nil, reader.diagnostics), []) }
     if let meeting { reader.check(minutes, isOf: meeting) }
     if let group { reader.check(minutes, people: group) }
+    reader.checkSlips()
     let given = reader.given.compactMap { line, number in
       GivenID(line, in: minutes.meeting, at: TextLocation(file: file, line: number, column: 1))
     }
