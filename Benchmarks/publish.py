@@ -107,12 +107,10 @@ def main():
     folder = group("publish", MEETINGS, REPEAT)
     size = sum(path.stat().st_size for path in folder.glob("*/minutes.md"))
     hugo = hugo_site(folder)
-    # A disk is slow to make files where many have just been taken away.
-    places = [WORK / "publish-out", WORK / "publish-hugo-out"]
+    # A disk is slow to make files where many have just been taken away, so nothing is until the end.
+    places = [WORK / f"publish-{os.getpid()}-{name}" for name in ["out", "hugo-out"]]
     for place in places:
-        shutil.rmtree(place, ignore_errors=True)
         place.mkdir()
-    time.sleep(6)
     ours, theirs = [], []
     for number in range(3):
         out, other = (place / str(number) for place in places)
@@ -135,6 +133,8 @@ def main():
         again = min(changed(folder, out, lambda: rebuilt(watch)) for _ in range(3))
         watch.terminate()
     kept &= row(f"by `--watch` after one page changed, {again[1]} file written", again[0], "first", first, 0.5)
+    for place in places:
+        shutil.rmtree(place)
     return 0 if kept else 1
 
 
