@@ -204,6 +204,36 @@ struct EveningTests {
     }
   }
 
+  @Test
+  func `a meeting planned to last beyond midnight is still found then, and not once it is over`()
+    async throws
+  {
+    let hall = try Hall(agenda: Hall.agenda.replacing("2026-05-20 18:00", with: "2026-05-20 23:30"))
+    func minutes(at now: String) async throws -> ProgramRun {
+      try await runMeet(
+        ["minutes"],
+        in: hall.folder.path,
+        input: "",
+        environment: ["MEET_NOW": now]
+      )
+    }
+    let over = try await minutes(at: "2026-05-20T22:30:00Z")
+    #expect(
+      over.exit == 1
+        && over.error == """
+          meet: error: no meeting is prepared; 'meet agenda' prepares the next one, \
+          'meet minutes 2026-05-20' keeps the one that was to be held
+
+          """,
+      "\(over)"
+    )
+    let late = try await minutes(at: "2026-05-20T22:29:00Z")
+    #expect(
+      late.exit == 0 && late.output.hasPrefix("Tech working group, 2026-05-20: 5 items"),
+      "\(late)"
+    )
+  }
+
   @Test func `an open objection holds the end up until somebody means it`() async throws {
     let hall = try Hall()
     let run = try await hall.minutes(

@@ -17,10 +17,9 @@ struct AgendaText {
   private func agenda(_ agenda: Agenda) -> [String] {
     let zone = group.zone
     let day = zone.day(of: agenda.start)
-    let end = agenda.start.adding(minutes: agenda.length)
     var lines = [
       "\(group.name) · \(day.weekday.name) \(day), "
-        + "\(zone.clock(of: agenda.start))–\(zone.clock(of: end)) \(zone)"
+        + "\(zone.clock(of: agenda.start))–\(zone.clock(of: agenda.end)) \(zone)"
     ]
     let hats = [
       agenda.coordinator.map { "\(group.name($0)) coordinates" },

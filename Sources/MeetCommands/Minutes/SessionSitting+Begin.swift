@@ -148,7 +148,8 @@ extension MeetingFolder {
 }
 
 extension Workspace {
-  /// The meeting that was named, or the one that is open, or the next with an agenda.
+  /// The meeting that was named, or the one that is open, or one planned to last beyond midnight,
+  /// or the next with an agenda.
   func meetingToKeep(_ name: String?, at now: Instant) throws -> MeetingFolder {
     if let name {
       guard let id = MeetingID(name) else {
@@ -158,12 +159,18 @@ extension Workspace {
     }
     if let open = meetings.last(where: { $0.hasSession && !$0.has(.minutes) }) { return open }
     let today = group.zone.day(of: now)
-    if let next = meetings.first(where: {
-      $0.id.day >= today && $0.has(.agenda) && !$0.has(.minutes)
+    let prepared = meetings.filter { $0.has(.agenda) && !$0.has(.minutes) }
+    let yesterday = today.advanced(byDays: -1)
+    if let late = try prepared.last(where: {
+      try $0.id.day == yesterday && agenda(of: $0).end > now
     }) {
-      return next
+      return late
     }
-    throw Refused.failed("no meeting is prepared; 'meet agenda' prepares the next one")
+    if let next = prepared.first(where: { $0.id.day >= today }) { return next }
+    throw Refused.failed(
+      "no meeting is prepared; 'meet agenda' prepares the next one"
+        + (prepared.last.map { ", 'meet minutes \($0.id)' keeps the one that was to be held" } ?? "")
+    )
   }
 
   func agenda(of meeting: MeetingFolder) throws -> Agenda {

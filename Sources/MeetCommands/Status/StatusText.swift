@@ -35,8 +35,7 @@ struct StatusText {
       return [("Next", "no day is known; 'cadence' in 'group.yml' says when the group meets")]
     }
     let agenda = next.agenda
-    let end = agenda.start.adding(minutes: agenda.length)
-    let clocks = "\(group.zone.clock(of: agenda.start))–\(group.zone.clock(of: end))"
+    let clocks = "\(group.zone.clock(of: agenda.start))–\(group.zone.clock(of: agenda.end))"
     let day = agenda.meeting.day
     var rows = ["\(dated(day)), \(clocks) \(group.zone), \(away(day))"]
     if zone.offset(at: agenda.start) != group.zone.offset(at: agenda.start) {

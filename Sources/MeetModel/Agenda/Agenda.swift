@@ -32,6 +32,9 @@ package struct Agenda: Hashable, Sendable {
     self.excess = excess
   }
 
+  /// The planned end.
+  package var end: Instant { start.adding(minutes: length) }
+
   /// An item that stays for another time.
   package struct LeftOut: Hashable, Sendable {
     package var item: AgendaItem

@@ -31,11 +31,10 @@ extension AgendaPage {
     _ shown: (AgendaItem) -> AgendaItem
   ) -> [String] {
     let zone = group.zone
-    let end = agenda.start.adding(minutes: agenda.length)
     let day = zone.day(of: agenda.start)
     var lines = [
       "# \(escaped(group.name)) · \(day.weekday.name) \(day), "
-        + "\(zone.clock(of: agenda.start))–\(zone.clock(of: end)) \(zone)",
+        + "\(zone.clock(of: agenda.start))–\(zone.clock(of: agenda.end)) \(zone)",
       "",
     ]
     if let sentence = hats(agenda, group) { lines += [sentence, ""] }
