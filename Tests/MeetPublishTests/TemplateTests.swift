@@ -67,6 +67,28 @@ import Testing
       ]
     ),
     Mistake(
+      template: "<p title='a>b' lang=en>{{site.group}}<a href=1️⃣{{page.root}}>",
+      faults: [
+        "1️⃣: error: 'page.root' stands in a tag without quotes; write attribute=\"…\" around it"
+      ]
+    ),
+    Mistake(
+      template: "<a href=x 1️⃣{{site.zone}}>",
+      faults: [
+        "1️⃣: error: 'site.zone' stands in a tag without quotes; write attribute=\"…\" around it"
+      ]
+    ),
+    Mistake(
+      name: "meetng.mustache",
+      template: "x",
+      faults: [" error: no page uses 'meetng.mustache'; did you mean 'meeting.mustache'?"]
+    ),
+    Mistake(
+      name: "old.css",
+      template: "x",
+      faults: [" error: no page uses 'old.css'; take it out of the folder"]
+    ),
+    Mistake(
       template: "1️⃣{{>index}}",
       faults: ["1️⃣: error: 'index' contains itself; take it out"]
     ),

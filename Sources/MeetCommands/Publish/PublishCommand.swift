@@ -72,8 +72,9 @@ package struct PublishCommand: AsyncParsableCommand {
       let site = try await desk.site(in: environment, memory: memory)
       if check { return try report(site, in: environment) }
       if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
-      let changes = try folder.changes(site.files)
+      let changes: SiteFolder.Changes
       if dryRun {
+        changes = try folder.changes(site.files)
         for name in changes.written {
           environment.output.line("would write \(FilePath.join(out, name))")
         }
@@ -81,14 +82,19 @@ package struct PublishCommand: AsyncParsableCommand {
           environment.output.line("would remove \(FilePath.join(out, name))")
         }
       } else {
-        try folder.apply(changes, of: site.files)
+        changes = try folder.replace(with: site.files)
       }
       environment.output.line(folder.summary(changes, isDryRun: dryRun))
       if let memory {
         let group = try desk.group(in: environment)
-        try await SiteWatch(desk: desk, folder: folder, group: group, memory: memory).run(
-          in: environment
+        let watch = SiteWatch(
+          desk: desk,
+          folder: folder,
+          group: group,
+          memory: memory,
+          zone: site.zone
         )
+        try await watch.run(in: environment)
       }
     }
   }

@@ -14,6 +14,8 @@ struct PublishDesk {
   var isCheck = false
 
   struct BuiltSite {
+    /// The zone in which its day began.
+    var zone: Zone
     var files: [String: [UInt8]]
     /// Private texts that stand on its pages.
     var leaks: [Diagnostic]
@@ -37,7 +39,8 @@ struct PublishDesk {
     memory: SiteMemory? = nil
   ) async throws -> BuiltSite {
     let folder = try group(in: environment)
-    let workspace = try Workspace.read(folder)
+    var workspace = try Workspace.read(folder)
+    if let day { workspace = workspace.known(on: day) }
     let zone = workspace.group.zone
     let now = zone.instant(day ?? zone.day(of: environment.now), .midnight)
     let history = workspace.history(asOf: now)
@@ -62,6 +65,7 @@ struct PublishDesk {
       memory: memory
     )
     return BuiltSite(
+      zone: zone,
       files: files,
       leaks: leaks.map(\.diagnostic),
       doubts: history.doubts,

@@ -44,8 +44,18 @@ struct SiteFolder {
     )
   }
 
+  /// Puts a site in the place of the one that stands there, which no other run does meanwhile.
+  func replace(with site: [String: [UInt8]]) throws -> Changes {
+    let lock = try FolderLock(path, wait: 300)
+    return try withExtendedLifetime(lock) {
+      let changes = try changes(site)
+      try apply(changes, of: site)
+      return changes
+    }
+  }
+
   /// Writes what is different, and takes away what only an earlier run wrote.
-  func apply(_ changes: Changes, of site: [String: [UInt8]]) throws {
+  private func apply(_ changes: Changes, of site: [String: [UInt8]]) throws {
     // First the list: what stands on it is known as ours when this is broken off, and what is taken
     // away stays on it until it is gone.
     let interim = SiteManifest(Array(site.keys) + changes.removed)

@@ -162,7 +162,7 @@ struct SiteSource {
       if let approval = approvals[meeting.id] {
         .approved(by: approval)
       } else {
-        minutes == nil ? .planned : .held
+        minutes == nil && meeting.id.day >= today ? .planned : .held
       }
     return MeetingPage(
       id: meeting.id,

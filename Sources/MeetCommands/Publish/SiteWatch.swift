@@ -9,6 +9,8 @@ struct SiteWatch {
   let group: GroupFolder
   /// Of the site that stands.
   let memory: SiteMemory
+  /// The group's, whose days count.
+  let zone: Zone
 
   /// Between two looks at the folder.
   private static let pause = Duration.milliseconds(300)
@@ -35,14 +37,13 @@ struct SiteWatch {
   private func look() -> FileStamps { FileStamps(below: group.path, without: [folder.path]) }
 
   /// The day as of which a site would be made now.
-  private func day(in environment: Environment) -> Day { environment.now.utc.day }
+  private func day(in environment: Environment) -> Day { zone.day(of: environment.now) }
 
   private func build(in environment: Environment) async {
     do {
       let site = try await desk.site(in: environment, memory: memory)
       if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
-      let changes = try folder.changes(site.files)
-      try folder.apply(changes, of: site.files)
+      let changes = try folder.replace(with: site.files)
       list(changes.written.map { FilePath.join(folder.shown, $0) }, "written", in: environment)
       list(changes.removed.map { FilePath.join(folder.shown, $0) }, "removed", in: environment)
       environment.output.line(folder.summary(changes, isDryRun: false))

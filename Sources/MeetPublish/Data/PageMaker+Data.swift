@@ -81,7 +81,7 @@ extension PageMaker {
       SitePath.meetingFeed,
       SitePart.meetings,
       base,
-      input.meetings.filter { $0.state != .planned }.prefix(Self.mostInFeed).map { page in
+      input.meetings.filter { $0.minutes != nil }.prefix(Self.mostInFeed).map { page in
         let lines = page.record.map(disclosure.recap) ?? []
         return FeedEntryView(
           title: Words("\(page.id.day.weekday.name) \(page.id.day.words)"),

@@ -11,7 +11,7 @@ extension PageMaker {
     let decisions = input.decisions.map(\.decision).filter { $0.stands || $0.isContested }
       .sorted { ($1.meeting, $1.id) < ($0.meeting, $0.id) }
     // What is planned and not over, soonest first.
-    let next = input.meetings.last { $0.state == .planned && $0.id.day >= input.today }
+    let next = input.meetings.last { $0.state == .planned }
     return HomeView(
       page: frame(site.group, SitePart.home.path, in: .home),
       site: site,

@@ -58,7 +58,7 @@ struct PageMaker: Sendable {
     ])
     opened = Dictionary(grouping: input.actions, by: \.meeting)
     taken = Dictionary(grouping: input.decisions.map(\.decision), by: \.meeting)
-    held = input.meetings.filter { $0.state != .planned }.map(\.id).sorted()
+    held = input.meetings.filter { $0.minutes != nil }.map(\.id).sorted()
     navigations = (0...SitePath.deepest).map { depth in
       SitePart.allCases.map { Markup(set.page("navigation", Self.navigation($0, depth))) }
     }

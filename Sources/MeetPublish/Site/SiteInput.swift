@@ -70,6 +70,7 @@ package struct SiteInput: Sendable {
 package struct MeetingPage: Sendable {
   package enum State: Sendable, Hashable {
     case planned
+    /// Its day has passed; its minutes may still be missing.
     case held
     /// A later meeting has approved its minutes.
     case approved(by: MeetingID)

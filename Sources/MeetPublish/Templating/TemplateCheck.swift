@@ -9,6 +9,8 @@ struct TemplateCheck {
   private let sources: [String: Source]
   private var found: [Diagnostic] = []
   private var partials: [String] = []
+  /// The partials of all pages.
+  private var used: Set<String> = []
 
   /// A template's tags, and the name of its file in messages.
   private struct Source {
@@ -45,6 +47,7 @@ struct TemplateCheck {
       guard let source = sources[page.name] else { continue }
       check.read(source.tags, of: source.place, in: [page.shape], [:])
     }
+    check.reportUnused(besides: pages.map(\.name))
     // A partial is read once for every page that it stands on.
     let once = Dictionary(check.found.map { ($0.location, $0) }) { first, _ in first }
     return once.values.sorted { $0.location < $1.location }
@@ -98,6 +101,7 @@ struct TemplateCheck {
       report(tag, of: place, "'\(tag.name)' contains itself", "take it out")
       return
     }
+    used.insert(tag.name)
     partials.append(tag.name)
     read(source.tags, of: source.place, in: scopes, blocks)
     partials.removeLast()
@@ -178,6 +182,18 @@ struct TemplateCheck {
     let remedy = Spelling.didYouMean(path.first ?? "", in: known) ?? Self.list(known)
     report(tag, of: place, "there is no field '\(tag.name)' here", remedy)
     return nil
+  }
+
+  /// A file with a slip in its name would change nothing, and nobody would know why.
+  private mutating func reportUnused(besides pages: [String]) {
+    let known = Set(Templates.compiledInNames)
+    let used = known.union(used.union(pages).map { $0 + ".mustache" })
+    for (name, file) in templates.files where !used.contains(name) {
+      let remedy = Spelling.didYouMean(name, in: known) ?? "take it out of the folder"
+      found.append(
+        Diagnostic(.error, at: .init(file: file.place), "no page uses '\(name)'", remedy: remedy)
+      )
+    }
   }
 
   private static func list(_ names: some Collection<String>) -> String? {

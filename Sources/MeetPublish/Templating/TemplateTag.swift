@@ -37,6 +37,17 @@ struct TemplateReader {
   private var index = 0
   private var line = 1
   private var column = 1
+  private var spot = Spot.text
+
+  /// Where in HTML the reader is.
+  private enum Spot: Hashable {
+    case text
+    case tag
+    /// An attribute's value is to come.
+    case equals
+    case value
+    case quoted(Unicode.Scalar)
+  }
 
   private init(_ text: String) {
     scalars = Array(text.unicodeScalars)
@@ -49,7 +60,11 @@ struct TemplateReader {
 
   private mutating func tags(until open: TemplateTag?) throws(TemplateFault) -> [TemplateTag] {
     var tags: [TemplateTag] = []
-    while advance(to: "{{") {
+    while true {
+      let literal = index
+      let isAtTag = advance(to: "{{")
+      for scalar in scalars[literal..<index] { pass(scalar) }
+      guard isAtTag else { break }
       let place = (line: line, column: column)
       skip(2)
       let sigil = current
@@ -72,12 +87,34 @@ struct TemplateReader {
       var tag = try TemplateTag(sigil, content, place)
       switch tag.kind {
       case .section, .inverted, .parent, .block: tag.children = try self.tags(until: tag)
-      case .words, .markup, .partial: break
+      case .words, .markup:
+        // What is escaped for a text or between quotes may be another attribute elsewhere.
+        switch spot {
+        case .text, .quoted: break
+        case .tag, .equals, .value:
+          let remedy = "write attribute=\"…\" around it"
+          throw TemplateFault(place, "'\(content)' stands in a tag without quotes", remedy)
+        }
+      case .partial: break
       }
       tags.append(tag)
     }
     guard let open else { return tags }
     throw TemplateFault((open.line, open.column), "'\(open.source)' is not closed", open.closing)
+  }
+
+  private mutating func pass(_ scalar: Unicode.Scalar) {
+    spot =
+      switch (spot, scalar) {
+      case (.text, "<"): .tag
+      case (.tag, "="): .equals
+      case (.tag, ">"), (.equals, ">"), (.value, ">"): .text
+      case (.equals, "\""), (.equals, "'"): .quoted(scalar)
+      case (.quoted(scalar), _): .tag
+      case (.equals, _) where !scalar.properties.isWhitespace: .value
+      case (.value, _) where scalar.properties.isWhitespace: .tag
+      default: spot
+      }
   }
 
   private func stray(

@@ -1,7 +1,7 @@
 /// The files that make the look of a site: Mustache templates, a style sheet and scripts.
 package struct Templates: Equatable, Sendable {
   /// By name, as `index.mustache`.
-  private var files: [String: File]
+  private(set) var files: [String: File]
 
   struct File: Hashable, Sendable {
     /// How messages name it.
@@ -30,10 +30,9 @@ package struct Templates: Equatable, Sendable {
     files[name] = File(place: place, text: String(decoding: bytes, as: UTF8.self))
   }
 
-  /// A group may have such a file: a template, the style sheet, or a script.
+  /// A file of that name means to be one of these: a template, a style sheet, or a script.
   package static func isTemplate(_ name: String) -> Bool {
-    ["style.css", "site.js", "search.js"].contains(name)
-      || name.hasSuffix(".mustache") && !name.hasPrefix(".")
+    [".mustache", ".css", ".js"].contains(where: name.hasSuffix) && !name.hasPrefix(".")
   }
 
   /// The text of a file, or nil when there is none of that name.

@@ -16,8 +16,8 @@ package struct Workspace: Sendable {
   /// By date.
   package let drills: [Drill]
   /// By day; the meetings that have a folder.
-  package let meetings: [MeetingFolder]
-  package let log: GroupLog
+  package private(set) var meetings: [MeetingFolder]
+  package private(set) var log: GroupLog
   /// Everything that was wrong or doubtful, in every file.
   package let diagnostics: [Diagnostic]
 
@@ -26,6 +26,16 @@ package struct Workspace: Sendable {
 
   /// By instant.
   package var facts: [GroupFact] { log.facts }
+
+  /// What was known on a day: without the sessions, minutes and facts of later days.
+  ///
+  /// Agendas, tickets, jobs and drills do not say since when they are as they are; they stay.
+  package func known(on day: Day) -> Workspace {
+    var earlier = self
+    earlier.meetings.removeAll { $0.id.day > day && ($0.has(.minutes) || $0.hasSession) }
+    earlier.log.facts.removeAll { group.zone.day(of: $0.instant) > day }
+    return earlier
+  }
 }
 
 extension Workspace {
