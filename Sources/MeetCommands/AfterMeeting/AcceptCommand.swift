@@ -19,17 +19,9 @@ package struct AcceptCommand: AsyncParsableCommand {
 
   @OptionGroup package var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("The decision.", valueName: "id"))
-  package var id: String
+  @OptionGroup package var answer: AnswerOptions
 
-  @Option(help: ArgumentHelp("Who accepts.", valueName: "person"))
-  package var by: String
-
-  @Flag(help: "Take it back.")
-  package var undo = false
-
-  @Flag(help: "Show what would be written.")
-  package var dryRun = false
+  @OptionGroup package var writing: FactOptions
 
   package init() {}
 
@@ -37,10 +29,10 @@ package struct AcceptCommand: AsyncParsableCommand {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let (workspace, history) = try common.read(in: environment)
       let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
-      let person = try workspace.group.person(named: by)
-      let decision = try desk.decision(id)
+      let person = try workspace.group.person(named: answer.by)
+      let decision = try desk.decision(answer.id)
       let fact: Fact
-      if undo {
+      if writing.undo {
         fact = try desk.takingBack("acceptance", by: person) { $0 == .accepted(decision.id) }
       } else {
         try check(decision, person, in: workspace.group)
@@ -48,9 +40,9 @@ package struct AcceptCommand: AsyncParsableCommand {
         _ = try desk.trying(fact, on: decision)
       }
       let term = desk.register(with: fact)[decision.id]?.term
-      try desk.write(
+      try writing.write(
         fact,
-        isDryRun: dryRun,
+        to: workspace,
         in: environment,
         saying: term.map { "\(decision.id): " + workspace.group.words($0) } ?? "\(decision.id)"
       )

@@ -40,22 +40,6 @@ struct AnswerDesk {
     }
     return workspace.fact(.undo(last.id), by: person, at: now)
   }
-
-  /// Appends the fact and says so, or shows it.
-  func write(
-    _ fact: Fact,
-    isDryRun: Bool,
-    in environment: Environment,
-    saying written: String
-  ) throws(StoreError) {
-    if isDryRun {
-      let (verb, rest) = fact.kind.words
-      environment.output.line("would write: \(verb) \(rest)".withoutControls)
-    } else {
-      try workspace.append(fact)
-      environment.output.line(written)
-    }
-  }
 }
 
 extension AnswerDesk {

@@ -19,17 +19,9 @@ package struct ConsentCommand: AsyncParsableCommand {
 
   @OptionGroup package var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("The decision.", valueName: "id"))
-  package var id: String
+  @OptionGroup package var answer: AnswerOptions
 
-  @Option(help: ArgumentHelp("Who consents.", valueName: "person"))
-  package var by: String
-
-  @Flag(help: "Take the consent back.")
-  package var undo = false
-
-  @Flag(help: "Show what would be written.")
-  package var dryRun = false
+  @OptionGroup package var writing: FactOptions
 
   package init() {}
 
@@ -37,18 +29,18 @@ package struct ConsentCommand: AsyncParsableCommand {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let (workspace, history) = try common.read(in: environment)
       let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
-      let person = try workspace.group.person(named: by)
-      let decision = try desk.decision(id)
+      let person = try workspace.group.person(named: answer.by)
+      let decision = try desk.decision(answer.id)
       let fact: Fact
-      if undo {
+      if writing.undo {
         fact = try desk.takingBack("consent", by: person) { $0 == .consented(decision.id) }
       } else {
         fact = workspace.fact(.consented(decision.id), by: person, at: environment.now)
         _ = try desk.trying(fact, on: decision)
       }
-      try desk.write(
+      try writing.write(
         fact,
-        isDryRun: dryRun,
+        to: workspace,
         in: environment,
         saying: desk.standing(of: decision.id, in: desk.register(with: fact))
       )

@@ -22,20 +22,12 @@ package struct ObjectCommand: AsyncParsableCommand {
 
   @OptionGroup package var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("The decision.", valueName: "id"))
-  package var id: String
+  @OptionGroup package var answer: AnswerOptions
 
   @Argument(help: ArgumentHelp("What speaks against it.", valueName: "text"))
   package var text: String?
 
-  @Option(help: ArgumentHelp("Who objects.", valueName: "person"))
-  package var by: String
-
-  @Flag(help: "Take the objection back.")
-  package var undo = false
-
-  @Flag(help: "Show what would be written.")
-  package var dryRun = false
+  @OptionGroup package var writing: FactOptions
 
   package init() {}
 
@@ -43,15 +35,15 @@ package struct ObjectCommand: AsyncParsableCommand {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let (workspace, history) = try common.read(in: environment)
       let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
-      let person = try workspace.group.person(named: by)
-      let decision = try desk.decision(id)
-      if undo {
+      let person = try workspace.group.person(named: answer.by)
+      let decision = try desk.decision(answer.id)
+      if writing.undo {
         let fact = try desk.takingBack("objection", by: person) { kind in
           if case .objected(decision.id, _) = kind { true } else { false }
         }
-        try desk.write(
+        try writing.write(
           fact,
-          isDryRun: dryRun,
+          to: workspace,
           in: environment,
           saying: desk.standing(of: decision.id, in: desk.register(with: fact))
         )
@@ -62,9 +54,9 @@ package struct ObjectCommand: AsyncParsableCommand {
       }
       let fact = workspace.fact(.objected(decision.id, text: text), by: person, at: environment.now)
       let outcome = try desk.trying(fact, on: decision)
-      try desk.write(
+      try writing.write(
         fact,
-        isDryRun: dryRun,
+        to: workspace,
         in: environment,
         saying: (outcome.isContested
           ? "\(decision.id) is contested and not in force; it comes first on the next agenda"

@@ -35,11 +35,7 @@ package struct SentCommand: AsyncParsableCommand {
   )
   package var writer: String?
 
-  @Flag(help: "Take it back.")
-  package var undo = false
-
-  @Flag(help: "Show what would be written.")
-  package var dryRun = false
+  @OptionGroup package var writing: FactOptions
 
   package init() {}
 
@@ -48,19 +44,19 @@ package struct SentCommand: AsyncParsableCommand {
       let (workspace, history) = try common.read(in: environment)
       let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
       let minutes = try minutes(in: history)
-      let kind = try undo ? takenBack(minutes, history) : sent(minutes, desk)
+      let kind = try writing.undo ? takenBack(minutes, history) : sent(minutes, desk)
       let fact = workspace.fact(
         kind,
         by: try author(of: minutes, in: workspace.group),
-        at: try undo ? environment.now : moment(minutes, environment)
+        at: try writing.undo ? environment.now : moment(minutes, environment)
       )
       let register = desk.register(with: fact)
       let written =
-        undo
+        writing.undo
         ? "the minutes of \(minutes.meeting) are not sent"
         : "the minutes of \(minutes.meeting) are sent; "
           + "'meet sent \(minutes.meeting) --undo' takes it back"
-      try desk.write(fact, isDryRun: dryRun, in: environment, saying: written)
+      try writing.write(fact, to: workspace, in: environment, saying: written)
       environment.output.write(desk.standing(of: minutes.meeting, in: register))
     }
   }

@@ -91,8 +91,7 @@ package struct DrillTelling: ParsableArguments {
       environment.output.line("\(dryRun ? "would write" : "wrote") the page \(page.shown)")
     }
     for kind in kinds where dryRun {
-      let (verb, rest) = kind.words
-      environment.output.line("would write: \(verb) \(rest)")
+      environment.output.line(kind.preview)
     }
     if !dryRun { try workspace.append(workspace.facts(kinds, by: who, at: environment.now)) }
   }

@@ -43,11 +43,7 @@ package struct JobDoneCommand: AsyncParsableCommand {
   )
   package var writer: String?
 
-  @Flag(help: "Take it back.")
-  package var undo = false
-
-  @Flag(help: "Show what would be written.")
-  package var dryRun = false
+  @OptionGroup package var writing: FactOptions
 
   package init() {}
 
@@ -68,7 +64,7 @@ package struct JobDoneCommand: AsyncParsableCommand {
       throw Refused.usage("nobody answers for '\(job.name.asLine)'; '--as PERSON' says who did it")
     }
     let kind =
-      try undo
+      try writing.undo
       ? desk.takenBack(job)
       : desk.done(
         job,
@@ -77,12 +73,11 @@ package struct JobDoneCommand: AsyncParsableCommand {
         expires: expires.map(Day.typed),
         note: note
       )
-    if dryRun {
-      let (verb, rest) = kind.words
-      environment.output.line("would write: \(verb) \(rest.asLine)")
-    } else {
-      try workspace.append(workspace.fact(kind, by: who, at: environment.now))
-      environment.output.line(desk.words(kind, job))
-    }
+    try writing.write(
+      workspace.fact(kind, by: who, at: environment.now),
+      to: workspace,
+      in: environment,
+      saying: desk.words(kind, job)
+    )
   }
 }

@@ -32,11 +32,7 @@ package struct DoneCommand: AsyncParsableCommand {
   )
   package var writer: String?
 
-  @Flag(help: "Take it back.")
-  package var undo = false
-
-  @Flag(help: "Show what would be written.")
-  package var dryRun = false
+  @OptionGroup package var writing: FactOptions
 
   package init() {}
 
@@ -48,18 +44,15 @@ package struct DoneCommand: AsyncParsableCommand {
       guard let who = try writer.map(workspace.group.person) ?? action.owner else {
         throw Refused.usage("nobody has taken \(action.id); '--as PERSON' says who did it")
       }
-      let kind = try undo ? takenBack(action, workspace) : done(action)
-      if dryRun {
-        let (verb, rest) = kind.words
-        environment.output.line("would write: \(verb) \(rest)")
-      } else {
-        try workspace.append(workspace.fact(kind, by: who, at: environment.now))
-        environment.output.line(
-          undo
-            ? "\(action.id) is open again"
-            : "\(action.id) is done; 'meet done \(action.id) --undo' takes it back"
-        )
-      }
+      let kind = try writing.undo ? takenBack(action, workspace) : done(action)
+      try writing.write(
+        workspace.fact(kind, by: who, at: environment.now),
+        to: workspace,
+        in: environment,
+        saying: writing.undo
+          ? "\(action.id) is open again"
+          : "\(action.id) is done; 'meet done \(action.id) --undo' takes it back"
+      )
     }
   }
 

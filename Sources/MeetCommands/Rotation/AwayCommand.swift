@@ -102,7 +102,7 @@ package struct AwayCommand: AsyncParsableCommand {
     case .text:
       let text = AwayText(group: workspace.group)
       environment.output.line(
-        dryRun ? text.wouldWrite(fact) : text.written(declared, isUndone: undo != nil)
+        dryRun ? fact.kind.preview : text.written(declared, isUndone: undo != nil)
       )
       environment.output.write(text.changes(changes, meetings: count))
       environment.output.write(onCallDesk.text(onCall))

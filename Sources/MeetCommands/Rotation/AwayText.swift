@@ -18,11 +18,6 @@ struct AwayText {
     )
   }
 
-  func wouldWrite(_ fact: Fact) -> String {
-    let (verb, rest) = fact.kind.words
-    return "would write: \(verb) \(rest.asLine)"
-  }
-
   func written(_ declared: DeclaredAbsence, isUndone: Bool) -> String {
     let (name, days) = (group.name(declared.absence.person), declared.absence.days)
     return isUndone

@@ -58,7 +58,7 @@ package struct HandOverCommand: AsyncParsableCommand {
         )
         environment.output.write(try JSONText.encode(report))
       case .text where dryRun:
-        environment.output.line(AwayText(group: workspace.group).wouldWrite(fact))
+        environment.output.line(fact.kind.preview)
         if !next.isEmpty {
           environment.output.line("it concerns \(desk.names(next))".withoutControls)
         }

@@ -44,7 +44,7 @@ struct HandoverRun {
       let text = HandoverText(group: workspace.group, verb: verb, today: desk.today)
       environment.output.line(
         options.dryRun
-          ? AwayText(group: workspace.group).wouldWrite(fact)
+          ? fact.kind.preview
           : text.written(fact, desk.entry(of: fact))
       )
       environment.output.write(

@@ -92,7 +92,7 @@ struct PublishingTurns {
   }
 
   private func line(_ fact: Fact, _ desk: OnCallDesk) -> String {
-    if options.dryRun { return AwayText(group: desk.group).wouldWrite(fact) }
+    if options.dryRun { return fact.kind.preview }
     if case .onCall(let turn) = fact.kind {
       let shadow = turn.shadow.map { ", with \(desk.group.name($0))" } ?? ""
       let hasBegun = desk.rota.map { $0.rules.start(of: turn.week) <= desk.now } ?? false

@@ -1,0 +1,40 @@
+import ArgumentParser
+import MeetModel
+import MeetStore
+import MeetText
+
+/// What commands have in common that write one line into the group's log.
+package struct FactOptions: ParsableArguments {
+  @Flag(help: "Take it back.")
+  package var undo = false
+
+  @Flag(help: "Show what would be written.")
+  package var dryRun = false
+
+  package init() {}
+}
+
+extension FactOptions {
+  /// Appends the fact and says so, or shows it.
+  func write(
+    _ fact: Fact,
+    to workspace: Workspace,
+    in environment: Environment,
+    saying written: String
+  ) throws(StoreError) {
+    if dryRun {
+      environment.output.line(fact.kind.preview)
+    } else {
+      try workspace.append(fact)
+      environment.output.line(written)
+    }
+  }
+}
+
+extension Fact.Kind {
+  /// What `--dry-run` says of it.
+  var preview: String {
+    let (verb, rest) = words
+    return "would write: \(verb) \(rest.asLine)"
+  }
+}
