@@ -86,8 +86,8 @@ def main():
     kept = [
         row("`meet --version`", version, "`cmark` of 4 KB", cmark, 15),
         row("`meet render` of 4 KB", four, "`cmark-gfm`", gfm, 15),
-        row("`meet render` of 4 KB", four, "`meet --version`", version, 1.5),
         row("`meet render --commonmark` of 4 KB", bare, "`cmark`", cmark, 15),
+        row("`meet render --commonmark` of 4 KB", bare, "`meet --version`", version, 1.5),
         row("`meet render` of 20 MB", twenty, "`cmark-gfm`", gfm_peer, 1.5),
         row("`meet render --commonmark` of 20 MB", bare_twenty, "`cmark`", peer, 1.5),
     ]
