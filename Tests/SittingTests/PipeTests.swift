@@ -139,4 +139,21 @@ struct PipeTests {
     let run = try await hall.script("\(command) | true")
     #expect(run == ProgramRun(exit: 0, output: "", error: ""))
   }
+
+  @Test(arguments: [("/close", "closed"), ("/adjourn", "adjourned")])
+  func `lines behind the end are told, and the end is 1`(_ end: (line: String, how: String))
+    async throws
+  {
+    let hall = try Hall()
+    let run = try await hall.minutes(Self.opening + [end.line, "", "one more thing", "/next"])
+    #expect(
+      run.error == """
+        line 5: not taken, the meeting is \(end.how)
+        line 6: not taken, the meeting is \(end.how)
+
+        """
+    )
+    #expect(run.exit == 1)
+    #expect(!(try hall.log()).contains("one more thing"))
+  }
 }

@@ -116,4 +116,18 @@ struct TerminalTests {
       try await terminal.wait(for: "going on behind line 3 'an arrow'; not open yet")
     }
   }
+
+  @Test func `a line longer than a terminal keeps is not taken`() async throws {
+    let hall = try hall(secondsToWarning: 3000)
+    try await Terminal.with(hall) { terminal in
+      try await terminal.type("meet minutes")
+      try await terminal.wait(for: "'/open' opens]")
+      for _ in 0..<9 { try await terminal.keys(String(repeating: "many words ", count: 50)) }
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "refused: the line is longer than the 4095 bytes")
+      try await terminal.type("few words")
+      try await terminal.wait(for: "2  note")
+      #expect(try log(hall).hasSuffix(" 2 cam few words\n"))
+    }
+  }
 }

@@ -12,8 +12,13 @@ struct InputLines {
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// Bytes of a line that a terminal keeps until Enter is pressed; what is typed behind them is lost.
+  static let longestTyped = 4095
+
   enum Event {
     case line(String)
+    /// A terminal gave the beginning of a line that is longer than it keeps.
+    case cut
     case end
     /// Nothing came within the time.
     case silence
@@ -24,6 +29,7 @@ struct InputLines {
     while true {
       if let end = pending.firstIndex(of: 0x0A) {
         defer { pending.removeSubrange(...end) }
+        if end >= Self.longestTyped, isTerminal { return .cut }
         return .line(text(pending[..<end]))
       }
       if isAtEnd {

@@ -49,6 +49,8 @@ struct SessionSitting {
   private mutating func takeLines() throws {
     if live.state.phase == .closed {
       try writeMinutes()
+      passOverRest("closed")
+      try tellRefused()
       return
     }
     while let line = nextText() {
@@ -82,11 +84,26 @@ struct SessionSitting {
     last = instant
     switch answer.ending {
     case nil: return false
-    case .adjourned: say("'meet minutes \(meeting.id)' and '/resume' go on")
-    case .closed: try writeMinutes()
+    case .adjourned:
+      say("'meet minutes \(meeting.id)' and '/resume' go on")
+      passOverRest("adjourned")
+    case .closed:
+      try writeMinutes()
+      passOverRest("closed")
     }
     try tellRefused()
     return true
+  }
+
+  /// What a pipe brings behind the end is taken by nobody, and says so.
+  private mutating func passOverRest(_ how: String) {
+    guard !input.isTerminal else { return }
+    while let line = pipedLine() {
+      lineNumber += 1
+      if timed(line).1.asNote.isEmpty { continue }
+      refused += 1
+      environment.error.line("line \(lineNumber): not taken, the meeting is \(how)")
+    }
   }
 
   /// The disk failed: the state goes back to what is on it, and the text to the person.
@@ -202,6 +219,12 @@ extension SessionSitting {
       let wait = live.nextWarning(after: max(last, now)).map { $0.seconds - now.seconds + 1 }
       switch input.next(within: environment.isClockFixed ? nil : wait) {
       case .line(let line): return line
+      case .cut:
+        environment.error.line(
+          "refused: the line is longer than the \(InputLines.longestTyped) bytes that a terminal keeps; "
+            + "'\"\"\"' begins a text of several lines"
+        )
+        environment.output.write(prompt)
       case .end:
         environment.output.line("")
         return nil
