@@ -28,7 +28,7 @@ extension Decision {
       lateObjections.append(Objection(by: person, text: text, day: day))
     case (.pending(let absent), .consent):
       guard absent.contains(person) else { return .mayNotAnswer(id, person) }
-      let others = absent.filter { $0 != person }
+      let others = absent.filter { $0 != person && group[$0]?.may(.consent, on: day) == true }
       status = others.isEmpty ? .active : .pending(absent: others)
       if others.isEmpty { finalSince = instant }
     case (.provisional, .consent), (.active, .consent), (.contested, .consent):
@@ -67,6 +67,20 @@ extension Decision {
     guard case .provisional(_, _, let until?) = status, until <= instant else { return }
     status = .active
     finalSince = until
+  }
+
+  /// Who has left the circle by a day is waited for no more; with nobody left it is final.
+  mutating func passOverWhoLeft(_ group: Group, by day: Day) {
+    guard case .pending(let absent) = status else { return }
+    let may = { (person: PersonID, day: Day) in group[person]?.may(.consent, on: day) == true }
+    let waiting = absent.filter { may($0, day) }
+    status = waiting.isEmpty ? .active : .pending(absent: waiting)
+    guard waiting.isEmpty else { return }
+    var since = day
+    while since > meeting.day, !absent.contains(where: { may($0, since.advanced(byDays: -1)) }) {
+      since = since.advanced(byDays: -1)
+    }
+    finalSince = group.zone.instant(since, .midnight)
   }
 
   /// A meeting that lets it go on has heard what was said against it.

@@ -25,7 +25,8 @@ extension Register {
     for fact in facts where !fact.isAnswer { fold.add(fact) }
     self.init(
       decisions: fold.decisions.values
-        .map { $0.closed(at: now).lapsed(by: group.zone.day(of: now), group.policy.atTermEnd) }
+        .map { $0.closed(at: now, in: group) }
+        .map { $0.lapsed(by: group.zone.day(of: now), group.policy.atTermEnd) }
         .sorted { $0.id < $1.id },
       actions: fold.actions.values.sorted { $0.id < $1.id },
       passedOver: facts.compactMap { fact in
@@ -71,9 +72,10 @@ extension Fact {
 }
 
 extension Decision {
-  fileprivate func closed(at instant: Instant) -> Decision {
+  fileprivate func closed(at instant: Instant, in group: Group) -> Decision {
     var decision = self
     decision.close(at: instant)
+    decision.passOverWhoLeft(group, by: group.zone.day(of: instant))
     return decision
   }
 

@@ -121,6 +121,24 @@ import Testing
     )
   }
 
+  @Test func `a decision on hold waits for nobody who has left the group`() throws {
+    var left = group
+    left.people[2].memberships[0].until = Day(number: 3)
+    func decision(_ facts: [Fact], _ absent: [String], hours: Int) throws -> Decision? {
+      try register(facts, absent: absent, absence: .hold, hours: hours, in: left)[id]
+    }
+    #expect(try decision([], ["Dee"], hours: 24)?.status == .pending(absent: [person("dee")]))
+    let final = try decision([], ["Dee"], hours: 1000)
+    #expect(final?.status == .active)
+    #expect(final?.finalSince == left.zone.instant(Day(number: 4), .midnight))
+    let ada = try fact("ada", 200, "ada", .consented(id))
+    #expect(
+      try decision([], ["Ada", "Dee"], hours: 1000)?.status == .pending(absent: [person("ada")])
+    )
+    let answered = try decision([ada], ["Ada", "Dee"], hours: 1000)
+    #expect(answered?.status == .active && answered?.finalSince == ada.instant)
+  }
+
   @Test func `a later meeting takes a contested decision again under its number`() throws {
     let later = try minutes(
       "1970-01-15",
@@ -229,7 +247,8 @@ extension `After the meeting` {
     absent: [String] = ["Dee"],
     absence: Policy.Absence = .lazy(hours: 144),
     hours: Int,
-    further: [Minutes] = []
+    further: [Minutes] = [],
+    in group: Group? = nil
   ) throws -> Register {
     let decision = MinutesDecision(
       id: id,
@@ -242,7 +261,7 @@ extension `After the meeting` {
       minutes: [try minutes("1970-01-01", [.decision(decision)], start: Instant(seconds: 0))]
         + further,
       facts: facts,
-      group: group,
+      group: group ?? self.group,
       asOf: sent.adding(minutes: hours * 60)
     )
   }
