@@ -10,7 +10,7 @@ package enum UsedTwice {
   ) -> [Diagnostic] {
     var seen: [SessionEntry.EntryID: GivenID] = [:]
     var found: [Diagnostic] = []
-    for next in given {
+    for next in given where !next.isCarried {
       guard let first = seen[next.id] else {
         seen[next.id] = next
         continue

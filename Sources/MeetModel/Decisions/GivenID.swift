@@ -5,6 +5,8 @@ package struct GivenID: Hashable, Sendable {
   package var place: TextLocation
   /// It was tabled and not decided, so that a later meeting may go on with it.
   package var isOpen: Bool
+  /// An earlier meeting gave it, and this one went on with it.
+  package var isCarried = false
 
   package init(
     _ id: SessionEntry.EntryID,

@@ -8,7 +8,7 @@ struct MeetingRecord {
   private(set) var session: SessionState?
   /// The numbers that the minutes give.
   private(set) var inMinutes: [GivenID] = []
-  /// The numbers that the session gave, whatever became of them.
+  /// The numbers that the session gave or went on with, whatever became of them.
   private(set) var inSession: [GivenID] = []
   private(set) var files: [MeetingFolder.File] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -51,12 +51,15 @@ struct MeetingRecord {
     let replay = SessionReplay(log.value.lines, file: file)
     diagnostics += replay.diagnostics
     session = replay.state
+    let untouched = Set(replay.state.situation.proposals.filter(\.isUntouched).map(\.entry))
     inSession = replay.state.entries.compactMap { entry in
-      entry.id.map {
-        // The first line of the log is its own.
-        let place = TextLocation(file: file, line: entry.number + 1, column: 1)
-        return GivenID($0, in: meeting.id, at: place)
-      }
+      // What an earlier meeting left is named by these minutes when something became of it.
+      guard let id = entry.id, !untouched.contains(entry.number) else { return nil }
+      // The first line of the log is its own.
+      let place = TextLocation(file: file, line: entry.number + 1, column: 1)
+      var given = GivenID(id, in: meeting.id, at: place)
+      if case .recorded(.proposal) = entry.event { given.isCarried = true }
+      return given
     }
     if let other = replay.state.setting?.meeting, other != meeting.id {
       diagnostics.append(
