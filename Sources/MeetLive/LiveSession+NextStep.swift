@@ -68,7 +68,8 @@ extension LiveSession {
       if proposal.selection != nil {
         return "'/elect NAME: REASONS' or '/until …' meets objection \(first)"
       }
-      return "'/integrate \(first) TEXT' meets objection \(first); '/help integrate' tells more"
+      return "'/integrate \(first) TEXT' or '/measure-objection \(first) TEXT' meets objection "
+        + "\(first); '/help integrate' tells more"
     case .tabled, .ended: break
     }
     if let selection = proposal.selection { return way(selection, of: proposal) }

@@ -74,7 +74,7 @@ extension LiveSession {
       "then, asking who raised it first",
       [
         ("/integrate \(all) TEXT", "other words, or a condition: … if and only if …"),
-        ("/review DAY", "a shorter term"),
+        ("/review DAY", "a shorter term, and '/measure-objection \(first) TEXT'"),
         ("/measure-objection \(first) TEXT", "watch it, with a limit at which to stop"),
         ("/amend TEXT", "split it; '/park TEXT' keeps the other half"),
         ("/defer …", "ask first, or let two people word it"),

@@ -185,8 +185,13 @@ extension LiveSession {
 
   private func action(_ draft: ActionDraft) -> String {
     let id = state.entries.last { $0.id != nil }?.id?.description ?? ""
-    let due = draft.due.map { ", by \($0)" } ?? ""
+    let due = draft.due.map { ", by \($0)" } ?? noDay(draft.text)
     guard let owner = draft.owner else {
+      let first = draft.text.prefix { $0 != " " }
+      if let seat = seats.first(where: { [$0.id.text, $0.name].contains(String(first)) }) {
+        return "\(id): nobody has taken it\(due); '/action-give \(id) \(seat.id)' if "
+          + "\(seat.name) does"
+      }
       let word = draft.text.asLine.firstIndex(of: ":").map { draft.text.asLine[..<$0] }
       let near = word.flatMap {
         Spelling.didYouMean(String($0), in: seats.flatMap { [$0.id.text, $0.name] })
@@ -194,6 +199,13 @@ extension LiveSession {
       return "\(id): nobody has taken it\(due)" + (near.map { "; \($0) '/undo' and again" } ?? "")
     }
     return "\(id) \(name(owner))\(due)"
+  }
+
+  /// Words in the place of a date, such as "by someday".
+  private func noDay(_ text: String) -> String {
+    let words = text.split(separator: " ").suffix(2)
+    guard words.count == 2, words.first == "by", let last = words.last else { return "" }
+    return ", no date: '\(String(last).shortened(to: 20))' is no day, 'by friday' would be one"
   }
 
   private var takenBack: String {

@@ -81,6 +81,7 @@ package struct LiveSession: Sendable {
       case .events(let events):
         asked = nil
         if case .undoBack = events[0] { return try ask(events[0]) }
+        if events == [.open], let question = try askedTooEarly(at: instant) { return question }
         return try apply(
           try events.mapped { event throws(Refusal) in
             try resolve(event, reader)
@@ -135,12 +136,31 @@ package struct LiveSession: Sendable {
     )
   }
 
+  /// A meeting that is opened long before its time may be another one, and nothing undoes it.
+  private mutating func askedTooEarly(at instant: Instant) throws(Refusal) -> Answer? {
+    guard state.phase == .waiting, instant.adding(minutes: Self.minutesBefore) < agenda.start else {
+      return nil
+    }
+    var copy = self
+    _ = try copy.apply([.open], at: instant)
+    asked = .open
+    let (day, clock) = group.zone.wall(agenda.start)
+    return Answer(
+      text: "the meeting is planned for \(day) \(clock) \(group.zone); '/yes' opens it now"
+    )
+  }
+
+  /// From so long before the planned start a meeting is opened without a question.
+  private static let minutesBefore = 30
+
   /// Applies events all or none, with what follows from them.
   private mutating func apply(_ events: [SessionEvent], at instant: Instant) throws(Refusal)
     -> Answer
   {
     let isWhole = events.count == 1 && events != [.open] && !state.entries.isEmpty
-    let events = (isWhole ? [] : prologue(to: events)) + events
+    let left = events == [.close(unresolved: true)] ? state.leftUntouched : []
+    let events =
+      (isWhole ? [] : prologue(to: events)) + left.map { .recorded(.leftOpen($0)) } + events
     guard events.count > 1 else { return try run(events, at: instant) }
     // Several events must be taken together or not at all.
     var next = self
@@ -193,7 +213,10 @@ package struct LiveSession: Sendable {
       who: pen,
       text: event.line
     )
-    let effects = try state.apply(event, at: instant, by: pen)
+    var next = state
+    let effects = try next.apply(event, at: instant, by: pen)
+    try state.checkTyped(event, leadingTo: next, seats: seats, policies: opening.policies)
+    state = next
     answer.lines.append(line)
     return effects
   }
@@ -212,11 +235,12 @@ package struct LiveSession: Sendable {
       let id = DecisionID(
         prefix: group.prefix,
         year: agenda.meeting.day.year,
-        number: state.greatest.decision + 1
+        number: max(state.greatest.decision, opening.greatest.decision) + 1
       )
       _ = try record(.recorded(.decisionID(id)), at: instant, into: &answer)
     case .giveActionID:
-      let id = ActionID(prefix: group.prefix, number: state.greatest.action + 1)
+      let number = max(state.greatest.action, opening.greatest.action) + 1
+      let id = ActionID(prefix: group.prefix, number: number)
       _ = try record(.recorded(.actionID(id)), at: instant, into: &answer)
     case .meetingAdjourned: answer.ending = .adjourned
     case .meetingClosed: answer.ending = .closed

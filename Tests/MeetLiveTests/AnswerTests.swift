@@ -132,4 +132,54 @@ struct AnswerTests {
     desk.type(goes == "/out dee" ? "/back dee" : "/arrive dee")
     #expect(desk.type("/consent dee").refusal == nil)
   }
+
+  static let voices = [
+    Talk(
+      "whose answer it is may stand in front of it",
+      ObjectionTests.asked.map { ($0, "") } + [
+        (
+          "/objection dee: too short",
+          "an objection by Dee, thank you; the round goes on; now Ada, next Bo, after Cam"
+        ),
+        ("/concern Bo: who tells the members?", "Bo consents, with a concern; now Ada, next Cam"),
+        ("ada: /consent", "Ada consents; now Cam"),
+        (
+          "Ca: /objection no",
+          "an objection by Cam, thank you; the round goes on; nobody is left to speak; "
+            + "'/end-round' ends it"
+        ),
+      ]
+    ),
+    Talk(
+      "whoever objects to a small consent is not named",
+      [
+        ("/agreed Media go after 14 days.", ""), ("bo: /objection too short", ""),
+        ("/agreed Media go after 21 days.", ""), ("/objection dee: still too short", ""),
+      ]
+    ),
+    Talk(
+      "a command behind a name is no note",
+      [
+        (
+          "bo: /private the price is not settled",
+          "refused: '/private' stands behind a name; write '/private text'; a space in front makes it a note"
+        ),
+        (
+          "ada: /action bo: measure the disk",
+          "refused: '/action' stands behind a name; "
+            + "write '/action cam: move the cron job by 2026-05-15'; a space in front makes it a note"
+        ),
+        (" bo: /private is a word", "note"), ("bo: /tmp is full", "note by Bo"),
+        ("/round reaction", ""),
+        ("bo: /pass", "Bo has nothing to add; now Ada, next Cam, after Dee"),
+      ]
+    ),
+  ]
+
+  @Test(arguments: voices) func `answers and commands with a name`(_ talk: Talk) throws {
+    var desk = Desk.open()
+    talk.play(at: &desk)
+    let page = MinutesWriter.page(try desk.minutes)
+    #expect(!page.contains("dee:") && !page.contains("bo: /objection"), "\(page)")
+  }
 }

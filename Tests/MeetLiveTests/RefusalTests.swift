@@ -225,6 +225,15 @@ struct RefusalTests {
       ],
       line: "/withdraw-objection 1 ada"
     ),
+    Example(
+      name: .sameWords,
+      when: "A new version says what was objected to.",
+      before: [
+        "/propose bo: Media go after 14 days.", "/restate", "/round consent", "/consent",
+        "/objection too short", "/consent", "/consent", "/end-round",
+      ],
+      line: "/integrate 1 Media go after 14 days."
+    ),
     Example(name: .noSelection, when: "Nobody is being selected.", line: "/reveal"),
     Example(
       name: .whichRole,

@@ -40,6 +40,22 @@ struct TimeTests {
     #expect(desk.live.warnings(after: now.adding(seconds: -1), upTo: now) == warnings)
   }
 
+  @Test func `a meeting is opened long before its time only when that is meant`() {
+    var desk = Desk()
+    #expect(desk.type("/open", after: -3 * 3600).refusal?.name == .nobodyPresent)
+    desk.type("/present ada bo cam dee")
+    let answer = desk.type("/open")
+    #expect(
+      answer.text
+        == "the meeting is planned for 2026-05-06 18:00 Europe/Berlin; '/yes' opens it now"
+    )
+    #expect(answer.lines.isEmpty && desk.live.state.phase == .waiting)
+    #expect(desk.type("/yes").text.contains("open: 5 items"))
+    var other = Desk()
+    other.type("/present ada bo cam dee", after: -30 * 60)
+    #expect(other.type("/open", after: 0).text.contains("open: 5 items"))
+  }
+
   @Test func `hours of silence move nothing`() {
     var late = desk
     late.type("still here", after: 5 * 3600)

@@ -91,4 +91,24 @@ struct WriterTests {
     }
     #expect(exit == 0)
   }
+
+  @Test func `who goes on gives numbers that no other meeting has given meanwhile`() async throws {
+    let hall = try Hall()
+    let later = Hall.agenda.replacing("2026-05-20", with: "2026-06-03")
+    try hall.folder.write(later, to: "meetings/2026-06-03/agenda.md")
+    let first = [
+      "2026-05-20T15:58:00Z /present ada bo cam", "/open", "/agreed First.", "/action bo: write it",
+    ]
+    _ = try await hall.minutes(first + ["/adjourn"], "2026-05-20")
+    let second = first.map { $0.replacing("2026-05-20", with: "2026-06-03") }
+    _ = try await hall.minutes(second + ["/close"], "2026-06-03")
+    let run = try await hall.minutes(
+      ["2026-06-04T16:00:00Z /resume", "/agreed Third.", "/action bo: write that, too", "/close"],
+      "2026-05-20"
+    )
+    #expect(run.output.contains("  TWG-2026-003 agreed by 3"), "\(run)")
+    #expect(run.output.contains("  TWG-A-003 Bo"), "\(run)")
+    let check = try await hall.meet("check")
+    #expect(check.exit == 0, "\(check)")
+  }
 }

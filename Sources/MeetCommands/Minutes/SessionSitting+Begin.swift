@@ -37,7 +37,7 @@ extension SessionSitting {
       )
     }
     let history = workspace.history(asOf: environment.now)
-    let greatest = try workspace.greatestNumbers(year: meeting.id.day.year)
+    let greatest = try workspace.greatestNumbers(outside: meeting.id)
     let opening = Opening(
       group: workspace.group,
       agenda: agenda,

@@ -105,6 +105,9 @@ extension Proposal {
     tell = carried.tell
     objections = carried.objections
     selection = carried.selection
+    for index in objections.indices where objections[index].version == version {
+      objections[index].terms = terms
+    }
     if !openObjections.isEmpty { stage = .objected }
   }
 
@@ -141,9 +144,18 @@ extension SessionState {
   package var proposalsLeft: [CarriedProposal] {
     situation.proposals.compactMap { proposal in
       let item = proposal.item.flatMap { situation.item($0) }
-      guard let id = decisionID(proposal), let subject = item?.plan.subject ?? proposal.subject
+      guard let id = decisionID(proposal), let subject = item?.plan.subject ?? proposal.subject,
+        !hasEnded(id)
       else { return nil }
       return proposal.carried(as: id, about: subject)
+    }
+  }
+
+  /// A decision that was contested, and let go without being on the table.
+  private func hasEnded(_ id: DecisionID) -> Bool {
+    entries.contains { entry in
+      guard case .decisionEnded(id, _) = entry.event else { return false }
+      return entry.standing == .stands
     }
   }
 }

@@ -24,6 +24,8 @@ extension Proposal {
     package var understood: String?
     /// Why it is one, where the group tests objections.
     package var argument: String?
+    /// What was asked for beside the words when it was raised.
+    var terms: Terms?
     /// A round looked at what it has to do with the aim.
     package var isExplored = false
 
@@ -99,6 +101,7 @@ extension Proposal {
   /// Takes an objection in; who objects to what was to meet an earlier one of theirs reopens it.
   mutating func raise(_ text: String, by person: PersonID?) {
     objections.append(.init(text: text, version: version, raiser: person))
+    objections[objections.count - 1].terms = terms
     guard let person else { return }
     for index in objections.indices where objections[index].raiser == person {
       if case .met(version) = objections[index].state {

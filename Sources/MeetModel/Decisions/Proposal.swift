@@ -55,6 +55,15 @@ package struct Proposal: Hashable, Sendable {
     package var people: Set<PersonID>
   }
 
+  /// What a group is asked for beside the words.
+  struct Terms: Hashable, Sendable {
+    var responsible: Responsible?
+    var review: Day?
+    var until: Day?
+    var measure: String?
+    var tell: [String]
+  }
+
   /// Something to keep in mind, by somebody who consents all the same.
   package struct Concern: Hashable, Sendable {
     package var text: String
@@ -120,6 +129,16 @@ package struct Proposal: Hashable, Sendable {
 extension Proposal {
   package var text: String { versions.last?.text ?? "" }
   package var version: Int { earlierVersions + versions.count }
+
+  var terms: Terms {
+    Terms(
+      responsible: responsible,
+      review: review,
+      until: selection?.until ?? until,
+      measure: measure,
+      tell: tell
+    )
+  }
 
   package var isOpen: Bool {
     if case .ended = stage { false } else { true }

@@ -30,6 +30,8 @@ package enum OpeningFact: Hashable, Sendable {
   case opened
   case decisionID(DecisionID)
   case actionID(ActionID)
+  /// An earlier meeting's, which was on the table, and is left there by '/close unresolved'.
+  case leftOpen(DecisionID)
 
   /// What belongs to the proposal in front of it.
   package enum ProposalDetail: Hashable, Sendable {
@@ -75,12 +77,27 @@ package enum OpeningFact: Hashable, Sendable {
   }
 }
 
-/// Everything a meeting needs to know when it opens.
+/// Everything a meeting needs to know when it opens, and when somebody goes on with it.
 package struct Opening: Hashable, Sendable {
   package var facts: [OpeningFact]
+  /// The greatest numbers that were ever given; other meetings may have been held meanwhile.
+  package var greatest: Numbers
+  /// Decisions whose end or renewal takes the quorum of a policy.
+  package var policies: Set<DecisionID> = []
 
-  package init(facts: [OpeningFact]) {
+  package init(facts: [OpeningFact], greatest: Numbers = .init()) {
     self.facts = facts
+    self.greatest = greatest
+  }
+
+  package struct Numbers: Hashable, Sendable {
+    package var decision: Int
+    package var action: Int
+
+    package init(decision: Int = 0, action: Int = 0) {
+      self.decision = decision
+      self.action = action
+    }
   }
 
   package init(
@@ -92,6 +109,8 @@ package struct Opening: Hashable, Sendable {
     last: SessionState? = nil
   ) {
     let day = agenda.meeting.day
+    self.greatest = .init(decision: greatest.decision, action: greatest.action)
+    policies = Set(register.decisions.filter(\.isPolicy).map(\.id))
     facts = [
       .group(prefix: group.prefix, zone: group.zone, name: group.name),
       .meeting(agenda.meeting, start: agenda.start, minutes: agenda.length),

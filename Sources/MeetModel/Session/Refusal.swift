@@ -83,6 +83,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case suspended
     case notRestated = "not-restated"
     case objectionOpen = "objection-open"
+    case sameWords = "same-words"
     case noSuchObjection = "no-such-objection"
     case notTheRaiser = "not-the-raiser"
     case notTheProposer = "not-the-proposer"

@@ -22,7 +22,11 @@ extension SessionState {
   }
 
   /// A quorum counts members who are present or have answered, and are not recused.
-  func checkQuorum(_ kind: Proposal.Kind, _ people: [PersonID]) throws(Refusal) {
+  func checkQuorum(
+    _ kind: Proposal.Kind,
+    _ people: [PersonID],
+    otherwise way: String = "keep it as a note and put it on the next agenda with '/park'"
+  ) throws(Refusal) {
     guard let policy = setting?.policy else { return }
     let needed = policy.quorum(kind).needed(of: setting?.members.count ?? 0)
     guard people.count >= needed else {
@@ -30,7 +34,7 @@ extension SessionState {
         .noQuorum,
         "\(people.count) of \(needed) members needed are here",
         situation.round == nil
-          ? "keep it as a note and put it on the next agenda with '/park'"
+          ? way
           : "wait for them, '/suspend', or '/defer to …'; answers are kept meanwhile"
       )
     }

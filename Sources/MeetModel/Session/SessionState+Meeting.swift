@@ -102,24 +102,8 @@ extension SessionState {
     case .close(let unresolved):
       try checkFacilitator()
       if !unresolved { try checkNoRound() }
-      if !unresolved,
-        let open = situation.proposals.open
-          .map({ situation.proposals[$0] }).first(where: { !$0.isUntouched })
-      {
-        let next =
-          switch open.method {
-          case _ where open.suspension != nil: "'/resume'"
-          case .smallConsent: "'/agreed' a new text"
-          case .consentRound where open.selection?.candidate == nil && open.selection != nil:
-            "'/elect NAME: REASONS', '/vacant'"
-          case .consentRound: "'/restate' and '/round consent'"
-          }
-        throw Refusal(
-          .unresolved,
-          "a proposal \(open.stage == .objected ? "has an open objection" : "is open"): "
-            + "'\(open.text.withoutControls.shortened(to: 40))'",
-          "'/item \(open.item ?? 1)' and \(next) or '/defer to …', or '/close unresolved'"
-        )
+      if !unresolved, let open = openProposals.first(where: { !$0.isUntouched }) {
+        throw leavesOpen(open)
       }
       endSpan(at: instant)
       situation.phase = .closed
@@ -162,6 +146,8 @@ extension SessionState {
     case .opened: begin(at: instant)
     case .decisionID(let id): give(id)
     case .actionID(let id): give(id)
+    // Its line says in which item it stands.
+    case .leftOpen: break
     }
   }
 

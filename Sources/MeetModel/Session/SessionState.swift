@@ -120,6 +120,7 @@ extension SessionState {
     case .open, .breakTime, .resume, .adjourn, .close:
       effects = try applyMeeting(event, at: instant)
     case .recorded(let fact):
+      if case .leftOpen(let id) = fact { entry.item = leaveOpen(id, line: number) }
       record(fact, at: instant)
       step = nil
     case .unknown:

@@ -48,11 +48,12 @@ extension Workspace {
     }
   }
 
-  /// The greatest numbers given so far in any page or log of the folder.
-  package func greatestNumbers(year: Int) throws(StoreError) -> GreatestNumbers {
-    var numbers = GreatestNumbers(prefix: group.prefix, year: year)
+  /// The greatest numbers given so far in any page or log of the folder, but for a session that
+  /// knows its own.
+  package func greatestNumbers(outside session: MeetingID) throws(StoreError) -> GreatestNumbers {
+    var numbers = GreatestNumbers(prefix: group.prefix, year: session.day.year)
     for meeting in meetings {
-      for file in MeetingFolder.File.allCases {
+      for file in MeetingFolder.File.allCases where meeting.id != session || file != .session {
         if let bytes = try meeting.read(file) { numbers.look(in: bytes) }
       }
     }

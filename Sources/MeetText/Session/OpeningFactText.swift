@@ -30,6 +30,7 @@ enum OpeningFactText {
     case .opened: "= opened"
     case .decisionID(let id): "= id \(id)"
     case .actionID(let id): "= id \(id)"
+    case .leftOpen(let id): "= left-open \(id)"
     }
   }
 
@@ -115,6 +116,7 @@ enum OpeningFactText {
       return PersonID(word(2)).map {
         .proposalDetail(.nomination(.init(by: $0, nominee: Nominee(logged: rest(3)))))
       }
+    case "left-open": return DecisionID(word(2)).map { .leftOpen($0) }
     case "unaccepted": return DecisionID(word(2)).map { .unaccepted($0) }
     case "proposal-understood": return .proposalDetail(.understood(rest(2)))
     case "proposal-tested": return .proposalDetail(.tested(rest(2)))

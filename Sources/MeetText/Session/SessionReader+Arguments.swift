@@ -9,9 +9,15 @@ extension SessionReader {
 
   /// A text that may begin with a person, whose id stands for the name then.
   func owned(_ text: String) -> String {
-    guard !isLog, let (name, rest) = text.cut(at: ": ") else { return text }
+    let (person, words) = voice(text)
+    return person.map { "\($0): \(words)" } ?? text
+  }
+
+  /// A text that may begin with the person whose it is.
+  func voice(_ text: String) -> (person: PersonID?, words: String) {
+    guard !isLog, let (name, rest) = text.cut(at: ": ") else { return (nil, text) }
     let found = seats(called: String(name))
-    return found.count == 1 ? "\(found[0].id): \(rest)" : text
+    return found.count == 1 ? (found[0].id, String(rest)) : (nil, text)
   }
 
   func line(_ text: String, _ word: String) throws(Refusal) -> String {
@@ -167,10 +173,13 @@ extension SessionReader {
       if owner != nil || word == "-" { words = String(rest).asLine }
     }
     var (task, due) = ActionDraft.splitDue(words, droppingComma: !isLog)
-    if due == nil, !isLog, let match = task.whole(Self.taskWithDay),
-      let day = dayNamed(String(match.2))
-    {
-      (task, due) = (String(match.1), day)
+    if due == nil, !isLog, let match = task.whole(Self.taskWithDay) {
+      let word = String(match.2)
+      if let day = dayNamed(word) {
+        (task, due) = (String(match.1), day)
+      } else if word.whole(Self.date) != nil {
+        throw noSuchDay(word)
+      }
     }
     return .action(.init(owner: owner, text: try line(task, "/action"), due: due))
   }
@@ -236,4 +245,5 @@ extension SessionReader {
 extension SessionReader {
   private static let titleWithMinutes = Pattern(/(.*?) *[(\[](\d{1,3}) *min[)\]]/)
   private static let taskWithDay = Pattern(/(.*?),? by (\S+)/)
+  private static let date = Pattern(/\d{1,4}-\d{1,2}-\d{1,4}/)
 }

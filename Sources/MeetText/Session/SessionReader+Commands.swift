@@ -73,8 +73,8 @@ extension SessionReader {
       return .responsible(.person(try person(text, word)))
     case "/measure": return .measure(try line(text, word))
     case "/objection":
-      let words = try line(text, word)
-      return floor?.kind == .consent ? try turn(.objection(words), "", word) : .objection(words)
+      let (person, rest) = voice(text)
+      return try objection(try line(rest, word), by: person)
     case "/promote":
       guard text.isEmpty else { throw notUnderstood(word, text) }
       return .promote
@@ -89,7 +89,9 @@ extension SessionReader {
     case "/done": return try turn(.done, text, word)
     case "/pass": return try turn(.pass, text, word)
     case "/consent": return try turn(.consent, text, word)
-    case "/concern": return try turn(.concern(try line(text, word)), "", word)
+    case "/concern":
+      let (person, rest) = voice(text)
+      return try turn(.concern(try line(rest, word)), person?.text ?? "", word)
     case "/retract": return .retract(try text.isEmpty ? lastAnswered(word) : person(text, word))
     case "/later": return try turn(.later, text, word)
     case "/skip": return try turn(.skip, text, word)

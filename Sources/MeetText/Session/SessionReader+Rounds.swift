@@ -59,6 +59,43 @@ extension SessionReader {
     return .turn(due, act)
   }
 
+  /// In a consent round an answer, else what is said to a small consent, which names nobody.
+  func objection(_ words: String, by person: PersonID?) throws(Refusal) -> SessionEvent {
+    guard floor?.kind == .consent else { return .objection(words) }
+    return try turn(.objection(words), person?.text ?? "", "/objection")
+  }
+
+  /// `bo: /consent` is Bo's answer; a command that names its people itself stands behind nobody.
+  ///
+  /// Taken for notes, `bo: /private …` would be read by everybody, and an answer would be lost.
+  func commandBehindName(_ text: String) throws(Refusal) -> Input? {
+    let speakers = Self.speakers(of: text, among: seats)
+    guard !speakers.isEmpty, let (_, rest) = text.cut(at: ": ") else { return nil }
+    let line = String(rest).asNote
+    let word = line.utf8.prefix { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }
+    let name = String(decoding: word, as: UTF8.self)
+    guard SessionWord.named(name) != nil else { return nil }
+    if speakers.count == 1, Self.wordsOfOthers.contains(name) {
+      let person = speakers[0].id
+      guard name == "/objection" else {
+        return .events([try turnOutOfOrder("\(person) \(line)")])
+      }
+      let words = try self.line(String(line.dropFirst(name.count)), name)
+      return .events([try objection(words, by: person)])
+    }
+    throw Refusal(
+      .notUnderstood,
+      "'\(name)' stands behind a name",
+      "write '\(SessionWord.named(name)?.usage ?? name)'; a space in front makes it a note"
+    )
+  }
+
+  /// What `/as` takes for somebody else.
+  private static let wordsOfOthers: Set = [
+    "/done", "/pass", "/later", "/skip", "/consent", "/concern", "/objection", "/stay", "/change",
+    "/withdraw-objection", "/withdraw-proposal",
+  ]
+
   /// Whose answer is taken back when nobody is named.
   func lastAnswered(_ word: String) throws(Refusal) -> PersonID {
     guard let last = floor?.last else { throw missing(word) }

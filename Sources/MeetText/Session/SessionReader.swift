@@ -82,6 +82,7 @@ package struct SessionReader: Sendable {
       return .events([.note(line.asNote)])
     default: break
     }
+    if !isLog, let input = try commandBehindName(line.asNote) { return input }
     if let floor, !line.asNote.isEmpty, let input = noteInRound(line.asNote, floor) { return input }
     return .events([try note(line)])
   }

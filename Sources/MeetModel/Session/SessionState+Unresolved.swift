@@ -1,0 +1,48 @@
+/// Proposals that are open when a meeting ends.
+extension SessionState {
+  var openProposals: [Proposal] { situation.proposals.open.map { situation.proposals[$0] } }
+
+  /// What an earlier meeting left, of which nothing has been said while it was on the table here.
+  ///
+  /// One whose item was not reached waits for another meeting, as its item does.
+  package var leftUntouched: [DecisionID] { untouched.compactMap(decisionID) }
+
+  private var untouched: [Proposal] {
+    openProposals.filter { proposal in
+      proposal.isUntouched && proposal.item.flatMap(situation.item)?.wasReached == true
+    }
+  }
+
+  /// A meeting does not end without a word about what was on its table.
+  func checkNothingLeft() throws(Refusal) {
+    if let open = untouched.first { throw leavesOpen(open) }
+  }
+
+  func leavesOpen(_ open: Proposal) -> Refusal {
+    let next =
+      switch open.method {
+      case _ where open.suspension != nil: "'/resume'"
+      case .smallConsent: "'/agreed' a new text"
+      case .consentRound where open.selection?.candidate == nil && open.selection != nil:
+        "'/elect NAME: REASONS', '/vacant'"
+      case .consentRound: "'/restate' and '/round consent'"
+      }
+    return Refusal(
+      .unresolved,
+      "a proposal \(open.stage == .objected ? "has an open objection" : "is open"): "
+        + "'\(open.text.withoutControls.shortened(to: 40))'",
+      "'/item \(open.item ?? 1)' and \(next) or '/defer to …', or '/close unresolved'"
+    )
+  }
+
+  /// From here on the minutes name it, in the item that had it on the table.
+  mutating func leaveOpen(_ id: DecisionID, line: Int) -> Int? {
+    guard
+      let index = situation.proposals.open.first(where: {
+        decisionID(situation.proposals[$0]) == id
+      })
+    else { return situation.current }
+    situation.proposals[index].latest = line
+    return situation.proposals[index].item
+  }
+}
