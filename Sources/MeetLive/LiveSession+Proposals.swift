@@ -30,6 +30,22 @@ extension LiveSession {
     "\(lastID): \(words)" + (proposalOnTable == nil ? "" : "; \(nextStep)")
   }
 
+  /// A word of caution when nobody would look at it again before it ends.
+  var reviewAfterEnd: String {
+    guard let proposal = lastProposal, let until = proposal.until, let review = proposal.review,
+      review > until
+    else { return "" }
+    return "; that is a review on \(review) of what ends after \(until)"
+  }
+
+  /// Said of words that begin like those behind `/propose`.
+  func kindAmongWords(_ text: String) -> String {
+    guard let kind = Proposal.Kind.allCases.first(where: { text.hasPrefix("\($0.rawValue) ") })
+    else { return "" }
+    return "; its words begin with '\(kind.rawValue)': '/undo' when that is no part of them, "
+      + "'/propose \(kind.rawValue) TEXT' says of what kind it is"
+  }
+
   func tabled(_ before: Situation) -> String {
     guard let proposal = lastProposal else { return "" }
     let proposer = proposal.proposer.map { " by \(name($0))" } ?? ""

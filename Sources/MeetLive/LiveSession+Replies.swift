@@ -56,15 +56,16 @@ extension LiveSession {
     case .improve(let text): "improvement, for the next opening" + owner(text)
     case .park: "parked for another time"
     case .action(let draft): action(draft)
-    case .agreed: agreed()
-    case .review(let day): detail(day.map { "review on \($0)" } ?? "no review")
+    case .agreed(let text): agreed() + kindAmongWords(text)
+    case .review(let day):
+      detail((day.map { "review on \($0)" } ?? "no review") + reviewAfterEnd)
     case .responsible(let who): detail("\(who.person.map(name) ?? "the circle") is responsible")
     case .measure: detail("measure")
     case .objection: objected(by: number, at: instant)
     case .promote: promoted()
     case .propose: tabled(before)
     case .context: detail("context")
-    case .amend: amended()
+    case .amend(let text, _, _): amended() + kindAmongWords(text)
     case .tell(let text): detail("tell \(text)")
     case .restate: restated()
     case .withdrawObjection(let number, _):
@@ -83,7 +84,8 @@ extension LiveSession {
     case .select: called(before)
     case .until(let day):
       proposalOnTable?.selection == nil
-        ? detail("ends after \(day)") : "\(lastID): “\(proposalOnTable?.text.asLine ?? "")”"
+        ? detail("ends after \(day)\(reviewAfterEnd)")
+        : "\(lastID): “\(proposalOnTable?.text.asLine ?? "")”"
     case .qualification: "\(lastID): looked for"
     case .nominate(let person, _, let role): nominated(by: person, for: role)
     case .reveal: revealed()
@@ -139,7 +141,9 @@ extension LiveSession {
   private func begun(_ before: Situation, at instant: Instant) -> String {
     var text = currentTitle ?? ""
     if let item = state.situation.current.flatMap({ state.situation.item($0) }) {
-      text += " · \(item.minutes) min, until \(time(due ?? instant))"
+      let end = due ?? instant
+      let over = (instant.seconds - end.seconds + 59) / 60
+      text += " · \(item.minutes) min, " + (over > 0 ? "\(over) min over" : "until \(time(end))")
       if let lead = item.plan.lead { text += " · \(name(lead)) leads" }
     }
     let next = (leftOnTable.isEmpty ? firstStepOfItem : leftOnTable) + readBack

@@ -118,6 +118,11 @@ enum RandomDesk {
     case 96: return "/order \(["bo ada dee cam", "cam dee bo ada"][number % 2]): \(short)"
     case 97: return "/free-flow \(number)"
     case 98: return "/improve \(person): \(text)"
+    case 99: return "\(person): /consent"
+    case 100: return "\(person): /private \(text)"
+    case 101: return "/objection \(person): \(short)"
+    case 102: return "/concern \(person): \(short)"
+    case 103: return "\(person): /withdraw-objection \(number % 4)"
     default: return text
     }
   }

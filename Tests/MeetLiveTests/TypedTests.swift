@@ -186,4 +186,72 @@ struct TypedTests {
     let line = "/defer to next, ada prepares, ready when more are here"
     #expect(desk.type(line).refusal == nil)
   }
+
+  static let hints = [
+    Talk(
+      "a day that is none is no word of an action",
+      [
+        (
+          "/action bo: measure the disk by 2026-02-30",
+          "refused: '2026-02-30' is no day of the calendar; "
+            + "write it as 2026-05-20, or 'tomorrow', or 'friday'"
+        ),
+        (
+          "/action bo: measure the disk by someday",
+          "TWG-A-031 Bo, no date: 'someday' is no day, 'by friday' would be one"
+        ),
+        (
+          "/action ada measure the disk",
+          "TWG-A-032: nobody has taken it; '/action-give TWG-A-032 ada' if Ada does"
+        ),
+        ("/action-give TWG-A-032 ada", "TWG-A-032 is Ada's"),
+      ]
+    ),
+    Talk(
+      "a kind among the words, and a review behind the end, are told",
+      [
+        (
+          "/propose bo: Media go after 14 days.",
+          ""
+        ),
+        (
+          "/amend operational Media go after 21 days.",
+          "TWG-2026-014 v2: {+operational+} Media go after [-14-] {+21+} days.; "
+            + "'/restate' reads it back; its words begin with 'operational': '/undo' when that is "
+            + "no part of them, '/propose operational TEXT' says of what kind it is"
+        ),
+        ("/until 2026-06-19", ""),
+        (
+          "/review 2026-07-19",
+          "TWG-2026-014 v2: review on 2026-07-19; that is a review on 2026-07-19 of what ends "
+            + "after 2026-06-19; '/round clarify' asks what is not clear"
+        ),
+      ]
+    ),
+    Talk(
+      "a nearer review is asked about when the objection is watched",
+      objected.map { ($0, "") } + [
+        (
+          "/review 2026-06-03",
+          "TWG-2026-014: review on 2026-06-03; '/integrate 1 TEXT' or '/measure-objection 1 TEXT' "
+            + "meets objection 1; '/help integrate' tells more"
+        ),
+        ("/measure-objection 1 stop when three complain", ""), ("/restate", ""),
+        ("/round consent", ""),
+      ]
+    ),
+  ]
+
+  @Test(arguments: hints) func `what somebody may not have meant is told`(_ talk: Talk) {
+    var desk = Desk.open()
+    talk.play(at: &desk)
+  }
+
+  @Test func `an item that has used its time says how much it is over`() {
+    var desk = Desk.open()
+    desk.type("/item 3")
+    desk.type("/next", after: 20 * 60)
+    let answer = desk.type("/item 3", after: 60).text
+    #expect(answer.contains("15 min, 5 min over · Bo leads"), "\(answer)")
+  }
 }

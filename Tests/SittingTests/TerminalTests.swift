@@ -110,7 +110,7 @@ struct TerminalTests {
       #expect(try log(hall).hasSuffix(" 3 cam an arrow\n"))
       try await terminal.keys("never finished")
       try await terminal.press("C-c")
-      try await terminal.wait(for: "never finished^C")
+      try await terminal.wait(for: "meet: stopped; 'meet minutes' goes on")
       #expect(try log(hall).hasSuffix(" 3 cam an arrow\n"))
       try await terminal.type("meet minutes")
       try await terminal.wait(for: "going on behind line 3 'an arrow'; not open yet")

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A word to somebody whose program is ended from elsewhere, as by `meet minutes --take-over`.
+/// A word to somebody whose program is ended by Ctrl-C, or from elsewhere as by
+/// `meet minutes --take-over`.
 ///
 /// Without it they would go on typing, into their shell.
 enum Termination {
@@ -12,6 +13,12 @@ enum Termination {
       if isatty(STDERR_FILENO) == 1 { _ = write(STDERR_FILENO, "\n", 1) }
       _ = write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
       _exit(128 + SIGTERM)
+    }
+    signal(SIGINT) { _ in
+      let words: StaticString = "meet: stopped; 'meet minutes' goes on\n"
+      if isatty(STDERR_FILENO) == 1 { _ = write(STDERR_FILENO, "\n", 1) }
+      _ = write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
+      _exit(128 + SIGINT)
     }
   }
 }

@@ -170,7 +170,18 @@ struct SessionSitting {
           + "'meet minutes --replay \(meeting.shown(.session))' prints what the log says"
       )
     }
-    say("minutes written to '\(meeting.shown(.minutes))'; read them, then 'meet publish'")
+    say("minutes written to '\(meeting.shown(.minutes))'; " + afterReading(minutes))
+  }
+
+  /// The time of absent members begins when the group says that it has sent the minutes.
+  private func afterReading(_ minutes: Minutes) -> String {
+    let isWaitedFor = (minutes.preamble + minutes.items.flatMap(\.lines)).contains { line in
+      guard case .decision(let decision) = line, case .lazy = decision.absence else { return false }
+      return decision.outcome == .agreed && !decision.absent.isEmpty
+    }
+    return isWaitedFor
+      ? "read and send them, then 'meet sent \(meeting.id)', which begins the time of absent "
+        + "members, and 'meet publish'" : "read them, then 'meet publish'"
   }
 
   /// An error with its path as the person at this terminal would write it.
