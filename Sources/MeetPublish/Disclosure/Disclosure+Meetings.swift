@@ -29,7 +29,7 @@ extension Disclosure {
   }
 
   func recap(_ minutes: Minutes) -> [RecapLineView] {
-    Recap(minutes, group: group).lines.map { line in
+    Recap(minutes, group: group, standings: standings).lines.map { line in
       RecapLineView(
         label: words(line.kind.label),
         id: line.id.map(Words.init),
