@@ -142,7 +142,12 @@ extension Register {
   /// The decision that an option means.
   func decision(called id: String, _ reader: SessionReader) throws(Refused) -> Decision {
     let wanted = try? reader.decisionID(id.uppercased()[...], "")
-    guard let decision = decisions.first(where: { $0.id == wanted }) else {
+    // A number alone is this year's, or else that of the last year that has it.
+    let number = Int(id)
+    guard
+      let decision = decisions.first(where: { $0.id == wanted })
+        ?? decisions.last(where: { $0.id.number == number })
+    else {
       let near = Spelling.didYouMean(id, in: decisions.map(\.id.description))
       throw .failed("there is no decision '\(id)'" + (near.map { "; \($0)" } ?? ""))
     }

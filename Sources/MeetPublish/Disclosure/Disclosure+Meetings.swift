@@ -34,7 +34,7 @@ extension Disclosure {
         label: words(line.kind.label),
         id: line.id.map(Words.init),
         address: line.id.flatMap { DecisionID($0) }.flatMap(address),
-        person: line.person.map(name),
+        person: line.person.map(name) ?? (line.kind == .action ? Words("nobody yet") : nil),
         text: text(line),
         date: line.day.map(date),
         dateWord: Words(line.dateWord)
