@@ -119,7 +119,12 @@ package struct LiveSession: Sendable {
       return event
     }
     let entry = state.entries[number - 1]
-    if case .action = entry.event { return .edit(number, try reader.actionWords(text)) }
+    if case .action(let draft) = entry.event {
+      // A day alone leaves the words as they are.
+      let words = text.asLine
+      let isDay = words.hasPrefix("by ") && !words.dropFirst(3).contains(" ")
+      return .edit(number, try reader.actionWords(isDay ? "\(draft.text) \(words)" : text))
+    }
     guard entry.event.isComingOrGoing else { return event }
     var reader = reader
     reader.now = entry.instant

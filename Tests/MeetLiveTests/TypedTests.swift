@@ -247,6 +247,16 @@ struct TypedTests {
     talk.play(at: &desk)
   }
 
+  @Test func `an action gets another day by the day alone`() {
+    var desk = Desk.open()
+    let number = desk.live.state.nextNumber
+    desk.type("/action bo: measure the disk by friday")
+    desk.type("/edit \(number) by 2026-05-20")
+    #expect(desk.log.last?.text == "/edit \(number) measure the disk by 2026-05-20")
+    let action = desk.live.state.situation.openActions.values.first { $0.owner?.text == "bo" }
+    #expect(action?.text == "measure the disk" && action?.due == Day("2026-05-20"))
+  }
+
   @Test func `an item that has used its time says how much it is over`() {
     var desk = Desk.open()
     desk.type("/item 3")

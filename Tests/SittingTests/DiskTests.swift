@@ -78,7 +78,8 @@ struct DiskTests {
         50  closed at 18:57 Europe/Berlin
         [exit 1]
         Tech working group, 2026-05-20: going on behind line 50 '/close'; it is closed
-        minutes written to 'meetings/2026-05-20/minutes.md'; read them, then 'meet publish'
+        minutes written to 'meetings/2026-05-20/minutes.md'; read and send them, then \
+        'meet sent 2026-05-20', which begins the time of absent members, and 'meet publish'
         [exit 0]
 
         """,
