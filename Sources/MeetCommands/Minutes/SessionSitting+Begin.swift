@@ -42,7 +42,7 @@ extension SessionSitting {
       group: workspace.group,
       agenda: agenda,
       register: history.register,
-      lastMinutes: history.minutes.last { $0.meeting < meeting.id }?.meeting,
+      unapproved: history.minutes.unapproved.filter { $0 < meeting.id },
       greatest: (greatest.decision, greatest.action),
       last: try workspace.session(before: meeting.id)
     )

@@ -24,7 +24,7 @@ struct StatusDesk {
       sessions: try workspace.meetings.filter { $0.hasSession && !$0.has(.minutes) }.map(session),
       drillsWithoutReport: workspace.drills.filter { $0.result == nil && $0.date < today },
       held: history.minutes.map(\.meeting),
-      unapproved: unapproved,
+      unapproved: history.minutes.unapproved,
       published: published,
       unsent: history.register.unsent,
       contested: history.register.contested,
@@ -72,11 +72,6 @@ struct StatusDesk {
       item: item.map { "\($0.number) \($0.plan.kind.name): \($0.plan.title)" },
       holder: SessionLock.living(in: meeting.path)
     )
-  }
-
-  private var unapproved: [MeetingID] {
-    let approvals = history.minutes.approvals
-    return history.minutes.map(\.meeting).filter { approvals[$0] == nil }
   }
 
   private var published: GroupStatus.Published {
