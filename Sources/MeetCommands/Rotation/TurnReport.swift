@@ -9,7 +9,7 @@ struct TurnReport: Encodable {
 
   init(_ turn: Turn, rota: Rota) {
     meeting = turn.meeting.description
-    start = rota.start(on: turn.meeting.day)?.description
+    start = rota.start(of: turn.meeting)?.description
     coordinator = Role(turn.coordinator)
     secretary = Role(turn.secretary)
   }

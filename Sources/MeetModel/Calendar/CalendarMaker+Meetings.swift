@@ -26,7 +26,7 @@ extension CalendarMaker {
     var plans: [MeetingID: Plan] = [:]
     let count = material.rota.meetings(from: today, through: window.upperBound)
     for turn in material.rota.turns(from: today, meetings: count) {
-      guard let start = material.rota.start(on: turn.meeting.day) else { continue }
+      guard let start = material.rota.start(of: turn.meeting) else { continue }
       plans[turn.meeting] = Plan(start: start, length: length, turn: turn)
     }
     let held = Set(material.minutes.map(\.meeting))
