@@ -18,17 +18,23 @@ import Testing
       zone: .utc,
       memberships: []
     )
+    let others = [("lilei", "李雷", "LL"), ("minsu", "김민수", "K"), ("ming", "明", "M")].map {
+      Person(id: SampleSite.id($0), name: $1, initials: $2, zone: .utc, memberships: [])
+    }
     return PublicNames(
       rule,
-      people: SampleSite.people + [grace, zoe],
+      people: SampleSite.people + [grace, zoe] + others,
       guests: ["Kim", "Jo van der Berg", "  "]
     )
   }
 
   @Test(arguments: [
     ("Ada", "A"), ("Ada's cat and Ada.", "A's cat and A."), ("(Bo/Cam) Dee,", "(B/Ca) D,"),
-    ("Adaline, Adas, MacAda, Ada_2, Ada2", nil), ("ada ADA", nil), ("Ada-Bo", "A-B"),
-    ("ليلى قالت", "L قالت"), ("وليلى", nil), ("«ليلى»", "«L»"),
+    ("Adaline, Adas, MacAda, Ada_2, Ada2", nil), ("ada ADA", "ada A"),
+    ("grace ada, GRACE ADA", "GA, GA"), ("Ada-Bo", "A-B"),
+    ("ليلى قالت", "L قالت"), ("وليلى ولليلى", "وL ولL"),
+    ("سسسسليلى", nil), ("ليلىx", nil), ("李雷负责续费，明天", "LL负责续费，明天"),
+    ("김민수는 온다", "K는 온다"), ("明天 明", "明天 M"), ("«ليلى»", "«L»"),
     ("Grace Ada said", "GA said"), ("Grace  \n Ada said", "GA said"), ("Grace", nil),
     ("Kim and Jo van der Berg", "K and JVDB"), ("Jo van", nil),
     ("Ad\u{61}\u{301}", nil), ("Ada\u{20DD}", nil), ("❤️Ada ⚠️Bo 👍Cam", "❤️A ⚠️B 👍Ca"),

@@ -189,7 +189,8 @@ import Testing
     #expect(
       lines == [
         "<h2 id=\"active\">In force, by topic</h2>", "<h3 dir=\"auto\">B&#39;s servers</h3>",
-        "<li id=\"TWG-2026-009\">", "<h3 dir=\"auto\">Other</h3>", "<li id=\"TWG-2026-017\">",
+        "<li id=\"TWG-2026-014\">", "<li id=\"TWG-2026-009\">", "<h3 dir=\"auto\">Other</h3>",
+        "<li id=\"TWG-2026-017\">",
         "<li id=\"TWG-2026-015\">",
       ]
     )

@@ -35,8 +35,8 @@ import Testing
     Mistake(
       template: "{{#decisions}}1️⃣{{cordinator}} {{#review}}{{iso}}{{/review}}{{/decisions}}2️⃣{{iso}}",
       faults: [
-        "1️⃣: error: there is no field 'cordinator' here; there are address, calendar, context, decisions, "
-          + "due, id, informs, isImplemented, isOpen, isPolicy, isReviewDue, measure, meeting, meetings, "
+        "1️⃣: error: there is no field 'cordinator' here; there are address, brief, calendar, context, decisions, "
+          + "due, id, informs, isDecided, isImplemented, isPolicy, isReviewDue, measure, meeting, meetings, "
           + "next, onCall, page, responsible, review, site, standing, status, term, text, title, "
           + "topic, until, version",
         "2️⃣: error: there is no field 'iso' here; there are calendar, decisions, due, "

@@ -68,7 +68,7 @@ package struct PublishCommand: AsyncParsableCommand {
       )
       let folder = SiteFolder(path: environment.absolute(out), shown: out)
       try refuseSources(folder, of: try desk.group(in: environment))
-      let memory = watch ? SiteMemory() : nil
+      let memory = watch ? PublishDesk.Memory() : nil
       let site = try await desk.site(in: environment, memory: memory)
       if check { return try report(site, in: environment) }
       if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }

@@ -13,6 +13,12 @@ struct PublishDesk {
   /// Names in minutes that are nobody's are faults of the site, and not told while it is made.
   var isCheck = false
 
+  /// What was made before, while a program watches.
+  struct Memory {
+    let minutes = MinutesMemory()
+    let site = SiteMemory()
+  }
+
   struct BuiltSite {
     /// The zone in which its day began.
     var zone: Zone
@@ -36,14 +42,14 @@ struct PublishDesk {
   /// zone.
   func site(
     in environment: Environment,
-    memory: SiteMemory? = nil
+    memory: Memory? = nil
   ) async throws -> BuiltSite {
     let folder = try group(in: environment)
     var workspace = try Workspace.read(folder)
     if let day { workspace = workspace.known(on: day) }
     let zone = workspace.group.zone
     let now = zone.instant(day ?? zone.day(of: environment.now), .midnight)
-    let history = workspace.history(asOf: now)
+    let history = workspace.history(asOf: now, memory: memory?.minutes)
     let diagnostics = workspace.diagnostics + history.diagnostics
     if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
     ExitDoor.show(isCheck ? workspace.diagnostics : diagnostics, in: environment)
@@ -53,7 +59,7 @@ struct PublishDesk {
     let files = try Site.build(
       input,
       templates: try source.templates(),
-      memory: memory,
+      memory: memory?.site,
       progress: Self.progress(on: environment.error)
     )
     // What can be searched stands on pages that are looked at anyway.
@@ -62,7 +68,7 @@ struct PublishDesk {
       in: pages,
       secrets: source.secrets(),
       names: input.names,
-      memory: memory
+      memory: memory?.site
     )
     return BuiltSite(
       zone: zone,

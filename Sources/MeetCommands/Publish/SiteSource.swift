@@ -174,9 +174,9 @@ struct SiteSource {
       start: start,
       length: length,
       state: state,
-      coordinator: minutes?.coordinators.first?.name
+      coordinator: minutes?.coordinators.names
         ?? (turn?.coordinator.person ?? agenda?.value.coordinator).map(group.name),
-      secretary: minutes?.secretaries.first?.name
+      secretary: minutes?.secretaries.names
         ?? (turn?.secretary.person ?? agenda?.value.secretary).map(group.name),
       agenda: agenda.map { .init(place: meeting.shown(.agenda), bytes: $0.bytes) },
       minutes: try meeting.read(.minutes).map {
@@ -197,4 +197,9 @@ struct SiteSource {
     if parsed.diagnostics.hasErrors { throw InvalidInput(parsed.diagnostics) }
     return (parsed.value, bytes)
   }
+}
+
+extension [Minutes.Hat] {
+  /// Those who wore it one after the other; nil when nobody did.
+  fileprivate var names: String? { isEmpty ? nil : map(\.name).joined(separator: ", ") }
 }

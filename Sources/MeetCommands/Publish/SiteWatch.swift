@@ -8,7 +8,7 @@ struct SiteWatch {
   let folder: SiteFolder
   let group: GroupFolder
   /// Of the site that stands.
-  let memory: SiteMemory
+  let memory: PublishDesk.Memory
   /// The group's, whose days count.
   let zone: Zone
 

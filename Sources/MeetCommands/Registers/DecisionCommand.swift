@@ -175,7 +175,7 @@ struct DecisionHistoryText {
       ("kind", decision.isPolicy ? "policy" : nil),
       ("context", decision.context?.asLine),
       (
-        decision.status.standing == .open ? "tabled" : "decided",
+        decision.isDecided ? "decided" : "tabled",
         "\(decision.meeting), under '\(decision.title.asLine)'"
       ),
       ("status", decision.statusSentence(group)),

@@ -17,6 +17,7 @@ package struct DecisionsCommand: AsyncParsableCommand {
         meet decisions --status provisional --status contested
         meet decisions --since 2026-04-01 --about "media cache"
         meet decisions --topic Sign-ups   about one topic of group.yml
+        meet decisions --for finance    that another group is to know of
         meet decisions --all            ended ones too
         meet decisions --format json
       """
@@ -46,6 +47,12 @@ package struct DecisionsCommand: AsyncParsableCommand {
     help: ArgumentHelp("About a topic of group.yml; Other for those of none.", valueName: "name")
   )
   package var topic: String?
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("That a group is to know of.", valueName: "group")
+  )
+  package var audience: String?
 
   @Flag(help: "Show those that have ended, too.")
   package var all = false
@@ -88,12 +95,14 @@ package struct DecisionsCommand: AsyncParsableCommand {
       guard let search = RecordSearch(words) else { throw .usage("'--about' wants a word") }
       return search
     }
+    if audience?.asLine.isEmpty == true { throw .usage("'--for' wants the name of a group") }
     return { decision in
       let standing = decision.status.standing
       let isWanted = status.isEmpty ? all || standing != .ended : status.contains(standing)
       let isDue = due.map { decision.stands && (decision.reviewDue ?? .far) <= $0 } ?? true
       let isNew = since.map { decision.meeting.day >= $0 } ?? true
-      return isWanted && isDue && isNew && (search?.finds(decision) ?? true)
+      let isTold = audience.map { name in decision.tell.contains { $0.isAudience(named: name) } }
+      return isWanted && isDue && isNew && isTold ?? true && search?.finds(decision) ?? true
     }
   }
 }
@@ -133,7 +142,12 @@ extension Register {
   /// The decision that an option means.
   func decision(called id: String, _ reader: SessionReader) throws(Refused) -> Decision {
     let wanted = try? reader.decisionID(id.uppercased()[...], "")
-    guard let decision = decisions.first(where: { $0.id == wanted }) else {
+    // A number alone is this year's, or else that of the last year that has it.
+    let number = Int(id)
+    guard
+      let decision = decisions.first(where: { $0.id == wanted })
+        ?? decisions.last(where: { $0.id.number == number })
+    else {
       let near = Spelling.didYouMean(id, in: decisions.map(\.id.description))
       throw .failed("there is no decision '\(id)'" + (near.map { "; \($0)" } ?? ""))
     }
@@ -210,12 +224,11 @@ struct DecisionReport: Encodable {
     }
     isImplemented = decision.isImplemented
     finalSince = decision.finalSince?.description
+    until = decision.objectionsUntil?.description
     if !decision.objections.isEmpty { objections = decision.objections.map(\.text) }
     switch decision.status {
-    case .provisional(let absent, _, let end), .contested(_, let absent, let end):
+    case .provisional(let absent, _, _), .contested(_, let absent, _), .pending(let absent):
       mayAnswer = absent.map(\.text)
-      until = end?.description
-    case .pending(let absent): mayAnswer = absent.map(\.text)
     case .active, .open, .ended: break
     }
   }
@@ -247,7 +260,8 @@ extension Decision.Status {
   func words(_ group: Group) -> String {
     switch self {
     case .provisional(_, _, nil): "provisional, not sent"
-    case .provisional(_, _, let until?): "provisional until \(group.zone.day(of: until))"
+    case .provisional(_, _, let until?):
+      "provisional until \(group.zone.day(of: until)) \(group.zone.clock(of: until))"
     case .active, .pending, .contested, .open, .ended: standing.rawValue
     }
   }
@@ -268,7 +282,7 @@ extension Decision {
     case .pending(let absent): return "pending: \(names(absent)) must still answer"
     case .contested: return "contested, not in force, first on the next agenda"
     case .open(let words): return words.isEmpty ? "open" : "open: \(words.asLine)"
-    case .ended(let reason): return "ended: \(reason.asLine)"
+    case .ended(let reason): return (isAgreed ? "ended: " : "") + reason.asLine
     }
   }
 }

@@ -27,25 +27,33 @@ extension Workspace {
   func facts(_ kinds: [Fact.Kind], by who: PersonID, at instant: Instant) -> [Fact] {
     var last = facts.last { $0.instant == instant }?.id ?? ""
     return kinds.map { kind in
-      last = Self.id(after: Array(last.utf8))
+      last = Self.id(after: last)
       return Fact(id: last, instant: instant, who: who, kind: kind)
     }
   }
 
   /// New facts whose order among each other and among those of their moment says nothing.
   func unorderedFacts(_ kinds: [Fact.Kind], by who: PersonID, at instant: Instant) -> [Fact] {
-    kinds.map { Fact(id: Self.id(after: []), instant: instant, who: who, kind: $0) }
+    kinds.map { Fact(id: Self.id(after: ""), instant: instant, who: who, kind: $0) }
   }
 
-  /// Eight letters that come after others: as few of those as possible are kept.
-  private static func id(after last: [UInt8]) -> String {
-    let z: UInt8 = 0x7A
-    var letters = last.prefix { $0 == z }
-    if let next = last.dropFirst(letters.count).first {
-      letters.append(.random(in: next + 1...z))
+  /// Eight letters that come after others, not far behind them, so that many find room; any eight
+  /// when there are none behind them.
+  private static func id(after last: String) -> String {
+    let digits = 8
+    let letters = 26
+    let count = (0..<digits).reduce(1) { all, _ in all * letters }
+    let stride = (0..<5).reduce(1) { all, _ in all * letters }
+    let before = last.utf8.reduce(0) { $0 * letters + Int($1) - 0x61 }
+    var rest =
+      last.isEmpty || before == count - 1
+      ? Int.random(in: 0..<count / 2) : before + .random(in: 1...min(stride, count - 1 - before))
+    var id: [UInt8] = []
+    for _ in 0..<digits {
+      id.insert(UInt8(0x61 + rest % letters), at: 0)
+      rest /= letters
     }
-    let rest = (letters.count..<8).map { _ in UInt8.random(in: 0x61...z) }
-    return String(decoding: letters + rest, as: UTF8.self)
+    return String(decoding: id, as: UTF8.self)
   }
 }
 

@@ -41,12 +41,34 @@ package struct RecapCommand: AsyncParsableCommand {
       try common.list(in: environment) { workspace, history in
         let minutes = try minutes(history)
         let group = workspace.group
-        let recap = Recap(minutes, group: group, reader: reader)
+        if let reader { try refuseSlip(reader, group, history) }
+        let recap = Recap(
+          minutes,
+          group: group,
+          standings: history.register.standings,
+          reader: reader
+        )
         switch format {
         case .json: environment.output.write(try JSONText.encode(RecapReport(recap)))
         case .text: environment.output.write(RecapText(group: group).page(recap))
         }
       }
+    }
+  }
+
+  /// A name that is nearly somebody's is none of a group that was never told anything.
+  private func refuseSlip(
+    _ name: String,
+    _ group: Group,
+    _ history: History
+  ) throws(Refused) {
+    let isGroup = history.register.decisions.contains { decision in
+      decision.tell.contains { $0.isAudience(named: name) }
+    }
+    guard !isGroup, group.onlyPerson(called: name) == nil else { return }
+    let names = group.people.flatMap { [$0.id.text, $0.name] }
+    if let remedy = Spelling.didYouMean(name, in: names) {
+      throw .failed("nobody is called '\(name)'; \(remedy)")
     }
   }
 

@@ -53,6 +53,11 @@ package struct Decision: Hashable, Sendable {
   package var context: String?
   /// Who is to be told of it.
   package var tell: [String] = []
+  /// Its meeting came to agree; with what was withdrawn, dropped, replaced, decided elsewhere or
+  /// left vacant it did not.
+  package var isAgreed = true
+  /// The first day on which it did not hold any more, when no meeting ended it.
+  package var endByItself: Day?
 
   package init(
     id: DecisionID,
@@ -85,6 +90,28 @@ package struct Decision: Hashable, Sendable {
 
 extension Decision {
   package var isContested: Bool { if case .contested = status { true } else { false } }
+
+  package var isOpen: Bool { if case .open = status { true } else { false } }
+
+  /// Somebody decided it, which nobody has of what was only on the table.
+  package var isDecided: Bool { isAgreed && !isOpen }
+
+  /// Absent members have their time, and it is in force meanwhile, or it is in force for good.
+  package var isInForce: Bool {
+    switch status {
+    case .active, .provisional: true
+    case .pending, .contested, .open, .ended: false
+    }
+  }
+
+  /// The moment from which absent members may no longer object; nil when they may not anyway, or
+  /// their time has not begun.
+  package var objectionsUntil: Instant? {
+    switch status {
+    case .provisional(_, _, let until), .contested(_, _, let until): until
+    case .active, .pending, .open, .ended: nil
+    }
+  }
 
   /// Those that count now: against a contested decision, or for its early review.
   package var objections: [Objection] {

@@ -256,6 +256,10 @@ private struct HistoryFold {
     if let final = decision.finalSince {
       events.append(.init(day: group.zone.day(of: final), meeting: nil, kind: .final))
     }
+    if let end = decision.endByItself {
+      let reason = if case .ended(let reason) = decision.status { reason } else { "" }
+      events.append(.init(day: end, meeting: nil, kind: .ended(reason: reason)))
+    }
     // In the order in which they were told where they share a day.
     return events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)

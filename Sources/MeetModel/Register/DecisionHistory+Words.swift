@@ -49,7 +49,8 @@ extension MinutesDecision.Outcome {
     }
   }
 
-  fileprivate var words: String {
+  /// What it came to, as "withdrawn: nobody wants it".
+  var words: String {
     switch self {
     case .agreed: "decided"
     case .deferred(let deferral): "deferred \(deferral.sentence)"

@@ -44,7 +44,14 @@ package struct Recap: Hashable, Sendable {
 
 extension Recap {
   /// Reads minutes; `reader` is whom it is for: a person, or a group that is to be told.
-  package init(_ minutes: Minutes, group: Group, reader: String? = nil) {
+  ///
+  /// `standings` say what has become of decisions since.
+  package init(
+    _ minutes: Minutes,
+    group: Group,
+    standings: [DecisionID: DecisionStanding],
+    reader: String? = nil
+  ) {
     meeting = minutes.meeting
     var decided: [Line] = []
     var open: [Line] = []
@@ -56,8 +63,8 @@ extension Recap {
       switch line {
       case .decision(let decision):
         let id = decision.id.description
-        let isProvisional = !decision.absent.isEmpty && decision.absence != .presentOnly
-        let text = (isProvisional ? "(provisional) " : "") + decision.text.asLine
+        let standing = standings[decision.id] ?? .active
+        let text = (standing == .active ? "" : "(\(standing.rawValue)) ") + decision.text.asLine
         let person = decision.responsible.flatMap(group.onlyPerson)
         switch decision.outcome {
         case .agreed:
@@ -79,7 +86,7 @@ extension Recap {
     }
     var all = decided + open + actions + done
     let person = reader.flatMap(group.onlyPerson)
-    let concerns = told.filter { reader == nil || $0.audience.lowercased() == reader?.lowercased() }
+    let concerns = told.filter { line in reader.map(line.audience.isAudience) ?? true }
       .map { Line(.concerns($0.audience), $0.id, $0.text) }
     if let person {
       // What is the reader's own comes first.
@@ -116,5 +123,16 @@ extension Recap.Line.Kind {
     case .concerns(let audience), .nothing(let audience, _): "For \(audience)"
     case .more: ""
     }
+  }
+}
+
+extension String {
+  /// All words of a name are in it, whatever their case: "finance" means the finance working group.
+  package func isAudience(named name: String) -> Bool {
+    let words = { (text: String) in
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    let wanted = words(name)
+    return !wanted.isEmpty && Set(words(self)).isSuperset(of: wanted)
   }
 }

@@ -61,9 +61,10 @@ extension RecordSearch {
 
   /// All words occur in what a decision says.
   package func finds(_ decision: Decision) -> Bool {
-    matches([
-      "\(decision.id)", decision.title, decision.text, decision.context, decision.measure,
-    ])
+    matches(
+      ["\(decision.id)", decision.title, decision.text, decision.context, decision.measure]
+        + decision.tell
+    )
   }
 
   private func hits(in page: Minutes) -> [Hit] {

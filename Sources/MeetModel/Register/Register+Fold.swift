@@ -38,6 +38,11 @@ extension Register {
 
   package subscript(_ id: ActionID) -> Action? { actions.first { $0.id == id } }
 
+  /// How every decision stands.
+  package var standings: [DecisionID: DecisionStanding] {
+    Dictionary(decisions.map { ($0.id, $0.status.standing) }) { first, _ in first }
+  }
+
   package subscript(_ id: DecisionID) -> Decision? { decisions.first { $0.id == id } }
 
   package var openActions: [Action] { actions.filter { $0.status == .open } }
@@ -84,8 +89,10 @@ extension Decision {
     var decision = self
     if let until, until < day {
       decision.status = .ended(reason: "its last day was \(until)")
+      decision.endByItself = until.advanced(byDays: 1)
     } else if atTermEnd == .lapses, let review, review < day {
       decision.status = .ended(reason: "lapsed: not reviewed by \(review)")
+      decision.endByItself = review.advanced(byDays: 1)
     }
     return decision
   }
@@ -252,12 +259,8 @@ private struct RegisterFold {
       switch (decision.outcome, decision.absence) {
       case (.deferred(let deferral), _): .open(objection: "deferred \(deferral.sentence)")
       case (.referred(let referral), _): .open(objection: "referred to \(referral.sentence)")
-      case (.withdrawn(let reason), _): .ended(reason: reason.isEmpty ? "withdrawn" : reason)
-      case (.dropped(let reason), _): .ended(reason: reason.isEmpty ? "dropped" : reason)
-      case (.replaced(let id), _): .ended(reason: "replaced by \(id)")
-      case (.otherMethod(let words), _): .ended(reason: "decided by \(words)")
-      case (.vacant(let interim, let until), _):
-        .ended(reason: Self.vacancy(interim, until))
+      case (.withdrawn, _), (.dropped, _), (.replaced, _), (.otherMethod, _), (.vacant, _):
+        .ended(reason: decision.outcome.words)
       case (.unresolved, _):
         .open(
           objection: decision.objections.filter { $0.fate == .open }.map(\.text)
@@ -285,6 +288,7 @@ private struct RegisterFold {
     decisions[decision.id]?.isPolicy = decision.isPolicy
     decisions[decision.id]?.context = decision.context
     decisions[decision.id]?.tell = decision.tell
+    decisions[decision.id]?.isAgreed = decision.outcome == .agreed
     if let sending = sendings[meeting] { decisions[decision.id]?.begin(from: sending.instant) }
   }
 
@@ -315,11 +319,6 @@ private struct RegisterFold {
       term.qualifications = selection.qualifications
       return term
     }
-  }
-
-  private static func vacancy(_ interim: String?, _ until: Day?) -> String {
-    (interim.map { "vacant, \($0) for the time being" } ?? "vacant")
-      + (until.map { " until \($0)" } ?? "")
   }
 
   private func person(_ name: String) -> PersonID? { group.onlyPerson(called: name) }

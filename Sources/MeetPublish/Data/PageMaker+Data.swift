@@ -27,6 +27,8 @@ extension PageMaker {
           topic: decision.topic?.description,
           standing: decision.standing.description,
           status: decision.status?.description,
+          objectionsUntil: history.decision.objectionsUntil?.description,
+          informs: decision.informs.map(\.name.description),
           review: decision.review?.iso.description,
           address: decision.address.description,
           data: SitePath.data(history.decision.id)
@@ -51,7 +53,7 @@ extension PageMaker {
   private static let mostInFeed = 50
 
   func decisionFeed(_ base: String) -> FeedView {
-    let entries = input.decisions.filter { $0.decision.status.standing != .open }
+    let entries = input.decisions.filter(\.decision.isDecided)
       .map { (day: $0.events.last?.day ?? $0.decision.meeting.day, history: $0) }
       .sorted { ($1.day, $1.history.decision.id) < ($0.day, $0.history.decision.id) }
       .prefix(Self.mostInFeed)
@@ -84,7 +86,7 @@ extension PageMaker {
       input.meetings.filter { $0.minutes != nil }.prefix(Self.mostInFeed).map { page in
         let lines = page.record.map(disclosure.recap) ?? []
         return FeedEntryView(
-          title: Words("\(page.id.day.weekday.name) \(page.id.day.words)"),
+          title: Words(page.title),
           address: Words(base + folder(SitePath.meeting(page.id))),
           updated: Words(page.start.description),
           text: Words(

@@ -32,6 +32,10 @@ struct SiteData: Encodable {
     var topic: String?
     var standing: String
     var status: String?
+    /// A moment in UTC.
+    var objectionsUntil: String?
+    /// Only groups are named here.
+    var informs: [String]
     var review: String?
     var address: String
     /// The same with its history.
@@ -83,6 +87,8 @@ struct DecisionData: Encodable {
   var context: String?
   var standing: String
   var status: String?
+  /// A moment in UTC.
+  var objectionsUntil: String?
   var responsible: String?
   var review: String?
   var until: String?
@@ -97,7 +103,7 @@ struct DecisionData: Encodable {
   var discussed: [Discussion]
   var history: [Event]
 
-  init(_ parts: DecisionParts, of meeting: MeetingID) {
+  init(_ parts: DecisionParts, of source: Decision) {
     let decision = parts.decision
     id = decision.id.description
     title = decision.title.description
@@ -108,6 +114,7 @@ struct DecisionData: Encodable {
     context = decision.context?.description
     standing = decision.standing.description
     status = decision.status?.description
+    objectionsUntil = source.objectionsUntil?.description
     responsible = decision.responsible?.description
     review = decision.review?.iso.description
     until = decision.until?.iso.description
@@ -115,7 +122,7 @@ struct DecisionData: Encodable {
     isImplemented = decision.isImplemented
     informs = decision.informs.map(\.name.description)
     term = decision.term?.description
-    self.meeting = meeting.description
+    meeting = source.meeting.description
     address = decision.address.description
     versions = parts.versions.map {
       .init(

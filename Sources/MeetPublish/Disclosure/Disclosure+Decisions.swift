@@ -8,9 +8,10 @@ extension Disclosure {
       title: words(decision.title),
       topic: group.topics.topic(of: decision).map { words($0.name) },
       text: words(decision.text),
+      brief: Words(words(decision.text.asLine).description.shortened(to: 120)),
       version: Words(String(decision.version)),
       isPolicy: decision.isPolicy,
-      isOpen: decision.isOpen,
+      isDecided: decision.isDecided,
       context: decision.context.map(words),
       responsible: decision.responsible.map(name),
       review: decision.review.map(date),
@@ -20,14 +21,21 @@ extension Disclosure {
       status: status(decision),
       standing: Words(decision.status.standing.rawValue),
       isImplemented: decision.isImplemented,
-      informs: decision.tell.map { AudienceView(name: words($0)) },
+      informs: audiences(of: decision),
       term: decision.term.map(term),
       meeting: place(decision.meeting, on: page)
     )
   }
 
+  /// Each once.
+  private func audiences(of decision: Decision) -> [AudienceView] {
+    var seen: Set<String> = []
+    return decision.tell.map { AudienceView(words($0)) }
+      .filter { seen.insert($0.anchor.description).inserted }
+  }
+
   func isReviewDue(_ decision: Decision) -> Bool {
-    decision.stands && (decision.reviewDue.map { $0 < today } ?? false)
+    decision.stands && (decision.reviewDue.map { $0 <= today } ?? false)
   }
 
   /// Who is absent or objects is for the group.
@@ -37,15 +45,15 @@ extension Disclosure {
     case .active: Words("an early review was asked for")
     case .provisional(_, let hours, nil):
       Words(
-        "provisional, absent members may object for \(Policy.Absence.words(hours: hours)) "
-          + "from sending"
+        "provisional, and in force; absent members may object for "
+          + "\(Policy.Absence.words(hours: hours)) from sending"
       )
     case .provisional(_, _, let until?):
       Words(
-        "provisional, absent members may object until \(group.zone.day(of: until).words), "
+        "provisional, and in force; absent members may object until \(group.zone.day(of: until).words), "
           + "\(group.zone.clock(of: until)) \(group.zone.name)"
       )
-    case .pending: Words("waits for absent members")
+    case .pending: Words("not in force: it waits for absent members")
     case .contested(let objections, _, _):
       words(
         "contested, not in force: "
@@ -53,7 +61,7 @@ extension Disclosure {
       )
     case .open(let words) where words.isEmpty: Words("not decided")
     case .open(let text): words("not decided: \(text.asLine)")
-    case .ended(let reason): words("ended: " + reason)
+    case .ended(let reason): words((decision.isAgreed ? "ended: " : "") + reason)
     }
   }
 

@@ -29,12 +29,12 @@ extension Disclosure {
   }
 
   func recap(_ minutes: Minutes) -> [RecapLineView] {
-    Recap(minutes, group: group).lines.map { line in
+    Recap(minutes, group: group, standings: standings).lines.map { line in
       RecapLineView(
         label: words(line.kind.label),
         id: line.id.map(Words.init),
         address: line.id.flatMap { DecisionID($0) }.flatMap(address),
-        person: line.person.map(name),
+        person: line.person.map(name) ?? (line.kind == .action ? Words("nobody yet") : nil),
         text: text(line),
         date: line.day.map(date),
         dateWord: Words(line.dateWord)

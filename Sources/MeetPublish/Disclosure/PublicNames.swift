@@ -2,8 +2,9 @@ package import MeetModel
 
 /// What the world may read of people, on every page of a site.
 ///
-/// Names are replaced where they stand as whole words. A first name alone is not the name of
-/// somebody whose name has two words.
+/// Names are replaced where they stand as whole words, in capitals too; those of scripts that write
+/// no spaces, or join particles to names, also within a word. A first name alone is not the name of
+/// somebody whose name has two words, and one word in small letters is taken for a word.
 package struct PublicNames: Equatable, Sendable {
   private let rule: Group.Publishing.People
   private let people: [PersonID: Person]
@@ -11,6 +12,8 @@ package struct PublicNames: Equatable, Sendable {
   private let patterns: [Pattern]
   /// The bytes with which names begin.
   private let beginnings: [Bool]
+  /// Some names may stand within a word.
+  private let isAnyInside: Bool
 
   /// Replaces the names of the group's people and of guests.
   package init(
@@ -22,8 +25,11 @@ package struct PublicNames: Equatable, Sendable {
     self.people = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
     var patterns: [Pattern] = []
     if rule != .names {
-      patterns = people.map { Pattern($0.name, Self.replacement(rule, $0.initials)) }
-      patterns += guests.map { Pattern($0, Self.replacement(rule, Self.initials(of: $0))) }
+      let named = people.map { ($0.name, $0.initials) } + guests.map { ($0, Self.initials(of: $0)) }
+      for (name, initials) in named {
+        let replacement = Self.replacement(rule, initials)
+        patterns += Self.spellings(of: name).map { Pattern($0, replacement) }
+      }
     }
     self.patterns = patterns.filter { !$0.bytes.isEmpty }
       .sorted { ($0.length, $1.name) > ($1.length, $0.name) }
@@ -32,6 +38,15 @@ package struct PublicNames: Equatable, Sendable {
       beginnings[Int(byte)] = true
     }
     self.beginnings = beginnings
+    isAnyInside = self.patterns.contains { $0.isJoined || $0.takesPrefixes }
+  }
+
+  /// As it is written, in capitals, and in small letters when it has several words.
+  private static func spellings(of name: String) -> Set<String> {
+    var spellings: Set = [name]
+    if name.count > 2 { spellings.insert(name.uppercased()) }
+    if name.contains(where: \.isWhitespace) { spellings.insert(name.lowercased()) }
+    return spellings
   }
 
   private static func replacement(_ rule: Group.Publishing.People, _ initials: String) -> String {
@@ -107,8 +122,9 @@ extension PublicNames {
     var copied = 0
     var index = 0
     while index < text.count {
-      if mayBegin(text[index]), index == 0 || !text[index - 1].isInWord,
-        let (pattern, end) = match(text, at: index, words)
+      let isStart = index == 0 || !text[index - 1].isInWord
+      if isStart || isAnyInside, mayBegin(text[index]),
+        let (pattern, end) = match(text, at: index, isStart, words)
       {
         result += string(text[copied..<index]) + pattern.replacement
         index = end
@@ -123,13 +139,25 @@ extension PublicNames {
   private func match<Text: RandomAccessCollection>(
     _ text: Text,
     at start: Int,
+    _ isStart: Bool,
     _ words: (Pattern) -> [[Text.Element]]
   ) -> (Pattern, end: Int)? where Text.Index == Int, Text.Element: TextUnit {
     for pattern in patterns {
-      guard let end = Self.end(of: words(pattern), in: text, at: start) else { continue }
-      if end == text.count || !text[end].isInWord { return (pattern, end) }
+      guard
+        isStart || pattern.isJoined
+          || pattern.takesPrefixes && Self.isBehindPrefixes(text[..<start]),
+        let end = Self.end(of: words(pattern), in: text, at: start)
+      else { continue }
+      if pattern.isJoined || end == text.count || !text[end].isInWord { return (pattern, end) }
     }
     return nil
+  }
+
+  /// One to three letters that are words of their own begin the word: "and", "to", "with".
+  private static func isBehindPrefixes<Text: RandomAccessCollection>(_ before: Text) -> Bool
+  where Text.Element: TextUnit {
+    let word = before.suffix(4).reversed().prefix(while: \.isInWord)
+    return word.count < 4 && word.allSatisfy(\.isPrefix)
   }
 
   /// Where the name ends that begins here, or nil when another text does.
@@ -166,6 +194,10 @@ private struct Pattern: Equatable {
   let bytes: [[UInt8]]
   let length: Int
   let replacement: String
+  /// Its script writes no spaces between words, or joins particles to a name.
+  let isJoined: Bool
+  /// Its script joins short words to the beginning of the next.
+  let takesPrefixes: Bool
 
   init(_ name: String, _ replacement: String) {
     self.name = name
@@ -174,6 +206,10 @@ private struct Pattern: Equatable {
     bytes = words.map { Array($0.utf8) }
     length = name.count
     self.replacement = replacement
+    let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
+    // A name of one sign is part of too many words.
+    isJoined = length > 1 && letters.allSatisfy(\.isJoined)
+    takesPrefixes = letters.first.map { (0x590...0x6FF).contains($0.value) } ?? false
   }
 }
 
@@ -182,11 +218,14 @@ private protocol TextUnit: Equatable {
   /// A letter, a digit or `_`.
   var isInWord: Bool { get }
   var isSpace: Bool { get }
+  /// A letter of Arabic or Hebrew that is a word in front of another: "and", "to", "with".
+  var isPrefix: Bool { get }
 }
 
 extension Character: TextUnit {
   fileprivate var isInWord: Bool { isLetter || isNumber || self == "_" }
   fileprivate var isSpace: Bool { isWhitespace }
+  fileprivate var isPrefix: Bool { "وفبلكسوהבלמשכ".contains(self) }
 }
 
 /// Of a plain text, where nothing beyond ASCII is part of a word.
@@ -197,4 +236,18 @@ extension UInt8: TextUnit {
   }
 
   fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  fileprivate var isPrefix: Bool { false }
+}
+
+extension Unicode.Scalar {
+  /// Of Thai, Lao, Burmese, Khmer, Japanese, Chinese or Korean.
+  fileprivate var isJoined: Bool {
+    switch value {
+    case 0xE00...0xEFF, 0x1000...0x109F, 0x1100...0x11FF, 0x1780...0x17FF, 0x3040...0x30FF,
+      0x3130...0x318F, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7FF, 0xF900...0xFAFF,
+      0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
 }

@@ -19,7 +19,7 @@ extension PageMaker {
     let own = [view.decision.text, view.decision.context, view.decision.measure]
     let others =
       view.versions.map(\.text) + view.discussions.map(\.title) + view.objections.map(\.text)
-      + view.events.map(\.text)
+      + view.events.map(\.text) + view.decision.informs.map(\.name)
     let texts = own.compactMap { $0?.description } + others.map(\.description)
     return SearchEntry(
       SitePath.decision(decision.id),

@@ -12,6 +12,8 @@ extension PageMaker {
       .sorted { ($0.reviewDue?.number ?? 0, $0.id) < ($1.reviewDue?.number ?? 0, $1.id) }
     let last = input.today.advanced(byDays: Self.ahead)
     let active = all.filter { $0.status == .active }
+    let ended = all.filter { $0.status.standing == .ended }
+      .sorted { ($1.meeting, $1.id) < ($0.meeting, $0.id) }
     return DecisionsView(
       page: frame(Words(SitePart.decisions.title), SitePart.decisions.path, in: .decisions),
       site: site,
@@ -28,12 +30,25 @@ extension PageMaker {
       open: views(all.filter(\.isOpen)),
       unimplemented: views(active.filter { !$0.isImplemented && $0.term == nil }),
       isByTopic: !input.group.topics.isEmpty,
-      topics: topics(active),
-      superseded: views(
-        all.filter { $0.status.standing == .ended }
-          .sorted { ($1.meeting, $1.id) < ($0.meeting, $0.id) }
-      )
+      topics: topics(all.filter(\.isInForce)),
+      superseded: views(ended.filter(\.isAgreed)),
+      dropped: views(ended.filter { !$0.isAgreed }),
+      groups: groups(all)
     )
+  }
+
+  /// By the groups that are to know of them, in the order of their names; the newest first.
+  private func groups(_ decisions: [Decision]) -> [ConcernedView] {
+    var groups: [String: ConcernedView] = [:]
+    for decision in decisions.sorted(by: { $1.id < $0.id }) {
+      let view = disclosure.decision(decision)
+      for audience in view.informs {
+        let anchor = audience.anchor.description
+        groups[anchor, default: ConcernedView(group: audience, decisions: [])].decisions
+          .append(view)
+      }
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// By the topics of the group, or all in one when it has named none; the newest first.

@@ -120,12 +120,12 @@ struct PageMaker: Sendable {
     let path = SitePath.decision(decision.id)
     let parts = disclosure.page(input.decisions[number])
     let view = page(parts)
-    let content = PageContent.decision(view, of: decision.meeting)
+    let content = PageContent.decision(view, of: decision)
     if let made = earlier[path], made.content == content { return made }
     return Made(
       files: [
         (path, deepSet.page("decision-page", view).pageBytes),
-        (SitePath.data(decision.id), DecisionData(parts, of: decision.meeting).jsonBytes()),
+        (SitePath.data(decision.id), DecisionData(parts, of: decision).jsonBytes()),
       ],
       found: [found(view, decision)],
       content: content
@@ -204,16 +204,13 @@ extension PageMaker {
     let decisions = taken[page.id] ?? []
     let isFirst = number == input.meetings.startIndex
     let isLast = number == input.meetings.endIndex - 1
-    let title =
-      "\(page.id.day.weekday.name) \(page.id.day.words)"
-      + (page.id.number == 1 ? "" : " (\(page.id.number))")
     return MeetingPageView(
-      page: frame(Words(title), SitePath.meeting(page.id), in: .meetings),
+      page: frame(Words(page.title), SitePath.meeting(page.id), in: .meetings),
       site: site,
       meeting: disclosure.meeting(page),
       recap: page.record.map(disclosure.recap) ?? [],
-      decisions: decisions.filter { !$0.isOpen }.map { disclosure.decision($0, on: page.id) },
-      proposals: decisions.filter(\.isOpen).map { disclosure.decision($0, on: page.id) },
+      decisions: decisions.filter(\.isDecided).map { disclosure.decision($0, on: page.id) },
+      proposals: decisions.filter { !$0.isDecided }.map { disclosure.decision($0, on: page.id) },
       actions: (opened[page.id] ?? []).map {
         disclosure.action($0, held: held, on: page.id)
       },
@@ -347,6 +344,9 @@ extension PageMaker {
   }
 }
 
-extension Decision {
-  var isOpen: Bool { if case .open = status { true } else { false } }
+extension MeetingPage {
+  /// As "Wednesday 6 May 2026", with its number from the second one that day on.
+  var title: String {
+    "\(id.day.weekday.name) \(id.day.words)" + (id.number == 1 ? "" : " (\(id.number))")
+  }
 }

@@ -40,7 +40,7 @@ struct PageSetting: Equatable, Sendable {
 /// What a page depends on besides.
 enum PageContent: Equatable, Sendable {
   case meeting(MeetingPageView, minutes: MeetingPage.Text?, agenda: MeetingPage.Text?)
-  case decision(DecisionPageView, of: MeetingID)
+  case decision(DecisionPageView, of: Decision)
 }
 
 struct Secrets: Equatable, Sendable {

@@ -20,13 +20,23 @@ package struct History: Sendable {
 
 extension Workspace {
   /// Reads the minutes of all meetings; pages with faults are told and left out where they must be.
-  package func history(asOf now: Instant) -> History {
+  ///
+  /// What `memory` knows is not read again.
+  package func history(asOf now: Instant, memory: MinutesMemory? = nil) -> History {
     var pages: [Minutes] = []
     var diagnostics: [Diagnostic] = []
-    for read in inParallel(meetings.count, { Self.minutes(of: meetings[$0], group) }) {
-      diagnostics += read.diagnostics
-      if let minutes = read.value { pages.append(minutes) }
+    let earlier = memory?.pages(of: group) ?? [:]
+    let read = inParallel(meetings.count) { number in
+      Self.minutes(of: meetings[number], group, earlier[meetings[number].id])
     }
+    for page in read {
+      diagnostics += page.parsed.diagnostics
+      if let minutes = page.parsed.value { pages.append(minutes) }
+    }
+    memory?.keep(
+      Dictionary(uniqueKeysWithValues: zip(meetings.map(\.id), read)),
+      of: group
+    )
     let facts = facts.compactMap { Fact($0) }
     let register = Register(minutes: pages, facts: facts, group: group, asOf: now)
     let prepared = prepared(from: group.zone.day(of: now))
@@ -44,14 +54,20 @@ extension Workspace {
     )
   }
 
-  private static func minutes(of meeting: MeetingFolder, _ group: Group) -> Parsed<Minutes?> {
+  private static func minutes(
+    of meeting: MeetingFolder,
+    _ group: Group,
+    _ earlier: MinutesMemory.Page?
+  ) -> MinutesMemory.Page {
     let file = meeting.shown(.minutes)
     do throws(StoreError) {
-      guard let bytes = try meeting.read(.minutes) else { return Parsed(nil) }
+      guard let bytes = try meeting.read(.minutes) else { return .init(parsed: Parsed(nil)) }
+      if let earlier, earlier.bytes == bytes { return earlier }
       let text = String(decoding: bytes, as: UTF8.self)
-      return MinutesReader.read(text, file: file, meeting: meeting.id, group: group)
+      let parsed = MinutesReader.read(text, file: file, meeting: meeting.id, group: group)
+      return .init(bytes: bytes, parsed: parsed)
     } catch {
-      return Parsed(nil, [error.diagnostic(of: file)])
+      return .init(parsed: Parsed(nil, [error.diagnostic(of: file)]))
     }
   }
 

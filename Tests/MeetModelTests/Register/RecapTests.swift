@@ -23,20 +23,32 @@ import Testing
     )
   }
 
-  private func lines(_ lines: [MinutesLine], for reader: String? = nil) -> [String] {
-    let minutes = RegisterSample.minutes(
-      "2026-05-06",
-      [RegisterSample.item(1, "A", lines)]
+  private func recap(
+    _ lines: [MinutesLine],
+    for reader: String? = nil,
+    _ standings: [DecisionID: DecisionStanding] = [:]
+  ) -> Recap {
+    Recap(
+      RegisterSample.minutes("2026-05-06", [RegisterSample.item(1, "A", lines)]),
+      group: RegisterSample.group,
+      standings: standings,
+      reader: reader
     )
-    return Recap(minutes, group: RegisterSample.group, reader: reader).lines.map {
+  }
+
+  private func lines(
+    _ lines: [MinutesLine],
+    for reader: String? = nil,
+    _ standings: [DecisionID: DecisionStanding] = [:]
+  ) -> [String] {
+    recap(lines, for: reader, standings).lines.map {
       [$0.kind.label, $0.id ?? "", $0.person?.text ?? "", $0.text].filter { !$0.isEmpty }
         .joined(separator: " ")
     }
   }
 
   private func kinds(_ lines: [MinutesLine], for reader: String) -> [Recap.Line.Kind] {
-    let minutes = RegisterSample.minutes("2026-05-06", [RegisterSample.item(1, "A", lines)])
-    return Recap(minutes, group: RegisterSample.group, reader: reader).lines.map(\.kind)
+    recap(lines, for: reader).lines.map(\.kind)
   }
 
   private let some: [MinutesLine] = [
@@ -80,6 +92,28 @@ import Testing
     #expect(lines(some, for: "Finance").first == "For finance TWG-2026-001 Words of 1")
   }
 
+  @Test func `what is not simply in force says how it stands now`() {
+    let standings = [1: DecisionStanding.contested, 2: .active, 3: .ended, 4: .provisional]
+    let decisions = standings.keys.sorted().map { Self.decision($0) }
+    let named = Dictionary(
+      uniqueKeysWithValues: standings.map { (RegisterSample.decision($0), $1) }
+    )
+    #expect(
+      lines(decisions, for: nil, named) == [
+        "Decided TWG-2026-001 (contested) Words of 1", "Decided TWG-2026-002 Words of 2",
+        "Decided TWG-2026-003 (ended) Words of 3", "Decided TWG-2026-004 (provisional) Words of 4",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("finance", true), ("Finance Group", true), ("working group finance", true), ("fin", false),
+    ("", false), ("finance team", false),
+  ])
+  func `a group is meant by words of its name`(name: String, isMeant: Bool) {
+    #expect("Finance working group".isAudience(named: name) == isMeant)
+  }
+
   @Test func `a group of which nothing is said is told who is named`() throws {
     #expect(lines(some, for: "kitchen").first == "For kitchen")
     #expect(kinds(some, for: "kitchen").first == .nothing(for: "kitchen", named: ["finance"]))
@@ -94,9 +128,7 @@ import Testing
     for lines in [lines(actions), lines(actions + [next])] {
       #expect(lines.count + 1 <= Recap.longest)
     }
-    let minutes = RegisterSample.minutes("2026-05-06", [RegisterSample.item(1, "A", actions)])
-    let recap = Recap(minutes, group: RegisterSample.group)
-    let told = recap.lines.reduce(0) { sum, line in
+    let told = recap(actions).lines.reduce(0) { sum, line in
       if case .more(let left) = line.kind { sum + left } else { sum + 1 }
     }
     #expect(told == count)

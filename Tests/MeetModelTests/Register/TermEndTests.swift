@@ -12,6 +12,16 @@ import Testing
     until last: String? = nil,
     review: String = "2026-11-04"
   ) throws -> Decision {
+    try history(on: day, rule, renewed: renewed, until: last, review: review).decision
+  }
+
+  private func history(
+    on day: String,
+    _ rule: Policy.AtTermEnd,
+    renewed: Bool = false,
+    until last: String? = nil,
+    review: String = "2026-11-04"
+  ) throws -> DecisionHistory {
     let zone = try #require(Zone("Europe/Berlin"))
     let group = Group(
       name: "T",
@@ -45,7 +55,23 @@ import Testing
     }
     let now = try #require(Instant("\(day)T12:00:00Z"))
     let register = Register(minutes: pages, facts: [], group: group, asOf: now)
-    return try #require(register[Self.id])
+    let histories = DecisionHistory.all(of: register, minutes: pages, facts: [], group: group)
+    return try #require(histories.first)
+  }
+
+  @Test(arguments: [
+    (Policy.AtTermEnd.goesOn, "2026-12-31", "2027-01-01 ended: its last day was 2026-12-31"),
+    (.lapses, "", "2026-11-05 ended: lapsed: not reviewed by 2026-11-04"), (.goesOn, "", ""),
+  ])
+  func `its history has the day on which it ended by itself`(
+    rule: Policy.AtTermEnd,
+    until: String,
+    end: String
+  ) throws {
+    let events = try history(on: "2030-01-01", rule, until: until).events
+    #expect(
+      events.map { "\($0.day) \($0.words)" } == ["2026-05-06 decided"] + (end.isEmpty ? [] : [end])
+    )
   }
 
   @Test(arguments: ["2026-11-04", "2026-11-05", "2030-01-01"])

@@ -16,18 +16,22 @@ struct DecisionsView: TemplateValue {
   var unimplemented: [DecisionView]
   /// The group has named topics.
   var isByTopic: Bool
-  /// In force and final, by what they are about; one for all when the group has named no topics.
+  /// In force, by what they are about; one for all when the group has named no topics.
   var topics: [TopicView]
-  /// Ended, replaced, withdrawn; the newest first.
+  /// Ended, or another is in their place; the newest first.
   var superseded: [DecisionView]
+  /// Withdrawn, dropped or decided elsewhere, so that they never were in force; the newest first.
+  var dropped: [DecisionView]
+  /// By the groups that are to know of them.
+  var groups: [ConcernedView]
 
   static let fields: Fields = [
     "page": .part { $0.page }, "site": .part { $0.site }, "overdue": .list { $0.overdue },
     "due": .list { $0.due }, "provisional": .list { $0.provisional },
     "contested": .list { $0.contested }, "open": .list { $0.open },
     "unimplemented": .list { $0.unimplemented }, "isByTopic": .flag { $0.isByTopic },
-    "topics": .list { $0.topics },
-    "superseded": .list { $0.superseded },
+    "topics": .list { $0.topics }, "superseded": .list { $0.superseded },
+    "dropped": .list { $0.dropped }, "groups": .list { $0.groups },
   ]
 }
 
@@ -65,10 +69,12 @@ struct DecisionView: TemplateValue {
   /// What it is about, if it is one of the topics of the group.
   var topic: Words?
   var text: Words
+  /// The same on one line, cut off when it is long.
+  var brief: Words
   var version: Words
   var isPolicy: Bool
-  /// Nothing is decided yet.
-  var isOpen: Bool
+  /// Somebody decided it; it may have ended since, or still be provisional.
+  var isDecided: Bool
   var context: Words?
   var responsible: Words?
   var review: DateView?
@@ -90,8 +96,9 @@ struct DecisionView: TemplateValue {
   static let fields: Fields = [
     "id": .words { $0.id }, "address": .words { $0.address }, "title": .words { $0.title },
     "topic": .words { $0.topic },
-    "text": .words { $0.text }, "version": .words { $0.version },
-    "isPolicy": .flag { $0.isPolicy }, "isOpen": .flag { $0.isOpen },
+    "text": .words { $0.text }, "brief": .words { $0.brief },
+    "version": .words { $0.version }, "isPolicy": .flag { $0.isPolicy },
+    "isDecided": .flag { $0.isDecided },
     "context": .words { $0.context },
     "responsible": .words { $0.responsible }, "review": .part { $0.review },
     "isReviewDue": .flag { $0.isReviewDue }, "until": .part { $0.until },
@@ -101,10 +108,27 @@ struct DecisionView: TemplateValue {
   ]
 }
 
+/// A group that is to know of decisions.
 struct AudienceView: TemplateValue {
   var name: Words
+  /// Of its part of the decisions' page: "for-finance".
+  var anchor: Words
 
-  static let fields: Fields = ["name": .words { $0.name }]
+  init(_ name: Words) {
+    self.name = name
+    let parts = name.description.lowercased().split { !$0.isLetter && !$0.isNumber }
+    anchor = Words((["for"] + parts).joined(separator: "-"))
+  }
+
+  static let fields: Fields = ["name": .words { $0.name }, "anchor": .words { $0.anchor }]
+}
+
+/// What another group is to know; the newest first.
+struct ConcernedView: TemplateValue {
+  var group: AudienceView
+  var decisions: [DecisionView]
+
+  static let fields: Fields = ["group": .part { $0.group }, "decisions": .list { $0.decisions }]
 }
 
 /// Words that a decision had.

@@ -1,0 +1,25 @@
+import MeetModel
+import Synchronization
+
+/// Minutes that were read before, for as long as a program goes on: a page whose bytes are the same
+/// is not read again.
+package final class MinutesMemory: Sendable {
+  struct Page: Sendable {
+    /// Nil when there is none, or it cannot be read.
+    var bytes: [UInt8]?
+    var parsed: Parsed<Minutes?>
+  }
+
+  private let read = Mutex<(group: Group, pages: [MeetingID: Page])?>(nil)
+
+  package init() {}
+
+  /// The pages of the same group.
+  func pages(of group: Group) -> [MeetingID: Page] {
+    read.withLock { read in read?.group == group ? read?.pages ?? [:] : [:] }
+  }
+
+  func keep(_ pages: [MeetingID: Page], of group: Group) {
+    read.withLock { $0 = (group, pages) }
+  }
+}
