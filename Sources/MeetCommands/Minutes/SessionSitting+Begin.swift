@@ -41,7 +41,8 @@ extension SessionSitting {
       in: history.rota,
       of: folder,
       on: workspace.group.zone.day(of: environment.now),
-      meeting: meeting.id
+      meeting: meeting.id,
+      isGiven: true
     )
     ExitDoor.show(hats, in: environment)
     let greatest = try workspace.greatestNumbers(year: meeting.id.day.year)

@@ -27,7 +27,7 @@ struct TurnReport: Encodable {
     init(_ choice: Choice) {
       person = choice.person?.text
       (reason, since) = choice.reason.words
-      isForecast = if case .assigned = choice.reason { false } else { true }
+      isForecast = !choice.isGiven
       standsInFor = choice.standsInFor?.text
       candidates = choice.candidates.map { Candidate($0) }
       passedOver = choice.passedOver.map { PassedOver($0) }

@@ -92,13 +92,6 @@ private struct Plan {
   }
 }
 
-extension Choice {
-  /// Given by people, not computed.
-  fileprivate var isGiven: Bool {
-    if case .assigned = reason { true } else { false }
-  }
-}
-
 extension MeetingRole {
   fileprivate var part: CalendarEvent.Role { self == .coordinator ? .coordinator : .secretary }
 }

@@ -3,14 +3,18 @@ import MeetText
 
 /// Agendas that name others for a turn than the rota, which stands until somebody steps in.
 package enum AgendaHats {
-  /// Of one meeting alone, when it is named.
+  /// Of one meeting alone, when it is named; `isGiven` leaves out what is only foreseen.
   package static func find(
     in rota: Rota,
     of folder: GroupFolder,
     on today: Day,
-    meeting: MeetingID? = nil
+    meeting: MeetingID? = nil,
+    isGiven: Bool = false
   ) -> [Diagnostic] {
-    rota.otherHats(today: today).filter { meeting == nil || $0.meeting == meeting }.map { hat in
+    let hats = rota.otherHats(today: today).filter { hat in
+      (meeting == nil || hat.meeting == meeting) && (!isGiven || hat.choice.isGiven)
+    }
+    return hats.map { hat in
       let page = MeetingFolder(id: hat.meeting, folder: folder)
       let (named, turn) = (hat.named, hat.choice.person ?? hat.named)
       let key = "'\(hat.role.rawValue): \(turn.text)'"
