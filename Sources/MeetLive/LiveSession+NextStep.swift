@@ -85,6 +85,14 @@ extension LiveSession {
     return "'/amend TEXT' if it changes, '/restate' reads it back"
   }
 
+  private var minutesToApprove: String {
+    switch state.unapproved.count {
+    case 0: ""
+    case 1: "'/minutes ok', "
+    default: "'/minutes ok all', "
+    }
+  }
+
   private var nextStepOfItem: String {
     guard let item = state.situation.current.flatMap({ state.situation.item($0) }) else {
       return "'/next' begins an item"
@@ -94,7 +102,7 @@ extension LiveSession {
     }
     return switch item.plan.kind {
     case .opening:
-      "'/round check-in', " + (state.setting?.lastMinutes == nil ? "" : "'/minutes ok', ")
+      "'/round check-in', " + minutesToApprove
         + "'/agenda ok', then '/next'"
     case .report, .explore: "'/action NAME: TEXT by DAY' for what is to be done, then '/next'"
     case .decide: "'/propose TEXT' tables a proposal, '/agreed TEXT' a small consent"

@@ -26,8 +26,8 @@ extension LiveSession {
     case .freeFlow: "no talk without turns; '/round reaction' gives everybody one"
     case .length: "the meeting takes \(state.situation.minutes) min\(until); \(promotes)"
     case .nextMeeting: "that is not the next meeting; '/next-meeting' names another, \(promotes)"
-    case .minutesApproved(let meeting):
-      "the minutes of \(meeting) wait; the objection is parked for the next agenda"
+    case .minutesApproved(let meetings):
+      "the minutes of \(meetings.listed) wait; the objection is parked for the next agenda"
     case .renewed(let id, _), .decisionEnded(let id, _): "\(id) stays as it is; \(promotes)"
     case .vacant:
       "\(lastID) stays on the table; '/nominate', '/elect NAME: REASONS', or '/round process'"

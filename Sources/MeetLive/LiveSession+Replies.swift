@@ -46,7 +46,7 @@ extension LiveSession {
       "the meeting takes \(minutes) min, until \(time(end ?? instant))"
     case .agendaConsented: "the agenda is consented"
     case .nextMeeting(let next): nextMeeting(next)
-    case .minutesApproved(let meeting): "the minutes of \(meeting) are approved"
+    case .minutesApproved(let meetings): approved(meetings)
     case .note(let text):
       aside ?? "note" + candidates(text, number) + slip(text) + answerHint + openly
     case .said(let person, _): aside ?? "note by \(name(person))" + openly
@@ -170,6 +170,14 @@ extension LiveSession {
   private func extended(_ minutes: Int, _ other: Int?, at instant: Instant) -> String {
     "+\(minutes) min" + (other.map { " from item \($0)" } ?? "")
       + ", until \(time(due ?? instant))"
+  }
+
+  private func approved(_ meetings: [MeetingID]) -> String {
+    let waiting = state.unapproved
+    let rest = waiting.count == 1 ? waiting[0].description : "all"
+    return "the minutes of \(meetings.listed) are approved"
+      + (waiting.isEmpty
+        ? "" : "; those of \(waiting.listed) wait: '/minutes ok \(rest)' approves them")
   }
 
   private func nextMeeting(_ next: NextMeeting) -> String {

@@ -63,7 +63,7 @@ package struct LiveSession: Sendable {
       prefix: group.prefix,
       zone: group.zone,
       now: instant,
-      lastMinutes: state.setting?.lastMinutes,
+      unapproved: state.unapproved.isEmpty ? state.setting?.unapproved ?? [] : state.unapproved,
       floor: state.phase == .open ? floor : nil,
       renewal: state.setting.map { $0.meeting.day.advanced(byTermOf: $0.policy.termOfRenewals) }
     )

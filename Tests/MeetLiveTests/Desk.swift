@@ -18,7 +18,8 @@ struct Desk {
     writer: String = "cam",
     group: Group = .sample,
     last: SessionState? = nil,
-    greatest: (decision: Int, action: Int) = (13, 30)
+    greatest: (decision: Int, action: Int) = (13, 30),
+    unapproved: [String] = ["2026-04-22"]
   ) {
     live = LiveSession(
       group: group,
@@ -27,7 +28,7 @@ struct Desk {
         group: group,
         agenda: agenda,
         register: register,
-        lastMinutes: MeetingID("2026-04-22"),
+        unapproved: unapproved.compactMap { MeetingID($0) },
         greatest: greatest,
         last: last
       ),
@@ -50,8 +51,12 @@ struct Desk {
   mutating func type(lines: [String]) { for line in lines { type(line) } }
 
   /// The meeting is open, with Ada, Bo, Cam and Dee.
-  static func open(_ agenda: Agenda = .evening, group: Group = .sample) -> Desk {
-    var desk = Desk(agenda: agenda, group: group)
+  static func open(
+    _ agenda: Agenda = .evening,
+    group: Group = .sample,
+    unapproved: [String] = ["2026-04-22"]
+  ) -> Desk {
+    var desk = Desk(agenda: agenda, group: group, unapproved: unapproved)
     desk.type(lines: ["/present ada bo cam dee", "/open"])
     return desk
   }

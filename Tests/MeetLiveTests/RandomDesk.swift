@@ -38,7 +38,7 @@ enum RandomDesk {
     case 17: return "/agenda ok"
     case 18: return "/length \(number + 30)"
     case 19: return "/next-meeting \(day) 18:00 \(person) bo"
-    case 20: return "/minutes ok 2026-04-22"
+    case 20: return number.isMultiple(of: 2) ? "/minutes ok all" : "/minutes ok 2026-04-22"
     case 21: return "/link \(short)"
     case 22: return "/info \(text)"
     case 23: return "/private \(text)"

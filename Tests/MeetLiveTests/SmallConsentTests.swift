@@ -187,6 +187,35 @@ struct SmallConsentTests {
     #expect(!MinutesWriter.page(try desk.minutes).contains("Not agreed"))
   }
 
+  @Test func `minutes that wait are approved one by one, or all of them`() throws {
+    var desk = Desk.open(unapproved: ["2026-03-25", "2026-04-08", "2026-04-22"])
+    #expect(
+      desk.type("/minutes ok").text.hasSuffix(
+        "the minutes of 2026-04-22 are approved; those of 2026-03-25 and 2026-04-08 wait: "
+          + "'/minutes ok all' approves them"
+      )
+    )
+    #expect(
+      desk.type("/minutes ok 2026-04-08").text.hasSuffix(
+        "the minutes of 2026-04-08 are approved; those of 2026-03-25 wait: "
+          + "'/minutes ok 2026-03-25' approves them"
+      )
+    )
+    desk.type(lines: ["/objection that was not said", "/minutes ok all"])
+    #expect(desk.answers.last?.hasSuffix("of 2026-03-25 and 2026-04-08 are approved") == true)
+    #expect(desk.log.last?.text == "/minutes ok 2026-03-25 2026-04-08")
+    let minutes = try desk.minutes
+    let lines = minutes.preamble + minutes.items.flatMap(\.lines)
+    #expect(
+      lines.filter { if case .minutesApproved = $0 { true } else { false } }.count == 3
+    )
+    #expect(
+      desk.type("/minutes ok 2026-02-25").text
+        == "refused: the minutes of 2026-02-25 do not wait for approval; those of 2026-03-25, "
+        + "2026-04-08 and 2026-04-22 wait; '/minutes ok all' approves them"
+    )
+  }
+
   @Test func `the minutes say what was proposed and why not, and name a number that went`() throws {
     var desk = Desk.open()
     desk.type(lines: ["/item 3", "/extend 5 from 4", "/objection we end on time", "/minutes ok"])

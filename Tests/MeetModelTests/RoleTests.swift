@@ -76,7 +76,7 @@ import Testing
       group: group,
       agenda: agenda,
       register: Register(),
-      lastMinutes: nil,
+      unapproved: [],
       greatest: (0, 0)
     )
     return opening.facts.compactMap {

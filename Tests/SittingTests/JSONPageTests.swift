@@ -206,6 +206,10 @@ struct JSONPageTests {
 
         Accepted.
 
+        **Decision TWG-2026-100:** The wiki is read by everybody.
+
+        Consent: 3 present · Absent: Cam — may object for 30 days from sending → provisional
+
         """,
       to: latest
     )
@@ -214,7 +218,7 @@ struct JSONPageTests {
       try JSONSerialization.jsonObject(with: Data(try folder.read("public/" + name).utf8))
     }
     let data = [try read("data.json")]
-    let decisions = try ["001", "002", "003", "005", "099"].map {
+    let decisions = try ["001", "002", "003", "005", "099", "100"].map {
       try read("decisions/TWG-2026-\($0)/decision.json")
     }
     #expect(

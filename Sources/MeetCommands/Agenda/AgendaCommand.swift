@@ -62,6 +62,10 @@ package struct AgendaCommand: AsyncParsableCommand {
     var result = try desk.outcome(try desk.draft(meeting.id), in: meeting, isAdding: add)
     ExitDoor.show(result.diagnostics, in: environment)
     if !dryRun { try result.write(to: meeting) }
+    if let remark = desk.remark(onDayOf: meeting, isNamed: date != nil) {
+      ExitDoor.show([remark], in: environment)
+    }
+    if result.isEdited { ExitDoor.show(desk.otherHats(of: meeting), in: environment) }
     switch format {
     case .json:
       environment.output.write(try JSONText.encode(AgendaReport(result, meeting, workspace.group)))

@@ -17,19 +17,46 @@ struct AgendaDesk {
       if let id = MeetingID(name) { return id }
       throw .usage("'\(name)' is no day of the calendar; write it as 2026-05-20")
     }
-    guard let day = history.rota.nextDay(today: today) else {
+    guard let next = history.rota.nextMeeting(today: today) else {
       throw .failed(
         "nothing says when the next meeting is; '--date 2026-05-20' does, "
           + "or 'cadence' in '\(workspace.folder.shown("group.yml"))'"
       )
     }
-    return MeetingID(day: day)
+    return next
+  }
+
+  /// That a day which was named is none on which the group meets, unless a page says so.
+  func remark(onDayOf meeting: MeetingFolder, isNamed: Bool) -> Diagnostic? {
+    let day = meeting.id.day
+    guard isNamed, let cadence = group.cadence, !history.rota.isRegular(day) else { return nil }
+    let isOff = cadence.cancelled.contains(day)
+    return Diagnostic(
+      .warning,
+      at: TextLocation(file: meeting.shown(.agenda)),
+      isOff
+        ? "the meeting of \(day) is cancelled by the cadence"
+        : "\(day) is no day of the cadence; the group meets then by this page alone",
+      remedy: isOff
+        ? "take the day out of 'cancelled' in '\(workspace.folder.shown("group.yml"))'"
+        : "the cadence has \(cadence.first(onOrAfter: day)) next"
+    )
+  }
+
+  /// Where an agenda names others than the rota.
+  func otherHats(of meeting: MeetingFolder) -> [Diagnostic] {
+    AgendaHats.find(
+      in: history.rota,
+      of: workspace.folder,
+      on: today,
+      meeting: meeting.id
+    )
   }
 
   func draft(_ meeting: MeetingID) throws(Refused) -> Agenda {
     let last = history.last?.planned
     guard
-      let start = history.rota.start(on: meeting.day)
+      let start = history.rota.start(of: meeting)
         ?? last.map({ group.zone.instant(meeting.day, group.zone.clock(of: $0.start)) })
     else {
       throw .failed(
@@ -74,8 +101,9 @@ struct AgendaDesk {
 
   /// The meeting of a day, with whom it will have as it is foreseen today.
   private func next(on day: Day) -> NextMeeting? {
-    history.rota.start(on: day).map { start in
-      let turn = history.rota.turn(of: MeetingID(day: day), today: today)
+    let meeting = MeetingID(day: day)
+    return history.rota.start(of: meeting).map { start in
+      let turn = history.rota.turn(of: meeting, today: today)
       return NextMeeting(
         start: start,
         coordinator: turn.coordinator.person,

@@ -35,8 +35,8 @@ struct CalendarSource {
         let page = try meeting.read(.agenda)
       else { return nil }
       let isForeseen =
-        meeting.id.number == 1
-        && history.rota.isForeseen(on: meeting.id.day, today: today)
+        meeting.id.number == 1 && meeting.id.day >= today
+        && history.rota.isForeseen(on: meeting.id.day)
       if isForeseen, ContentMark.state(of: page) == .untouched { return nil }
       return try workspace.agenda(of: meeting)
     }

@@ -37,12 +37,20 @@ extension SessionSitting {
       )
     }
     let history = workspace.history(asOf: environment.now)
+    let hats = AgendaHats.find(
+      in: history.rota,
+      of: folder,
+      on: workspace.group.zone.day(of: environment.now),
+      meeting: meeting.id,
+      isGiven: true
+    )
+    ExitDoor.show(hats, in: environment)
     let greatest = try workspace.greatestNumbers(outside: meeting.id)
     let opening = Opening(
       group: workspace.group,
       agenda: agenda,
       register: history.register,
-      lastMinutes: history.minutes.last { $0.meeting < meeting.id }?.meeting,
+      unapproved: history.minutes.unapproved.filter { $0 < meeting.id },
       greatest: (greatest.decision, greatest.action),
       last: try workspace.session(before: meeting.id)
     )
@@ -159,7 +167,9 @@ extension Workspace {
     }
     if let open = meetings.last(where: { $0.hasSession && !$0.has(.minutes) }) { return open }
     let today = group.zone.day(of: now)
-    let prepared = meetings.filter { $0.has(.agenda) && !$0.has(.minutes) }
+    let prepared = meetings.filter {
+      $0.has(.agenda) && !$0.has(.minutes) && !isCancelled($0.id.day)
+    }
     let yesterday = today.advanced(byDays: -1)
     if let late = try prepared.last(where: {
       try $0.id.day == yesterday && agenda(of: $0).end > now

@@ -164,14 +164,20 @@ struct SiteSource {
       } else {
         minutes == nil && meeting.id.day >= today ? .planned : .held
       }
+    if state == .planned, workspace.isCancelled(meeting.id.day) { return nil }
+    // Until its session opens the rota stands, whatever the agenda says.
+    let turn =
+      state == .planned && !meeting.hasSession
+      ? history.rota.turn(of: meeting.id, today: today) : nil
     return MeetingPage(
       id: meeting.id,
       start: start,
       length: length,
       state: state,
       coordinator: minutes?.coordinators.names
-        ?? agenda?.value.coordinator.map(group.name),
-      secretary: minutes?.secretaries.names ?? agenda?.value.secretary.map(group.name),
+        ?? (turn?.coordinator.person ?? agenda?.value.coordinator).map(group.name),
+      secretary: minutes?.secretaries.names
+        ?? (turn?.secretary.person ?? agenda?.value.secretary).map(group.name),
       agenda: agenda.map { .init(place: meeting.shown(.agenda), bytes: $0.bytes) },
       minutes: try meeting.read(.minutes).map {
         .init(place: meeting.shown(.minutes), bytes: $0)

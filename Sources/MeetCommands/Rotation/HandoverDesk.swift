@@ -74,7 +74,7 @@ extension HandoverDesk {
     if day < today || history.rota.isHeld(on: day) {
       throw .failed("the turns of \(day) are over; what was done stands in the minutes")
     }
-    guard history.rota.isForeseen(on: day, today: today) else {
+    guard history.rota.isForeseen(on: day) else {
       throw .failed("no meeting is foreseen on \(day); 'meet next' shows the coming ones")
     }
   }

@@ -14,6 +14,7 @@ extension History {
     let other = Rota(
       minutes: minutes,
       facts: facts + [fact],
+      prepared: rota.prepared,
       terms: register.terms,
       group: group
     )

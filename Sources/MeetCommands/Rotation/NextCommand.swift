@@ -48,6 +48,7 @@ package struct NextCommand: AsyncParsableCommand {
               + "'\(workspace.folder.shown("group.yml"))'"
           )
         }
+        ExitDoor.show(AgendaHats.find(in: rota, of: workspace.folder, on: today), in: environment)
         switch format {
         case .json:
           environment.output.write(try JSONText.encode(turns.map { TurnReport($0, rota: rota) }))

@@ -62,6 +62,11 @@ package struct RotaCommand: AsyncParsableCommand {
         let desk = RotaDesk(workspace: workspace, history: history, now: environment.now)
         let days = try desk.span(weeks: weeks, until: until)
         let report = try desk.report(what, through: days)
+        if report.meetings != nil {
+          let today = workspace.group.zone.day(of: environment.now)
+          let hats = AgendaHats.find(in: history.rota, of: workspace.folder, on: today)
+          ExitDoor.show(hats, in: environment)
+        }
         switch format {
         case .json: environment.output.write(try JSONText.encode(report))
         case .text: environment.output.write(try desk.text(what, through: days))

@@ -9,7 +9,7 @@ struct TurnReport: Encodable {
 
   init(_ turn: Turn, rota: Rota) {
     meeting = turn.meeting.description
-    start = rota.start(on: turn.meeting.day)?.description
+    start = rota.start(of: turn.meeting)?.description
     coordinator = Role(turn.coordinator)
     secretary = Role(turn.secretary)
   }
@@ -27,7 +27,7 @@ struct TurnReport: Encodable {
     init(_ choice: Choice) {
       person = choice.person?.text
       (reason, since) = choice.reason.words
-      isForecast = if case .assigned = choice.reason { false } else { true }
+      isForecast = !choice.isGiven
       standsInFor = choice.standsInFor?.text
       candidates = choice.candidates.map { Candidate($0) }
       passedOver = choice.passedOver.map { PassedOver($0) }

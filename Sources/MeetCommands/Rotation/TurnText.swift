@@ -34,7 +34,7 @@ struct TurnText {
 
   private func row(_ turn: Turn) -> [String] {
     let day = turn.meeting.day
-    let clock = rota.start(on: day).map { " \(group.zone.clock(of: $0))" } ?? ""
+    let clock = rota.start(of: turn.meeting).map { " \(group.zone.clock(of: $0))" } ?? ""
     let hats = MeetingRole.allCases.map { hat($0, turn[$0]) }
     let isEmpty = turn.coordinator.person == nil && turn.secretary.person == nil
     return [turn.meeting.description, day.weekday.name + clock]
@@ -77,15 +77,18 @@ extension TurnText {
     let choice = turn[role]
     let rows = choice.candidates.map { row($0, turn) } + choice.passedOver.map(row)
     let table = TextTable.lines(rows.map { ["   "] + $0 })
-    return "  \(sentence(role, choice)): \(words(choice, turn))\n" + (rows.isEmpty ? "" : table)
+    return "  \(sentence(role, choice)): \(words(role, choice, turn))\n"
+      + (rows.isEmpty ? "" : table)
   }
 
-  private func words(_ choice: Choice, _ turn: Turn) -> String {
+  private func words(_ role: MeetingRole, _ choice: Choice, _ turn: Turn) -> String {
     switch choice.reason {
     case .assigned(.cover): "stands in, or exchanged turns, by the group's log"
     case .assigned(.term): "selected for a term"
     case .assigned(.announced):
-      "announced" + (rota.served.last.map { " in the minutes of \($0.meeting)" } ?? "")
+      "announced"
+        + (rota.announcement(of: role, on: turn.meeting.day)
+          .map { " in the minutes of \($0.meeting)" } ?? "")
     case .succession(let meeting): service.wrote(meeting)
     case .claim(let meeting): "could not follow on \(meeting), and does so now"
     case .leastServed: "comes first of those who can"

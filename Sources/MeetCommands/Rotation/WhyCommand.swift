@@ -44,6 +44,13 @@ package struct WhyCommand: AsyncParsableCommand {
         var words = TurnWords([what, when], group: workspace.group, today: today)
         switch try words.slot() {
         case .meeting(let role, let day):
+          let hats = AgendaHats.find(
+            in: history.rota,
+            of: workspace.folder,
+            on: today,
+            meeting: MeetingID(day: day)
+          )
+          ExitDoor.show(hats, in: environment)
           try meeting(role, day, rota: history.rota, environment)
         case .onCall(let week):
           let desk = OnCallDesk(workspace: workspace, now: environment.now)
@@ -125,7 +132,7 @@ package struct WhyCommand: AsyncParsableCommand {
       }
       return
     }
-    guard day >= today, rota.isForeseen(on: day, today: today) else {
+    guard day >= today, rota.isForeseen(on: day) else {
       throw Refused.failed("no meeting is foreseen on \(day); 'meet next' shows the coming ones")
     }
     let turn = rota.turn(of: MeetingID(day: day), today: today)

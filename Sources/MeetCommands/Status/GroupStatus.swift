@@ -23,6 +23,8 @@ struct GroupStatus {
     var page: Page
     /// The page's path, as messages show it.
     var shown: String
+    /// Turns that the page gives to others than the rota, whom the agenda above has.
+    var otherHats: [Rota.OtherHat] = []
   }
 
   /// A session that was begun and has no minutes yet.
@@ -33,6 +35,8 @@ struct GroupStatus {
     /// The moment of its first line.
     var since: Instant?
     var phase: Situation.Phase
+    /// It is of a day that is over.
+    var isOverdue: Bool
     /// The item under discussion.
     var item: String?
     /// The process that is writing it now.
@@ -57,6 +61,8 @@ struct GroupStatus {
   var drillsWithoutReport: [Drill]
   /// The meetings that have minutes.
   var held: [MeetingID]
+  /// The meetings of days that are over of which an agenda is left and nothing else.
+  var unheld: [MeetingID]
   /// Those whose minutes no later meeting has approved.
   var unapproved: [MeetingID]
   var published: Published

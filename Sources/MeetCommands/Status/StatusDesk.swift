@@ -24,7 +24,8 @@ struct StatusDesk {
       sessions: try workspace.meetings.filter { $0.hasSession && !$0.has(.minutes) }.map(session),
       drillsWithoutReport: workspace.drills.filter { $0.result == nil && $0.date < today },
       held: history.minutes.map(\.meeting),
-      unapproved: unapproved,
+      unheld: workspace.unheld(before: now).map(\.id),
+      unapproved: history.minutes.unapproved,
       published: published,
       unsent: history.register.unsent,
       contested: history.register.contested,
@@ -56,6 +57,14 @@ struct StatusDesk {
     } catch is InvalidInput {
       next.page = .faulty
     }
+    if !meeting.hasSession {
+      // Until the session opens the rota stands, whatever the page says.
+      next.agenda.coordinator = draft.coordinator ?? next.agenda.coordinator
+      next.agenda.secretary = draft.secretary ?? next.agenda.secretary
+      if case .edited = next.page {
+        next.otherHats = history.rota.otherHats(today: today).filter { $0.meeting == id }
+      }
+    }
     return next
   }
 
@@ -69,14 +78,10 @@ struct StatusDesk {
       pen: state.situation.secretary ?? state.entries.last?.who,
       since: state.entries.first?.instant,
       phase: state.phase,
+      isOverdue: meeting.id.day < today && state.phase != .adjourned,
       item: item.map { "\($0.number) \($0.plan.kind.name): \($0.plan.title)" },
       holder: SessionLock.living(in: meeting.path)
     )
-  }
-
-  private var unapproved: [MeetingID] {
-    let approvals = history.minutes.approvals
-    return history.minutes.map(\.meeting).filter { approvals[$0] == nil }
   }
 
   private var published: GroupStatus.Published {

@@ -13,6 +13,8 @@ struct StatusReport: Encodable {
     var agenda: String
     var page: String
     var new: [AgendaReport.Item]
+    /// By roles, whom the page names where the rota has somebody else.
+    var named: [String: String]
   }
 
   struct Session: Encodable {
@@ -40,6 +42,7 @@ struct StatusReport: Encodable {
   }
 
   struct Minutes: Encodable {
+    var missing: [String]
     var unapproved: [String]
     var unsent: [String]
     /// Nil when there is no site.
@@ -79,6 +82,7 @@ struct StatusReport: Encodable {
       unpublished = meetings.map(\.description)
     }
     minutes = Minutes(
+      missing: status.unheld.map(\.description),
       unapproved: status.unapproved.map(\.description),
       unsent: status.unsent.map(\.description),
       unpublished: unpublished
@@ -103,6 +107,9 @@ extension StatusReport.Meeting {
     coordinator = next.agenda.coordinator?.text
     secretary = next.agenda.secretary?.text
     page = next.shown
+    named = Dictionary(
+      uniqueKeysWithValues: next.otherHats.map { ($0.role.rawValue, $0.named.text) }
+    )
     new = []
     switch next.page {
     case .missing: agenda = "missing"

@@ -50,7 +50,17 @@ struct StatusText {
         + (isNobodys ? "; see 'meet next --why'" : "")
     )
     return rows.map { ("Next", $0) }
-      + (self.agenda(next) + tooLong(next)).map { ("Agenda", $0) }
+      + (self.agenda(next) + tooLong(next) + otherHats(next)).map { ("Agenda", $0) }
+  }
+
+  private func otherHats(_ next: GroupStatus.Next) -> [String] {
+    next.otherHats.flatMap { hat in
+      [
+        "names \(group.name(hat.named)) as \(hat.role.rawValue), and the rota "
+          + "\(hat.choice.person.map(group.name) ?? "nobody"): edit the page, or",
+        "  \(hat.way)",
+      ]
+    }
   }
 
   private func tooLong(_ next: GroupStatus.Next) -> [String] {
@@ -111,7 +121,11 @@ struct StatusText {
         session.holder.map { holder in
           "\(holder.who.map(group.name) ?? "somebody") is writing it in process "
             + "\(holder.process ?? 0); '--take-over' goes on elsewhere"
-        } ?? "'meet minutes \(session.meeting)' goes on"
+        }
+        ?? (session.isOverdue
+          ? "its minutes are missing: 'meet minutes \(session.meeting)', then "
+            + (session.phase == .waiting ? "'/open'" : "'/close'")
+          : "'meet minutes \(session.meeting)' goes on")
       return [
         "\(session.meeting), begun \(since ?? "just now"); \(pen) holds the pen", state, way,
       ]
@@ -127,13 +141,17 @@ struct StatusText {
   }
 
   private var minutes: [(String, String)] {
-    if status.held.isEmpty { return [("Minutes", "none yet")] }
-    var rows: [String] = []
+    var rows = status.unheld.map {
+      "missing: 'meet minutes \($0)'; not held? remove its agenda"
+    }
+    rows = cut(rows, to: 3, "… and \(rows.count - 2) more; 'meet check' shows them")
+    if status.held.isEmpty, rows.isEmpty { return [("Minutes", "none yet")] }
     if !status.unapproved.isEmpty { rows.append("not approved: \(Self.list(status.unapproved))") }
     if !status.unsent.isEmpty {
       rows.append("not sent: \(Self.list(status.unsent)); 'meet sent' says when they are")
     }
     switch status.published {
+    case .never where status.held.isEmpty: break
     case .never: rows.append("nothing is published in '\(site)'; 'meet publish' does it")
     case .missing(let meetings) where meetings.isEmpty: break
     case .missing(let meetings): rows.append("not published in '\(site)': \(Self.list(meetings))")

@@ -77,6 +77,14 @@ extension MeetingID: LosslessStringConvertible {
   package var description: String { number == 1 ? "\(day)" : "\(day)-\(number)" }
 }
 
+extension [MeetingID] {
+  /// As a sentence has them: `2026-04-08, 2026-04-22 and 2026-05-06`.
+  package var listed: String {
+    guard count > 1, let last else { return first?.description ?? "" }
+    return dropLast().map(\.description).joined(separator: ", ") + " and \(last)"
+  }
+}
+
 extension MeetingID: Comparable {
   package static func < (a: MeetingID, b: MeetingID) -> Bool {
     (a.day, a.number) < (b.day, b.number)

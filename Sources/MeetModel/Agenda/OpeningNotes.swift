@@ -46,8 +46,8 @@ struct OpeningNotes {
   }
 
   private var lastMinutes: String? {
-    guard let last = material.minutes.last else { return nil }
-    return "Minutes of \(last.meeting): any corrections?"
+    let waiting = material.minutes.unapproved
+    return waiting.isEmpty ? nil : "Minutes of \(waiting.listed): any corrections?"
   }
 
   /// What is going on with the machines, as those who were on call left it.

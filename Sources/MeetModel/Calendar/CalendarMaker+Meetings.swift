@@ -26,7 +26,7 @@ extension CalendarMaker {
     var plans: [MeetingID: Plan] = [:]
     let count = material.rota.meetings(from: today, through: window.upperBound)
     for turn in material.rota.turns(from: today, meetings: count) {
-      guard let start = material.rota.start(on: turn.meeting.day) else { continue }
+      guard let start = material.rota.start(of: turn.meeting) else { continue }
       plans[turn.meeting] = Plan(start: start, length: length, turn: turn)
     }
     let held = Set(material.minutes.map(\.meeting))
@@ -89,13 +89,6 @@ private struct Plan {
       return .init(person, role.part, isForecast: !choice.isGiven)
     }
     return (role == .coordinator ? coordinator : secretary).map { .init($0, role.part) }
-  }
-}
-
-extension Choice {
-  /// Given by people, not computed.
-  fileprivate var isGiven: Bool {
-    if case .assigned = reason { true } else { false }
   }
 }
 

@@ -10,4 +10,10 @@ extension [Minutes] {
     }
     return approvals
   }
+
+  /// The meetings whose minutes none of these approved, in their order.
+  package var unapproved: [MeetingID] {
+    let approvals = approvals
+    return map(\.meeting).filter { approvals[$0] == nil }.sorted()
+  }
 }

@@ -25,6 +25,9 @@ struct MinutesLines {
     lines[entry.item, default: []] += proposals[entry.number, default: []].compactMap {
       MinutesDecision(state.situation.proposals[$0], state, setting).map { .decision($0) }
     }
+    if case .minutesApproved(let meetings) = entry.event {
+      lines[entry.item, default: []] += meetings.map { .minutesApproved($0) }
+    }
     if let line = line(entry) { lines[entry.item, default: []].append(line) }
   }
 
@@ -34,9 +37,9 @@ struct MinutesLines {
       case .objection(let text) = state.entries[number - 1].event
     else { return }
     lines[entry.item, default: []].append(.notAgreed("\(proposed) — “\(text.asLine)”"))
-    if case .minutesApproved(let meeting) = entry.event {
+    if case .minutesApproved(let meetings) = entry.event {
       lines[entry.item, default: []].append(
-        .parked("objection to the minutes of \(meeting): \(text.asLine)")
+        .parked("objection to the minutes of \(meetings.listed): \(text.asLine)")
       )
     }
   }
@@ -63,7 +66,6 @@ struct MinutesLines {
     case .implemented(let id): .implemented(id)
     // A decision of this meeting says so itself.
     case .accepted(let id): isOfThisMeeting(id) ? nil : .accepted(id)
-    case .minutesApproved(let meeting): .minutesApproved(meeting)
     case .add(let kind, let title, let minutes):
       .agendaChanged("added \(kind.name) · \(title.asLine), \(minutes) min")
     case .move(let item, let other): .agendaChanged("item \(item) before item \(other)")

@@ -32,14 +32,3 @@ package struct Assignment: Hashable, Sendable {
     self.from = from
   }
 }
-
-extension NextMeeting {
-  /// What was announced, as turns on that day.
-  package func assignments(in zone: Zone) -> [Assignment] {
-    let days = DaySpan(zone.day(of: start))
-    return [(MeetingRole.coordinator, coordinator), (.secretary, secretary)]
-      .compactMap { role, person in
-        person.map { Assignment(role: role, person: $0, days: days, basis: .announced) }
-      }
-  }
-}

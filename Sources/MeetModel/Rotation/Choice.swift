@@ -38,6 +38,13 @@ package struct Choice: Hashable, Sendable {
   }
 }
 
+extension Choice {
+  /// Given by people, not computed.
+  package var isGiven: Bool {
+    if case .assigned = reason { true } else { false }
+  }
+}
+
 /// Somebody whose turn it could be, with what decides the order.
 package struct Candidate: Hashable, Sendable {
   package var person: PersonID

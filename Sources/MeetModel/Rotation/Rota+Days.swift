@@ -1,61 +1,80 @@
 extension Rota {
-  /// The announcement, when it is for that day.
-  private func announcement(for day: Day) -> NextMeeting? {
-    next.flatMap { group.zone.day(of: $0.start) == day ? $0 : nil }
+  /// When a meeting starts: as somebody wrote it on its page, as announced, by the cadence.
+  package func start(of meeting: MeetingID) -> Instant? {
+    let page = prepared.first { $0.meeting == meeting }
+    if let page, page.isEdited, let start = page.start { return start }
+    return announced.last { $0.day == meeting.day }?.next.start
+      ?? group.cadence.map { group.zone.instant(meeting.day, $0.time(on: meeting.day)) }
+      ?? page?.start
   }
 
-  /// When a meeting of that day starts: as announced, else by the cadence.
-  package func start(on day: Day) -> Instant? {
-    announcement(for: day)?.start ?? group.cadence.map { group.zone.instant(day, $0.time(on: day)) }
-  }
-
-  /// The day of the next meeting: the announced one unless it was cancelled since, else the
-  /// first of the cadence; today counts until its minutes stand.
+  /// The next meeting: one that is prepared, or the announced one unless it was cancelled since, or
+  /// the first of the cadence; today counts until its minutes stand.
   ///
-  /// Nil when nothing is announced and the group has no cadence.
-  package func nextDay(today: Day) -> Day? {
-    if let next {
-      let day = group.zone.day(of: next.start)
-      let isOff = held.contains(day) || group.cadence?.cancelled.contains(day) == true
-      if day >= today, !isOff { return day }
-    }
-    return day(onOrAfter: today)
+  /// Nil when nothing is prepared or announced and the group has no cadence.
+  package func nextMeeting(today: Day) -> MeetingID? {
+    [
+      day(onOrAfter: today).map { MeetingID(day: $0) },
+      prepared.first { $0.meeting.day >= today }?.meeting,
+    ]
+    .compactMap { $0 }.min()
+  }
+
+  /// The meeting after another one.
+  func following(_ meeting: MeetingID) -> MeetingID? {
+    [
+      day(onOrAfter: meeting.day.advanced(byDays: 1)).map { MeetingID(day: $0) },
+      prepared.first { $0.meeting > meeting }?.meeting,
+    ]
+    .compactMap { $0 }.min()
   }
 
   /// A meeting of that day has minutes.
   package func isHeld(on day: Day) -> Bool { held.contains(day) }
 
-  /// The next meeting is on that day, or the cadence has one.
-  package func isForeseen(on day: Day, today: Day) -> Bool {
-    nextDay(today: today) == day || group.cadence?.meets(on: day) == true
+  /// A meeting of that day is prepared or announced, or the cadence has one.
+  package func isForeseen(on day: Day) -> Bool {
+    isRegular(day) || prepared.contains { $0.meeting.day == day }
   }
 
-  /// The days of the next meetings.
-  func comingDays(from today: Day, count: Int) -> [Day] {
-    var days: [Day] = []
-    var next = nextDay(today: today)
-    while let day = next, days.count < count {
-      days.append(day)
-      next = followingDay(after: day)
+  /// The group meets that day though nobody prepared anything: as announced, or by its cadence.
+  package func isRegular(_ day: Day) -> Bool {
+    group.cadence?.meets(on: day) == true || expected == day
+  }
+
+  /// The next meetings.
+  func coming(from today: Day, count: Int) -> [MeetingID] {
+    var meetings: [MeetingID] = []
+    var next = nextMeeting(today: today)
+    while let meeting = next, meetings.count < count {
+      meetings.append(meeting)
+      next = following(meeting)
     }
-    return days
+    return meetings
   }
 
   /// So many meetings there are up to a day.
   func meetings(from today: Day, through last: Day) -> Int {
     var count = 0
-    var next = nextDay(today: today)
-    while let day = next, day <= last {
+    var next = nextMeeting(today: today)
+    while let meeting = next, meeting.day <= last {
       count += 1
-      next = followingDay(after: day)
+      next = following(meeting)
     }
     return count
   }
 
-  /// The day of the meeting after one on that day.
-  func followingDay(after day: Day) -> Day? { self.day(onOrAfter: day.advanced(byDays: 1)) }
+  /// The day that minutes announced last, unless its meeting was held or cancelled since.
+  private var expected: Day? {
+    guard let day = announced.last?.day, !held.contains(day),
+      group.cadence?.cancelled.contains(day) != true
+    else { return nil }
+    return day
+  }
 
+  /// The announced day, before which the cadence has none, else one of the cadence.
   private func day(onOrAfter day: Day) -> Day? {
+    if let expected, expected >= day { return expected }
     guard let cadence = group.cadence else { return nil }
     var day = cadence.first(onOrAfter: day)
     while held.contains(day) { day = cadence.first(onOrAfter: day.advanced(byDays: 1)) }

@@ -5,8 +5,11 @@ package struct Rota: Sendable {
   package let group: Group
   /// In order of the meetings.
   package let served: [ServedMeeting]
-  /// What the last minutes announce.
-  package let next: NextMeeting?
+  /// What minutes announce, in their order: of a day the last word counts, of the next day the very
+  /// last.
+  let announced: [Announcement]
+  /// In order of the meetings; none that was held, or that was cancelled since.
+  package let prepared: [PreparedMeeting]
   /// What people have given away; the strongest ground wins, of equals the last one.
   let assignments: [Assignment]
   /// Roles that selections gave somebody.
@@ -21,28 +24,45 @@ package struct Rota: Sendable {
   package init(
     group: Group,
     served: [ServedMeeting] = [],
-    next: NextMeeting? = nil,
+    announced: [Announcement] = [],
+    prepared: [PreparedMeeting] = [],
     assignments: [Assignment] = [],
     terms: [RoleTerm] = [],
     absences: [Absence] = []
   ) {
     self.group = group
     self.served = served.sorted { $0.meeting < $1.meeting }
-    self.next = next
-    self.assignments = (next?.assignments(in: group.zone) ?? []) + assignments
+    let announced = announced.sorted { $0.meeting < $1.meeting }
+    self.announced = announced
+    self.assignments = announced.flatMap(\.assignments) + assignments
+    let over = Set(served.map(\.meeting))
+    self.prepared =
+      prepared.filter { page in
+        !over.contains(page.meeting) && group.cadence?.cancelled.contains(page.meeting.day) != true
+      }
+      .sorted { $0.meeting < $1.meeting }
     self.terms = terms
     self.absences = Dictionary(grouping: absences, by: \.person)
     people = group.people.sorted { $0.id < $1.id }
     held = Set(served.map(\.meeting.day))
   }
 
-  /// Folds the minutes of all meetings and the facts between them; `terms` are those of the
-  /// register.
-  package init(minutes: [Minutes], facts: [Fact], terms: [RoleTerm] = [], group: Group) {
+  /// Folds the minutes of all meetings, the facts between them and the pages of meetings to come;
+  /// `terms` are those of the register.
+  package init(
+    minutes: [Minutes],
+    facts: [Fact],
+    prepared: [PreparedMeeting] = [],
+    terms: [RoleTerm] = [],
+    group: Group
+  ) {
     self.init(
       group: group,
       served: minutes.map { ServedMeeting($0, group: group) },
-      next: minutes.max { $0.meeting < $1.meeting }?.announcement(in: group),
+      announced: minutes.compactMap { page in
+        page.announcement(in: group).map { .init($0, in: page.meeting, zone: group.zone) }
+      },
+      prepared: prepared,
       assignments: Handovers(facts).assignments,
       terms: terms,
       absences: facts.standing.compactMap { fact in
@@ -57,9 +77,8 @@ extension Rota {
   ///
   /// Fewer than asked for when there is no cadence.
   package func turns(from today: Day, meetings count: Int) -> [Turn] {
-    let days = comingDays(from: today, count: count + 1)
-    let meetings = days.prefix(count).map { MeetingID(day: $0) }
-    return turns(of: meetings, before: days.dropFirst(count).first)
+    let meetings = coming(from: today, count: count + 1)
+    return turns(of: Array(meetings.prefix(count)), before: meetings.dropFirst(count).first?.day)
   }
 
   /// So far ahead meetings are foreseen: twenty years of fortnights.
@@ -68,14 +87,12 @@ extension Rota {
   /// The turn of one meeting, when those before it go as foreseen.
   package func turn(of meeting: MeetingID, today: Day) -> Turn {
     var before: [MeetingID] = []
-    var day = nextDay(today: today)
-    while let next = day.map({ MeetingID(day: $0) }), next < meeting,
-      before.count < Self.horizon
-    {
+    var coming = nextMeeting(today: today)
+    while let next = coming, next < meeting, before.count < Self.horizon {
       before.append(next)
-      day = followingDay(after: next.day)
+      coming = following(next)
     }
-    let turns = turns(of: before + [meeting], before: followingDay(after: meeting.day))
+    let turns = turns(of: before + [meeting], before: following(meeting)?.day)
     return turns[turns.count - 1]
   }
 

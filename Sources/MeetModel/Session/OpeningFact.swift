@@ -16,7 +16,7 @@ package enum OpeningFact: Hashable, Sendable {
   case itemLink(String)
   case openAction(Action)
   case standingDecision(DecisionID, title: String)
-  /// The minutes that wait for approval.
+  /// Minutes that wait for approval, in order of their meetings.
   case lastMinutes(MeetingID)
   /// The greatest numbers given so far in any page or log.
   case greatest(decision: Int, action: Int)
@@ -104,7 +104,7 @@ package struct Opening: Hashable, Sendable {
     group: Group,
     agenda: Agenda,
     register: Register,
-    lastMinutes: MeetingID?,
+    unapproved: [MeetingID],
     greatest: (decision: Int, action: Int),
     last: SessionState? = nil
   ) {
@@ -145,7 +145,7 @@ package struct Opening: Hashable, Sendable {
     facts += register.decisions.filter { $0.term?.isAccepted == false && $0.stands }.map {
       .unaccepted($0.id)
     }
-    if let lastMinutes { facts.append(.lastMinutes(lastMinutes)) }
+    facts += unapproved.map { .lastMinutes($0) }
     let contested = register.contested.map { CarriedProposal(contested: $0) }
     let left = (last?.proposalsLeft ?? []).filter { proposal in
       !contested.contains { $0.id == proposal.id }

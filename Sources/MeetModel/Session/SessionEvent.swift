@@ -28,7 +28,7 @@ package enum SessionEvent: Hashable, Sendable {
   case agendaConsented
   case length(Int)
   case nextMeeting(NextMeeting)
-  case minutesApproved(MeetingID)
+  case minutesApproved([MeetingID])
 
   // Notes
   case note(String)

@@ -55,18 +55,29 @@ extension SessionState {
           "'/next-meeting YYYY-MM-DD HH:MM' names a later day"
         )
       }
-    case .minutesApproved(let meeting):
-      guard setting?.lastMinutes == meeting else {
-        let waiting = setting?.lastMinutes.map { "those of \($0) wait" } ?? "no minutes wait"
-        throw Refusal(
-          .notLastMinutes,
-          "the minutes of \(meeting) do not wait for approval; \(waiting)",
-          setting?.lastMinutes.map { "'/minutes ok \($0)' approves them" }
-            ?? "a note can say what was meant"
-        )
-      }
+    case .minutesApproved(let meetings): try approve(meetings)
     default: break
     }
+  }
+
+  private func approve(_ meetings: [MeetingID]) throws(Refusal) {
+    let waiting = setting?.unapproved ?? []
+    guard let other = meetings.first(where: { !waiting.contains($0) }) else { return }
+    let others = waiting.isEmpty ? "no minutes wait" : "those of \(waiting.listed) wait"
+    let word = waiting.count > 1 ? "all" : waiting.last?.description
+    throw Refusal(
+      .notLastMinutes,
+      "the minutes of \(other) do not wait for approval; \(others)",
+      word.map { "'/minutes ok \($0)' approves them" } ?? "a note can say what was meant"
+    )
+  }
+
+  /// The meetings whose minutes wait for approval still, in their order.
+  package var unapproved: [MeetingID] {
+    let approved = entries.filter { $0.standing == .stands }.flatMap { entry in
+      if case .minutesApproved(let meetings) = entry.event { meetings } else { [] as [MeetingID] }
+    }
+    return (setting?.unapproved ?? []).filter { !approved.contains($0) }
   }
 
   /// Where the item under discussion stands among the items.

@@ -136,7 +136,7 @@ extension SessionState {
       if let last = draft.items.indices.last { draft.items[last].link = link }
     case .openAction(let action): draft.actions.append(action)
     case .standingDecision(let id, let title): draft.standing[id] = title
-    case .lastMinutes(let id): draft.lastMinutes = id
+    case .lastMinutes(let id): draft.unapproved.append(id)
     case .greatest(let decision, let action):
       greatest = (max(greatest.decision, decision), max(greatest.action, action))
     case .proposal(let proposal): draft.carried.append((nextNumber, proposal))

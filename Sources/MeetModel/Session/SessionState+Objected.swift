@@ -101,7 +101,7 @@ extension SessionState {
     case .freeFlow(let minutes): "\(minutes) min of talk without turns"
     case .length(let minutes): "\(minutes) min for the meeting"
     case .nextMeeting(let next): nextMeeting(next)
-    case .minutesApproved(let meeting): "the minutes of \(meeting)"
+    case .minutesApproved(let meetings): "the minutes of \(meetings.listed)"
     case .renewed(let id, let until): "\(id) goes on until \(until)"
     case .decisionEnded(let id, let reason): "\(id) ends: \(reason.asLine)"
     case .deferred(let deferral): setting.map { "to defer \(deferral.named($0.name).sentence)" }

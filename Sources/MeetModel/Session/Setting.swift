@@ -11,7 +11,8 @@ package struct Setting: Hashable, Sendable {
   /// In the order of the group's page.
   package var seats: [OpeningFact.Seat]
   package var policy: Policy
-  package var lastMinutes: MeetingID?
+  /// The meetings whose minutes wait for approval, in their order.
+  package var unapproved: [MeetingID]
 }
 
 extension Setting {
@@ -41,7 +42,7 @@ struct SettingDraft: Sendable {
   var meeting: (id: MeetingID, start: Instant, minutes: Int)?
   var seats: [OpeningFact.Seat] = []
   var policy = Policy()
-  var lastMinutes: MeetingID?
+  var unapproved: [MeetingID] = []
   var items: [AgendaItem] = []
   var actions: [Action] = []
   var standing: [DecisionID: String] = [:]
@@ -84,7 +85,7 @@ struct SettingDraft: Sendable {
       opened: opened,
       seats: seats,
       policy: policy,
-      lastMinutes: lastMinutes
+      unapproved: unapproved
     )
   }
 }

@@ -145,7 +145,18 @@ package struct FolderCheck: Sendable {
       in: group,
       explained: jobs.value.labels
     )
-    for record in records { diagnostics += UnfinishedSession.find(in: record, on: today) }
+    let unheld = Set(workspace.unheld(before: now).map(\.id))
+    for record in records {
+      diagnostics += UnfinishedSession.find(in: record, unheld: unheld, on: today)
+    }
+    let rota = Rota(
+      minutes: records.compactMap(\.minutes),
+      facts: workspace.facts.compactMap { Fact($0) },
+      prepared: workspace.prepared(from: today),
+      terms: register.terms,
+      group: group
+    )
+    diagnostics += AgendaHats.find(in: rota, of: folder, on: today)
     diagnostics += await TrackedFiles.find(in: folder, of: group)
   }
 }

@@ -39,10 +39,17 @@ extension Workspace {
     )
     let facts = facts.compactMap { Fact($0) }
     let register = Register(minutes: pages, facts: facts, group: group, asOf: now)
+    let prepared = prepared(from: group.zone.day(of: now))
     return History(
       minutes: pages,
       register: register,
-      rota: Rota(minutes: pages, facts: facts, terms: register.terms, group: group),
+      rota: Rota(
+        minutes: pages,
+        facts: facts,
+        prepared: prepared,
+        terms: register.terms,
+        group: group
+      ),
       diagnostics: diagnostics
     )
   }

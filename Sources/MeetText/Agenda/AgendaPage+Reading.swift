@@ -76,6 +76,18 @@ extension AgendaPage {
     )
   }
 
+  /// Where a page's head names somebody for a role.
+  package static func place(
+    of role: MeetingRole,
+    in bytes: [UInt8],
+    file: String
+  ) -> TextLocation {
+    var found = Findings(file)
+    let entries = FrontMatter(SourceText(bytes, file: file), &found).entries ?? []
+    let node = entries.first { $0.key.text == role.rawValue }?.value
+    return TextLocation(file: file, line: node?.line, column: node?.textColumn)
+  }
+
   /// Reads `2026-05-20 18:00 Europe/Berlin` and `2026-05-20T16:00:00Z`.
   private static func start(_ node: YamlNode, _ found: inout Findings) -> Instant? {
     guard let text = Fields.text(node, of: "start", &found) else { return nil }

@@ -29,7 +29,8 @@ extension SessionEvent {
     case .length(let minutes): "/length \(minutes)"
     case .nextMeeting(let next):
       "/next-meeting \(next.start) \(next.coordinator?.text ?? "-") \(next.secretary?.text ?? "-")"
-    case .minutesApproved(let meeting): "/minutes ok \(meeting)"
+    case .minutesApproved(let meetings):
+      (["/minutes ok"] + meetings.map(\.description)).joined(separator: " ")
     case .note(let text): Self.noteLine(text)
     case .said(let person, let text): "\(person): \(text)"
     case .link(let address): "/link \(address)"

@@ -132,10 +132,18 @@ extension SessionReader {
       guard let rest = text.after("ok").map({ String($0).asLine }) else {
         throw notUnderstood(word, text)
       }
-      guard let meeting = rest.isEmpty ? lastMinutes : MeetingID(rest) else {
-        throw rest.isEmpty ? missing(word) : noSuchDay(rest)
+      let meetings: [MeetingID]
+      switch rest {
+      case "": meetings = unapproved.suffix(1)
+      case "all": meetings = unapproved
+      default:
+        meetings = try rest.split(separator: " ").map { name throws(Refusal) in
+          guard let meeting = MeetingID(String(name)) else { throw noSuchDay(String(name)) }
+          return meeting
+        }
       }
-      return .minutesApproved(meeting)
+      if meetings.isEmpty { throw missing(word) }
+      return .minutesApproved(meetings)
     default: return nil
     }
   }

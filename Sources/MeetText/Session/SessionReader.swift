@@ -8,7 +8,8 @@ package struct SessionReader: Sendable {
   package var zone: Zone
   /// The moment of typing: words such as "tomorrow" and times of the day count from it.
   package var now: Instant
-  package var lastMinutes: MeetingID?
+  /// The meetings whose minutes wait for approval, in their order.
+  package var unapproved: [MeetingID]
   /// The round that is going on.
   package var floor: Floor?
   /// Until when a decision goes on that is renewed without a day.
@@ -21,7 +22,7 @@ package struct SessionReader: Sendable {
     prefix: String,
     zone: Zone,
     now: Instant,
-    lastMinutes: MeetingID? = nil,
+    unapproved: [MeetingID] = [],
     floor: Floor? = nil,
     renewal: Day? = nil,
     isLog: Bool = false
@@ -30,7 +31,7 @@ package struct SessionReader: Sendable {
     self.prefix = prefix
     self.zone = zone
     self.now = now
-    self.lastMinutes = lastMinutes
+    self.unapproved = unapproved
     self.floor = floor
     self.renewal = renewal
     self.isLog = isLog

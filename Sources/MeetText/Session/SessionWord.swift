@@ -46,7 +46,7 @@ package struct SessionWord: Sendable {
       "when, who coordinates, who keeps minutes",
       .agenda
     ),
-    word("/minutes", "ok 2026-04-22", "the last minutes are approved", .agenda),
+    word("/minutes", "ok 2026-04-22", "minutes are approved, the last ones or 'all'", .agenda),
     word("/link", "https://example.org/", "an address", .notes),
     word("/info", "text", "information for everybody", .notes),
     word("/private", "text", "kept in the log, never in the minutes", .notes),

@@ -166,7 +166,7 @@ extension ScenarioStage {
       group: group,
       agenda: agenda.value,
       register: try register(asOf: agenda.value.start),
-      lastMinutes: lastMinutes.last?.meeting,
+      unapproved: lastMinutes.unapproved,
       greatest: (max(greatest.decision, 13), max(greatest.action, 30)),
       last: last
     )

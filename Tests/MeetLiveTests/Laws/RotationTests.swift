@@ -21,7 +21,7 @@ struct RotationTests {
         group: group,
         agenda: .evening,
         register: .init(),
-        lastMinutes: nil,
+        unapproved: [],
         greatest: (0, 0),
         last: last
       )

@@ -9,7 +9,7 @@ struct Circle {
   var absences: [(person: String, meetings: ClosedRange<Int>)] = []
   /// From meeting 0 on, when they are known.
   var served: [ServedMeeting] = []
-  var next: NextMeeting?
+  var next: Announcement?
   var assignments: [Assignment] = []
 
   init(_ members: String) {
@@ -45,14 +45,15 @@ extension Circle {
     )
   }
 
-  static func next(_ meeting: Int, _ pair: String) throws -> NextMeeting {
+  static func next(_ meeting: Int, _ pair: String) throws -> Announcement {
     let people = pair.map { PersonID(String($0)) }
     let noon = try #require(ClockTime("12:00"))
-    return NextMeeting(
+    let next = NextMeeting(
       start: Zone.utc.instant(day(meeting), noon),
       coordinator: people[0],
       secretary: people[1]
     )
+    return Announcement(next, in: MeetingID(day: day(meeting - 1)), zone: .utc)
   }
 
   func group(order: [String]? = nil) throws -> Group {
@@ -89,7 +90,7 @@ extension Circle {
     Rota(
       group: try group(),
       served: served,
-      next: next,
+      announced: next.map { [$0] } ?? [],
       assignments: assignments,
       absences: try absences.map {
         Absence(person: try Self.id($0.person), days: try Self.days($0.meetings))

@@ -177,7 +177,7 @@ import Testing
     let circle = Circle("abcd")
     let rota = Rota(
       group: try circle.group(),
-      next: try Circle.next(0, "ab"),
+      announced: [try Circle.next(0, "ab")],
       assignments: covers,
       terms: terms
     )

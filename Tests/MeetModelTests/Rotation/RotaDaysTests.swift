@@ -56,28 +56,32 @@ import Testing
       served: try held.map {
         ServedMeeting(meeting: try #require(MeetingID($0)), coordinator: nil, secretary: nil)
       },
-      next: try next.map { NextMeeting(start: try #require(Instant($0))) }
+      announced: try next.map { [try announced("2026-05-06", $0)] } ?? []
     )
-    #expect(rota.nextDay(today: try #require(Day(today)))?.description == day)
+    #expect(rota.nextMeeting(today: try #require(Day(today)))?.description == day)
   }
 
   @Test func `is another one when the announced one was cancelled since`() throws {
     var group = group
     group.cadence?.cancelled = [try #require(Day("2026-05-20"))]
-    let next = NextMeeting(start: try #require(Instant("2026-05-20T16:00:00Z")))
-    let day = Rota(group: group, next: next).nextDay(today: try #require(Day("2026-05-13")))
-    #expect(day?.description == "2026-06-03")
+    let rota = Rota(group: group, announced: [try announced("2026-05-06", "2026-05-20T16:00:00Z")])
+    let next = rota.nextMeeting(today: try #require(Day("2026-05-13")))
+    #expect(next?.description == "2026-06-03")
   }
 
   @Test func `is unknown without a cadence and an announcement`() throws {
     var group = group
     group.cadence = nil
     let today = try #require(Day("2026-05-13"))
-    #expect(Rota(group: group).nextDay(today: today) == nil)
+    #expect(Rota(group: group).nextMeeting(today: today) == nil)
     #expect(Rota(group: group).turns(from: today, meetings: 3) == [])
-    let next = NextMeeting(start: try #require(Instant("2026-05-20T16:00:00Z")))
-    let turns = Rota(group: group, next: next).turns(from: today, meetings: 3)
-    #expect(turns.map(\.meeting.description) == ["2026-05-20"])
+    let rota = Rota(
+      group: group,
+      announced: [try announced("2026-05-06", "2026-05-20T16:00:00Z")],
+      prepared: [PreparedMeeting(try #require(MeetingID("2026-05-18")))]
+    )
+    let turns = rota.turns(from: today, meetings: 3)
+    #expect(turns.map(\.meeting.description) == ["2026-05-18", "2026-05-20"])
   }
 
   @Test(arguments: [
@@ -102,16 +106,76 @@ import Testing
           secretary: PersonID("bo")
         )
       ],
-      next: NextMeeting(
-        start: try #require(Instant("2026-05-20T17:00:00Z")),
-        coordinator: PersonID("cam")
-      )
+      announced: [try announced("2026-05-06", "2026-05-20T17:00:00Z", PersonID("cam"))]
     )
     let found = rota.turn(
       of: try #require(MeetingID(meeting)),
       today: try #require(Day("2026-05-13"))
     )
     #expect(found.short == turn)
+  }
+
+  private func announced(
+    _ meeting: String,
+    _ start: String,
+    _ coordinator: PersonID? = nil
+  ) throws -> Announcement {
+    Announcement(
+      NextMeeting(start: try #require(Instant(start)), coordinator: coordinator),
+      in: try #require(MeetingID(meeting)),
+      zone: berlin
+    )
+  }
+
+  @Test(arguments: [
+    // Outside the rhythm, on a day of it, the second of a day, and on a day that was cancelled.
+    (["2026-05-18"], "2026-05-18 2026-05-20 2026-06-17 2026-07-01"),
+    (["2026-05-20"], "2026-05-20 2026-06-17 2026-07-01 2026-07-15"),
+    (["2026-05-20-2", "2026-06-01"], "2026-05-20 2026-05-20-2 2026-06-01 2026-06-17"),
+    (["2026-06-03"], "2026-05-20 2026-06-17 2026-07-01 2026-07-15"),
+    // What is over is not prepared any more.
+    (["2026-05-06", "2026-05-11"], "2026-05-20 2026-06-17 2026-07-01 2026-07-15"),
+  ])
+  func `and of those after it are those that are prepared and those of the cadence`(
+    _ prepared: [String],
+    _ meetings: String
+  ) throws {
+    var group = group
+    group.cadence?.cancelled = [try #require(Day("2026-06-03"))]
+    let rota = Rota(
+      group: group,
+      prepared: try prepared.map { PreparedMeeting(try #require(MeetingID($0))) }
+    )
+    let turns = rota.turns(from: try #require(Day("2026-05-13")), meetings: 4)
+    #expect(turns.map(\.meeting.description).joined(separator: " ") == meetings)
+  }
+
+  @Test func `keeps whom earlier minutes announced when later ones name nobody`() throws {
+    let rota = Rota(
+      group: group,
+      announced: [
+        try announced("2026-05-06", "2026-05-20T16:00:00Z", PersonID("cam")),
+        try announced("2026-05-11", "2026-05-18T16:00:00Z", PersonID("bo")),
+        try announced("2026-05-12", "2026-05-20T17:00:00Z"),
+      ]
+    )
+    let today = try #require(Day("2026-05-13"))
+    let turn = rota.turn(of: try #require(MeetingID("2026-05-20")), today: today)
+    #expect(turn.short.hasPrefix("announced cam"))
+    #expect(rota.start(of: turn.meeting)?.description == "2026-05-20T17:00:00Z")
+    let announcement = rota.announcement(of: .coordinator, on: turn.meeting.day)
+    #expect(announcement?.meeting.description == "2026-05-06")
+  }
+
+  @Test func `starts when its page says so, if a person wrote that`() throws {
+    let meeting = try #require(MeetingID("2026-05-20"))
+    let late = try #require(Instant("2026-05-20T18:00:00Z"))
+    func start(isEdited: Bool) -> String? {
+      let page = PreparedMeeting(meeting, start: late, isEdited: isEdited)
+      return Rota(group: group, prepared: [page]).start(of: meeting)?.description
+    }
+    #expect(start(isEdited: true) == "2026-05-20T18:00:00Z")
+    #expect(start(isEdited: false) == "2026-05-20T16:00:00Z")
   }
 
   @Test func `of a far year is found at once`() throws {

@@ -74,7 +74,10 @@ import Testing
       )
     ]
     let rota = Rota(minutes: [minutes], facts: [], group: try group())
-    #expect(rota.next == NextMeeting(start: later, coordinator: PersonID("cam")))
+    #expect(
+      minutes.announcement(in: try group())
+        == NextMeeting(start: later, coordinator: PersonID("cam"))
+    )
     #expect(rota.served.map(\.meeting.description) == ["2026-05-06"])
     let turn = rota.turn(
       of: try #require(MeetingID("2026-05-20")),
