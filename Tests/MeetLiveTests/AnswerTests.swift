@@ -169,6 +169,10 @@ struct AnswerTests {
           "refused: '/action' stands behind a name; "
             + "write '/action cam: move the cron job by 2026-05-15'; a space in front makes it a note"
         ),
+        (
+          "bo:/privat the price is not settled",
+          "refused: '/privat' is no command; did you mean '/private'? a space in front makes it a note"
+        ),
         (" bo: /private is a word", "note"), ("bo: /tmp is full", "note by Bo"),
         ("/round reaction", ""),
         ("bo: /pass", "Bo has nothing to add; now Ada, next Cam, after Dee"),

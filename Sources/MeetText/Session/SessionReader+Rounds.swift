@@ -69,12 +69,22 @@ extension SessionReader {
   ///
   /// Taken for notes, `bo: /private …` would be read by everybody, and an answer would be lost.
   func commandBehindName(_ text: String) throws(Refusal) -> Input? {
-    let speakers = Self.speakers(of: text, among: seats)
-    guard !speakers.isEmpty, let (_, rest) = text.cut(at: ": ") else { return nil }
+    guard let (speaker, rest) = text.cut(at: ":") else { return nil }
     let line = String(rest).asNote
+    let speakers = Self.speakers(of: "\(speaker): \(line)", among: seats)
+    guard !speakers.isEmpty, line.utf8.first == 0x2F else { return nil }
     let word = line.utf8.prefix { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }
     let name = String(decoding: word, as: UTF8.self)
-    guard SessionWord.named(name) != nil else { return nil }
+    guard SessionWord.named(name) != nil else {
+      guard let remedy = Spelling.didYouMean(name, in: SessionWord.all.map(\.word)) else {
+        return nil
+      }
+      throw Refusal(
+        .unknownCommand,
+        "'\(name)' is no command",
+        "\(remedy) a space in front makes it a note"
+      )
+    }
     if speakers.count == 1, Self.wordsOfOthers.contains(name) {
       let person = speakers[0].id
       guard name == "/objection" else {
