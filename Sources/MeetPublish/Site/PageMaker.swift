@@ -29,6 +29,7 @@ struct PageMaker: Sendable {
   private let deepSet: TemplateSet
   /// Pages that were made before, by their paths.
   private let earlier: [String: Made]
+  private let isRemembering: Bool
   /// By what stands in front of the addresses of a page, and the part to which it belongs.
   private let navigations: [[Markup]]
 
@@ -46,6 +47,7 @@ struct PageMaker: Sendable {
       disclosure: disclosure.setting
     )
     earlier = memory?.pages(in: setting) ?? [:]
+    isRemembering = memory != nil
     site = SiteView(
       group: disclosure.words(input.group.name),
       prefix: Words(input.group.prefix),
@@ -76,7 +78,7 @@ struct PageMaker: Sendable {
   struct Made: Sendable {
     var files: [(path: String, bytes: [UInt8])]
     var found: [SearchEntry] = []
-    /// What it was made from, when that is told.
+    /// What it was made from, when that is remembered.
     var content: PageContent?
   }
 
@@ -111,7 +113,7 @@ struct PageMaker: Sendable {
     return Made(
       files: [(path, deepSet.page("meeting", view).pageBytes)],
       found: [found(view, page.id)],
-      content: content
+      content: isRemembering ? content : nil
     )
   }
 
@@ -128,7 +130,7 @@ struct PageMaker: Sendable {
         (SitePath.data(decision.id), DecisionData(parts, of: decision).jsonBytes()),
       ],
       found: [found(view, decision)],
-      content: content
+      content: isRemembering ? content : nil
     )
   }
 
