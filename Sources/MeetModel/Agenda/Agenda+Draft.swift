@@ -164,7 +164,7 @@ extension DraftingDesk {
       let asked = decision.lateObjections.map(\.day).min().map { "asked for on \($0)" }
       let item = AgendaItem(
         kind: .review,
-        title: "\(decision.id) \(decision.term?.role ?? decision.title.agendaTitle)".asLine,
+        title: title(of: decision),
         minutes: usual[.review],
         lead: present(decision.responsible),
         link: "../\(decision.meeting)/minutes.md",
@@ -188,7 +188,7 @@ extension DraftingDesk {
   }
 
   fileprivate var tickets: [Agenda.Claim] {
-    let before = Set(leftOver.map(\.subject))
+    let before = Set(leftOver.map(\.subject)).union(mattersDecidedOn)
     let tickets = ranked.filter { !before.contains($0.ticket.subject) }
     return (tickets.filter(\.ticket.isMarked) + tickets.filter { !$0.ticket.isMarked })
       .map { claim($0) }

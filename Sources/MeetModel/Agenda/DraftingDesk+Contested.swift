@@ -5,7 +5,7 @@ extension DraftingDesk {
       let day = decision.objections.map(\.day).min()
       let item = AgendaItem(
         kind: .decide,
-        title: "\(decision.id) \(decision.title.agendaTitle)".asLine,
+        title: title(of: decision),
         minutes: usual[.decide],
         lead: present(decision.responsible),
         link: "../\(decision.meeting)/minutes.md",
@@ -18,15 +18,45 @@ extension DraftingDesk {
 
   /// An item that a draft of before had made of a contested decision: it comes again by itself.
   func isContest(_ item: MinutesItem) -> Bool {
-    guard let word = item.title.split(separator: " ").first,
-      let decision = DecisionID(String(word)).flatMap({ material.register[$0] })
-    else { return false }
-    if case .open = decision.status { return false }
-    return true
+    guard let decision = Matter.decision(of: item.title).flatMap({ material.register[$0] }) else {
+      return false
+    }
+    return !decision.isOpen
+  }
+
+  /// Its number and what it is about: the title of its item, or its words where the item came to
+  /// several decisions.
+  func title(of decision: Decision) -> String {
+    let item = material.minutes.last { $0.meeting == decision.meeting }?.items
+      .first { $0.decisions.contains(decision.id) }
+    let name =
+      decision.term?.role
+      ?? (item.map { $0.decisions.count > 1 } == true
+        ? decision.text.asLine.shortened(to: 60) : decision.title.agendaTitle)
+    return "\(decision.id) \(name)".asLine
+  }
+
+  /// Matters of decisions that are on the agenda themselves: they were made in an item about them.
+  var mattersDecidedOn: Set<String> {
+    let open = leftOver.compactMap { Matter.decision(of: $0.item.title) }
+      .filter { material.register[$0]?.isOpen == true }
+    let ids = Set(material.register.contested.map(\.id) + open)
+    if ids.isEmpty { return [] }
+    let items = material.minutes.lazy.flatMap(\.items).filter { item in
+      item.decisions.contains(where: ids.contains)
+    }
+    return Set(items.map(\.subject))
   }
 
   /// What was said, without who said it.
   func notes(_ objections: [Decision.Objection]) -> [String] {
     objections.map { "Objection: “\($0.text.asLine)”" }
+  }
+}
+
+extension MinutesItem {
+  /// What was on the table in it.
+  fileprivate var decisions: [DecisionID] {
+    lines.compactMap { if case .decision(let decision) = $0 { decision.id } else { nil } }
   }
 }

@@ -14,7 +14,7 @@ package struct LeftOver: Hashable, Sendable {
   package var item: MinutesItem
   package var cause: Cause
 
-  /// What later agendas know the matter by: its link, else its title.
+  /// What later agendas know the matter by.
   package var subject: String { item.subject }
 
   /// A meeting put it off to this one by its own decision.
@@ -82,7 +82,7 @@ extension LeftOver {
     if outcomes.contains(.unresolved) {
       return LeftOver(item: item, cause: .unresolved(by: meeting))
     }
-    switch outcomes.last {
+    switch outcomes.last(where: \.isPutOff) {
     case .deferred(let deferral):
       return LeftOver(item: item, cause: .deferred(by: meeting, deferral))
     case .referred(let referral):
@@ -120,8 +120,8 @@ extension LeftOver {
 }
 
 extension MinutesItem {
-  /// What agendas and minutes know a matter by: its link, else its title.
-  package var subject: String { link ?? title }
+  /// What agendas and minutes know its matter by.
+  package var subject: String { Matter.subject(title: title, link: link) }
 
   /// What became of the proposals of the item.
   fileprivate var outcomes: [MinutesDecision.Outcome] {
@@ -130,9 +130,19 @@ extension MinutesItem {
     }
   }
 
-  /// How the last decision of the item was put off, if it was.
+  /// How the last of its proposals that was put off was, if one was.
   package var deferral: Deferral<String>? {
-    if case .deferred(let deferral)? = outcomes.last { deferral } else { nil }
+    if case .deferred(let deferral)? = outcomes.last(where: \.isPutOff) { deferral } else { nil }
+  }
+}
+
+extension MinutesDecision.Outcome {
+  /// It waits for a later day, whatever else was agreed in its item.
+  fileprivate var isPutOff: Bool {
+    switch self {
+    case .deferred, .referred: true
+    default: false
+    }
   }
 }
 

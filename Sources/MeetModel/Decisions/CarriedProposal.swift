@@ -147,7 +147,9 @@ extension SessionState {
       guard let id = decisionID(proposal), let subject = item?.plan.subject ?? proposal.subject,
         !hasEnded(id)
       else { return nil }
-      return proposal.carried(as: id, about: subject)
+      // Minutes hold many matters.
+      let isVague = Matter.isMinutes(subject)
+      return proposal.carried(as: id, about: isVague ? id.description : subject)
     }
   }
 
@@ -162,10 +164,13 @@ extension SessionState {
 
 extension AgendaItem {
   /// It is about that proposal: by the number in its title, else by its subject.
+  ///
+  /// Older logs hold the link, or else the title, as the subject of everything.
   func isAbout(_ proposal: CarriedProposal) -> Bool {
     title.hasPrefix("\(proposal.id) ") || subject == proposal.subject
+      || (link ?? title) == proposal.subject
   }
 
-  /// What agendas and minutes know a matter by: its link, else its title.
-  package var subject: String { link ?? title }
+  /// What agendas and minutes know its matter by.
+  package var subject: String { Matter.subject(title: title, link: link) }
 }

@@ -126,6 +126,9 @@ private struct HistoryFold {
     case .accepted(let id): add(id, .init(day: day, meeting: nil, kind: .accepted))
     case .objected(let id, let text):
       add(id, .init(day: day, meeting: nil, kind: .objected))
+      // A meeting that had it on the table tells what became of it.
+      let isMinuted = sheets[id]?.objections.contains { $0.day > day && $0.text == text.asLine }
+      if isMinuted == true { return }
       sheets[id]?.objections.append(
         .init(text: text, day: day, version: nil, fate: .afterMeeting(heardBy: nil))
       )

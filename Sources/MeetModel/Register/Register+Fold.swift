@@ -275,7 +275,7 @@ private struct RegisterFold {
       }
     decisions[decision.id] = Decision(
       id: decision.id,
-      title: title,
+      title: Matter.title(title, without: decision.id),
       text: decision.text,
       meeting: meeting,
       responsible: decision.responsible.flatMap(person)
