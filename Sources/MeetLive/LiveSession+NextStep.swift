@@ -65,6 +65,7 @@ extension LiveSession {
     case .objected:
       let open = proposal.openObjections
       guard let first = open.first else { return "'/restate' reads it back" }
+      if proposal.method == .smallConsent { return wayOfSmallConsent }
       if proposal.selection != nil {
         return "'/elect NAME: REASONS' or '/until …' meets objection \(first)"
       }

@@ -78,9 +78,16 @@ extension LiveSession {
     if proposal.suspension != nil { return "; \(title(proposal)) waits: '/resume' takes it up" }
     guard proposal.isUntouched else { return "" }
     let open = proposal.openObjections
+    let next =
+      proposal.selection.map { way($0, of: proposal) }
+      ?? (proposal.method == .smallConsent ? wayOfSmallConsent : "'/restate' reads it back")
     return "; on the table: \(title(proposal)) “\(proposal.text.asLine.shortened(to: 60))”"
-      + (open.isEmpty ? "" : ", objections: \(list(open, of: proposal))")
-      + "; \(proposal.selection.map { way($0, of: proposal) } ?? "'/restate' reads it back")"
+      + (open.isEmpty ? "" : ", objections: \(list(open, of: proposal))") + "; \(next)"
+  }
+
+  /// What goes on with a small consent to which somebody objected.
+  var wayOfSmallConsent: String {
+    "'/agreed TEXT' takes other words, '/replace-by TEXT' tables a proposal in its place"
   }
 
   func amended() -> String {

@@ -15,9 +15,11 @@ import Testing
     )
   }
 
-  @Test(arguments: [
-    .deferred(.words("to the next meeting")), .unresolved,
-  ] as [MinutesDecision.Outcome])
+  @Test(
+    arguments: [
+      .deferred(.words("to the next meeting")), .unresolved,
+    ] as [MinutesDecision.Outcome]
+  )
   func `come back all, each for itself, when a meeting does not decide them`(
     outcome: MinutesDecision.Outcome
   ) {

@@ -17,6 +17,8 @@ package struct CarriedProposal: Hashable, Sendable {
   package var objections: [Proposal.Objection] = []
   /// With its nominations, which stay hidden until all are in.
   package var selection: Selection?
+  /// It was said in passing, and may be so again with other words.
+  package var isSmall = false
 
   package init(
     id: DecisionID,
@@ -84,6 +86,29 @@ extension CarriedProposal {
   }
 }
 
+extension CarriedProposal {
+  /// What minutes say of a proposal that is not decided, when no session at hand has it.
+  init?(open decision: Decision) {
+    guard decision.isOpen, let onTable = decision.leftOnTable else { return nil }
+    self.init(
+      id: decision.id,
+      kind: decision.isPolicy ? .policy : .operational,
+      responsible: decision.responsible.map { .person($0) },
+      review: decision.review,
+      version: decision.version,
+      text: decision.text
+    )
+    subject = onTable.subject
+    context = decision.context
+    until = decision.until
+    measure = decision.measure
+    tell = decision.tell
+    objections = onTable.objections.map {
+      .init(text: $0.text.asLine, version: $0.version, raiser: nil)
+    }
+  }
+}
+
 extension Proposal {
   /// Taken up again by the line that the opening wrote; it is read back before anybody is asked.
   init(_ carried: CarriedProposal, entry: Int, item: Int?) {
@@ -91,7 +116,7 @@ extension Proposal {
       entry: entry,
       item: item,
       kind: carried.kind,
-      method: .consentRound,
+      method: carried.isSmall ? .smallConsent : .consentRound,
       proposer: carried.proposer,
       text: carried.text
     )
@@ -117,8 +142,6 @@ extension Proposal {
     case .tabled, .restated, .objected, .ended(.deferred): break
     case .ended: return nil
     }
-    // A small consent that was put off is asked for anew.
-    guard method == .consentRound else { return nil }
     var carried = CarriedProposal(
       id: id,
       kind: kind,
@@ -135,6 +158,7 @@ extension Proposal {
     carried.tell = tell
     carried.objections = objections.filter { $0.state == .open }
     carried.selection = selection
+    carried.isSmall = method == .smallConsent
     return carried
   }
 }

@@ -1,7 +1,7 @@
 extension Proposal {
-  /// The line at which minutes show it: a small consent where it was agreed first, any other where
-  /// it was decided, behind what was asked and said about it.
-  var line: Int { method == .smallConsent ? entry : latest }
+  /// The line at which minutes show it: a small consent where this meeting agreed to it first, any
+  /// other where it was decided, behind what was asked and said about it.
+  var line: Int { method == .smallConsent && subject == nil ? entry : latest }
 }
 
 extension MinutesDecision {

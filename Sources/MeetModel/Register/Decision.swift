@@ -58,6 +58,16 @@ package struct Decision: Hashable, Sendable {
   package var isAgreed = true
   /// The first day on which it did not hold any more, when no meeting ended it.
   package var endByItself: Day?
+  /// What a meeting needs to go on with it; nil of what is decided, and of a selection.
+  package var leftOnTable: LeftOnTable?
+
+  /// What minutes say of a proposal that is open.
+  package struct LeftOnTable: Hashable, Sendable {
+    /// What agendas know its matter by.
+    package var subject: String
+    /// Those that nobody has taken back or met.
+    package var objections: [MinutesDecision.Objection]
+  }
 
   package init(
     id: DecisionID,

@@ -15,10 +15,10 @@ extension Register {
       while let next = answers.first, next.instant < page.held.start {
         fold.add(answers.removeFirst())
       }
-      for line in page.preamble { fold.add(line, title: "", of: page.meeting) }
+      for line in page.preamble { fold.add(line, in: nil, of: page.meeting) }
       for item in page.items {
         fold.review(item)
-        for line in item.lines { fold.add(line, title: item.title, of: page.meeting) }
+        for line in item.lines { fold.add(line, in: item, of: page.meeting) }
       }
     }
     for fact in answers { fold.add(fact) }
@@ -146,9 +146,9 @@ private struct RegisterFold {
     if let reason = reason(toPassOver: fact) { passedOver[fact.id] = reason }
   }
 
-  mutating func add(_ line: MinutesLine, title: String, of meeting: MeetingID) {
+  mutating func add(_ line: MinutesLine, in item: MinutesItem?, of meeting: MeetingID) {
     switch line {
-    case .decision(let decision): table(decision, title: title, of: meeting)
+    case .decision(let decision): table(decision, in: item, of: meeting)
     case .action(let action) where actions[action.id] == nil:
       actions[action.id] = Action(
         id: action.id,
@@ -245,7 +245,7 @@ private struct RegisterFold {
 
   private mutating func table(
     _ decision: MinutesDecision,
-    title: String,
+    in item: MinutesItem?,
     of meeting: MeetingID
   ) {
     // A proposal that was not decided or is contested comes back under its number.
@@ -275,7 +275,7 @@ private struct RegisterFold {
       }
     decisions[decision.id] = Decision(
       id: decision.id,
-      title: Matter.title(title, without: decision.id),
+      title: Matter.title(item?.title ?? "", without: decision.id),
       text: decision.text,
       meeting: meeting,
       responsible: decision.responsible.flatMap(person)
@@ -291,6 +291,12 @@ private struct RegisterFold {
     decisions[decision.id]?.context = decision.context
     decisions[decision.id]?.tell = decision.tell
     decisions[decision.id]?.isAgreed = decision.outcome == .agreed
+    if case .open = status, decision.selection == nil {
+      decisions[decision.id]?.leftOnTable = .init(
+        subject: item?.subject ?? decision.id.description,
+        objections: decision.objections.filter { $0.fate == .open }
+      )
+    }
     if let sending = sendings[meeting] { decisions[decision.id]?.begin(from: sending.instant) }
   }
 

@@ -40,6 +40,8 @@ package enum OpeningFact: Hashable, Sendable {
     case until(Day)
     case measure(String)
     case tell(String)
+    /// It was a small consent.
+    case small
     case objection(Proposal.Objection)
     /// Of the objection in front of it.
     case understood(String)
@@ -150,7 +152,10 @@ package struct Opening: Hashable, Sendable {
     let left = (last?.proposalsLeft ?? []).filter { proposal in
       !contested.contains { $0.id == proposal.id }
     }
-    for proposal in contested + left { facts += Self.facts(of: proposal) }
+    let known = Set((contested + left).map(\.id))
+    let others = register.decisions.filter { !known.contains($0.id) }
+      .compactMap { CarriedProposal(open: $0) }
+    for proposal in contested + left + others { facts += Self.facts(of: proposal) }
     if let held = last?.situation.roundsHeld, held > 0 { facts.append(.rounds(held)) }
     facts += [.greatest(decision: greatest.decision, action: greatest.action), .opened]
   }
@@ -162,6 +167,7 @@ extension Opening {
       .about(proposal.subject), proposal.context.map { .context($0) },
       proposal.until.map { .until($0) },
       proposal.measure.map { .measure($0) },
+      proposal.isSmall ? .small : nil,
     ]
     let selection = proposal.selection.map { selection in
       [.selection(selection.bare)] + selection.qualifications.map { .qualification($0) }

@@ -18,7 +18,7 @@ extension SessionState {
       }
       takeUp()
     case .decisionEnded(let id, _):
-      try checkDecision(id)
+      if !isLeftAside(id) { try checkDecision(id) }
       situation.standing[id] = nil
       takeUp()
     case .implemented(let id): try checkDecision(id)
@@ -34,6 +34,11 @@ extension SessionState {
     situation.items[index].hasTakenUp = true
   }
 
+  /// An earlier meeting left it open, and no item of this one is about it.
+  private func isLeftAside(_ id: DecisionID) -> Bool {
+    openProposals.contains { $0.item == nil && $0.subject != nil && decisionID($0) == id }
+  }
+
   private func checkAction(_ id: ActionID) throws(Refusal) {
     guard situation.openActions[id] == nil else { return }
     let open = situation.openActions.keys.sorted().map(\.description)
@@ -47,6 +52,14 @@ extension SessionState {
 
   private func checkDecision(_ id: DecisionID) throws(Refusal) {
     guard situation.standing[id] == nil else { return }
+    if let open = openProposals.first(where: { decisionID($0) == id }) {
+      throw Refusal(
+        .unknownDecision,
+        "nobody has decided '\(id)'",
+        open.item.map { "it is on the table of item \($0), and '/drop' ends it there" }
+          ?? "'/end-decision \(id) REASON' ends it by consent"
+      )
+    }
     let known = situation.standing.keys.sorted().map(\.description)
     throw Refusal(
       .unknownDecision,

@@ -59,6 +59,7 @@ struct SettingDraft: Sendable {
     case .until(let day): carried[last].proposal.until = day
     case .measure(let text): carried[last].proposal.measure = text
     case .tell(let text): carried[last].proposal.tell.append(text)
+    case .small: carried[last].proposal.isSmall = true
     case .objection(let objection): carried[last].proposal.objections.append(objection)
     case .selection(var selection):
       selection.focus = carried[last].entry

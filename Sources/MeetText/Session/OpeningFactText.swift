@@ -98,6 +98,7 @@ enum OpeningFactText {
     case "proposal-until": return Day(word(2)).map { .proposalDetail(.until($0)) }
     case "proposal-measure": return .proposalDetail(.measure(rest(2)))
     case "proposal-tell": return .proposalDetail(.tell(rest(2)))
+    case "proposal-small": return .proposalDetail(.small)
     case "proposal-objection":
       return Int(word(2)).map {
         .proposalDetail(
@@ -161,6 +162,7 @@ enum OpeningFactText {
     case .until(let day): "= proposal-until \(day)"
     case .measure(let text): "= proposal-measure \(text)"
     case .tell(let text): "= proposal-tell \(text)"
+    case .small: "= proposal-small"
     case .objection(let objection):
       "= proposal-objection \(objection.version) \(objection.raiser?.text ?? "-") "
         + objection.text
