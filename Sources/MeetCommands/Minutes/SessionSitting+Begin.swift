@@ -42,7 +42,8 @@ extension SessionSitting {
       of: folder,
       on: workspace.group.zone.day(of: environment.now),
       meeting: meeting.id,
-      isGiven: true
+      // Who wrote others than foreseen meant them; a draft did not.
+      where: { $0.choice.isGiven || !$0.isEdited && replay.state.entries.isEmpty }
     )
     ExitDoor.show(hats, in: environment)
     let greatest = try workspace.greatestNumbers(outside: meeting.id)

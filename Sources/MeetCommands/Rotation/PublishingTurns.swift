@@ -96,10 +96,11 @@ struct PublishingTurns {
     if case .onCall(let turn) = fact.kind {
       let shadow = turn.shadow.map { ", with \(desk.group.name($0))" } ?? ""
       let hasBegun = desk.rota.map { $0.rules.start(of: turn.week) <= desk.now } ?? false
+      let first = turn.people.first?.text ?? "PERSON"
       return "published: \(desk.names(turn.people))\(shadow) on call in \(turn.week)"
         .withoutControls
         + (hasBegun
-          ? "; it has begun, and 'meet cover oncall \(turn.week)' changes it"
+          ? "; it has begun, and 'meet cover oncall \(turn.week) \(first) by PERSON' changes it"
           : "; 'meet rota --undo \(turn.week) --as \(fact.who)' takes it back")
     }
     return "the turn \(options.undo ?? "") is not published any more".withoutControls

@@ -140,7 +140,15 @@ extension SessionState {
   }
 
   private mutating func end(_ outcome: Proposal.Outcome, line: Int) throws(Refusal) {
-    try end(try proposalOnTable(), outcome, line: line)
+    guard let openProposal else {
+      throw Refusal(
+        .noProposal,
+        "no proposal is open in this item",
+        "'/agreed TEXT' says what becomes of the matter, '/park TEXT' keeps it for another time; "
+          + "actions take '/action-give ID NAME' and '/action-drop ID REASON'"
+      )
+    }
+    try end(openProposal, outcome, line: line)
   }
 
   /// A proposal that is off the table asks nobody any more.

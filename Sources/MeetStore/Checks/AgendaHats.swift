@@ -3,21 +3,22 @@ import MeetText
 
 /// Agendas that name others for a turn than the rota, which stands until somebody steps in.
 package enum AgendaHats {
-  /// Of one meeting alone, when it is named; `isGiven` leaves out what is only foreseen.
+  /// Of one meeting alone, when it is named, and those alone that `isTold` is true of.
   package static func find(
     in rota: Rota,
     of folder: GroupFolder,
     on today: Day,
     meeting: MeetingID? = nil,
-    isGiven: Bool = false
+    where isTold: (Rota.OtherHat) -> Bool = { _ in true }
   ) -> [Diagnostic] {
     let hats = rota.otherHats(today: today).filter { hat in
-      (meeting == nil || hat.meeting == meeting) && (!isGiven || hat.choice.isGiven)
+      (meeting == nil || hat.meeting == meeting) && isTold(hat)
     }
     return hats.map { hat in
       let page = MeetingFolder(id: hat.meeting, folder: folder)
       let (named, turn) = (hat.named, hat.choice.person ?? hat.named)
       let key = "'\(hat.role.rawValue): \(turn.text)'"
+      let isGone = rota.group[named]?.belongs(on: hat.meeting.day) != true
       return Diagnostic(
         .warning,
         at: AgendaPage.place(
@@ -28,7 +29,7 @@ package enum AgendaHats {
         "\(rota.group.name(named)) is \(hat.role.rawValue) by this agenda, and "
           + "\(rota.group.name(turn)) by \(hat.choice.ground)",
         remedy: hat.isEdited
-          ? "\(hat.way), or write \(key)"
+          ? (isGone ? "" : "\(hat.way), or ") + "write \(key)"
           : "'meet agenda --date \(hat.meeting)' writes it anew"
       )
     }
@@ -52,7 +53,7 @@ extension Choice {
   /// On what the turn rests.
   fileprivate var ground: String {
     switch reason {
-    case .assigned(.cover): "a cover in the log"
+    case .assigned(.cover): "a cover or swap in the log"
     case .assigned(.term): "a term"
     case .assigned(.announced): "announcement"
     case .succession, .claim, .leastServed, .notQuorate: "the rota"
