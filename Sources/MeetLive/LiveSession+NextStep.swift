@@ -58,13 +58,13 @@ extension LiveSession {
     }
   }
 
-  private func nextStep(for proposal: Proposal) -> String {
+  func nextStep(for proposal: Proposal) -> String {
     if proposal.suspension != nil { return "'/resume' takes it up, '/next' leaves it for now" }
     switch proposal.stage {
-    case .restated: return "'/round consent' asks everybody"
-    case .objected:
-      let open = proposal.openObjections
-      guard let first = open.first else { return "'/restate' reads it back" }
+    case .restated where proposal.objectionsToVersion.isEmpty:
+      return "'/round consent' asks everybody"
+    case .restated, .objected:
+      guard let first = proposal.openObjections.first else { return "'/restate' reads it back" }
       if proposal.method == .smallConsent { return wayOfSmallConsent }
       if proposal.selection != nil {
         return "'/elect NAME: REASONS' or '/until …' meets objection \(first)"

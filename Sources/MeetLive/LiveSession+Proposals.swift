@@ -116,7 +116,7 @@ extension LiveSession {
   func restated() -> String {
     guard let proposal = lastProposal else { return "" }
     return "\(title(proposal)): \(proposal.text)\n\(details(proposal).joined(separator: " · "))\n"
-      + "'/round consent' asks everybody"
+      + nextStep(for: proposal)
   }
 
   /// What the group has agreed on, and what absent members may still do.

@@ -201,7 +201,9 @@ extension LiveSession {
     guard let owner = draft.owner else {
       let first = draft.text.prefix { $0 != " " }
       if let seat = seats.first(where: { [$0.id.text, $0.name].contains(String(first)) }) {
-        return "\(id): nobody has taken it\(due); '/action-give \(id) \(seat.id)' if "
+        let line = state.entries.last { $0.id != nil }?.number ?? 0
+        let rest = String(draft.text.dropFirst(first.count)).asLine
+        return "\(id): nobody has taken it\(due); '/edit \(line) \(seat.id): \(rest)' if "
           + "\(seat.name) does"
       }
       let word = draft.text.asLine.firstIndex(of: ":").map { draft.text.asLine[..<$0] }
@@ -213,10 +215,17 @@ extension LiveSession {
     return "\(id) \(name(owner))\(due)"
   }
 
+  private static let wordsForDays =
+    Weekday.allCases.map { $0.name.lowercased() }
+    + ["today", "tomorrow", "yesterday", "someday", "soon", "next week", "month"]
+
   /// Words in the place of a date, such as "by someday".
   private func noDay(_ text: String) -> String {
     let words = text.split(separator: " ").suffix(2)
-    guard words.count == 2, words.first == "by", let last = words.last else { return "" }
+    guard words.count == 2, words.first == "by", let last = words.last,
+      last.contains(where: \.isNumber)
+        || Spelling.nearest(to: last.lowercased(), in: Self.wordsForDays) != nil
+    else { return "" }
     return ", no date: '\(String(last).shortened(to: 20))' is no day, 'by friday' would be one"
   }
 

@@ -151,7 +151,8 @@ package struct LiveSession: Sendable {
     asked = .open
     let (day, clock) = group.zone.wall(agenda.start)
     return Answer(
-      text: "the meeting is planned for \(day) \(clock) \(group.zone); '/yes' opens it now"
+      text:
+        "the meeting is planned for \(day) \(clock) \(group.zone); '/yes' in the next line opens it now"
     )
   }
 

@@ -162,16 +162,16 @@ struct AnswerTests {
       [
         (
           "bo: /private the price is not settled",
-          "refused: '/private' stands behind a name; write '/private text'; a space in front makes it a note"
+          "refused: '/private' stands behind a name; write '/private text'; 'bo: \\/private …' is a note"
         ),
         (
           "ada: /action bo: measure the disk",
           "refused: '/action' stands behind a name; "
-            + "write '/action cam: move the cron job by 2026-05-15'; a space in front makes it a note"
+            + "write '/action cam: move the cron job by 2026-05-15'; 'ada: \\/action …' is a note"
         ),
         (
           "bo:/privat the price is not settled",
-          "refused: '/privat' is no command; did you mean '/private'? a space in front makes it a note"
+          "refused: '/privat' is no command; did you mean '/private'? 'bo: \\/privat …' is a note"
         ),
         (" bo: /private is a word", "note"), ("bo: /tmp is full", "note by Bo"),
         ("/round reaction", ""),

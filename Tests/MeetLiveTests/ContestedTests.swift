@@ -94,7 +94,7 @@ struct ContestedTests {
     #expect(
       desk.type("/close").text
         == "refused: a proposal has an open objection: 'Media go after 14 days.'; "
-        + "'/item 3' and '/restate' and '/round consent' or '/defer to …', or '/close unresolved'"
+        + "'/integrate 1 TEXT' or '/measure-objection 1 TEXT' or '/defer to …', or '/close unresolved'"
     )
     desk.type("/item 5")
     desk.type("/close unresolved")

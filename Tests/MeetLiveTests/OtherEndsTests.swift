@@ -9,6 +9,17 @@ struct OtherEndsTests {
 
   static let talks = [
     Talk(
+      "a matter without a proposal ends in other words, and an action in its own",
+      ["/drop", "/refer finance by 2026-06-01: what could we pay?"].map { line in
+        (
+          line,
+          "refused: no proposal is open in this item; '/agreed TEXT' says what becomes of the "
+            + "matter, '/park TEXT' keeps it for another time; actions take "
+            + "'/action-give ID NAME' and '/action-drop ID REASON'"
+        )
+      }
+    ),
+    Talk(
       "who puts off says until when, who prepares and what makes it ready",
       tabled + [
         (

@@ -178,11 +178,6 @@ struct RefusalTests {
       line: "/amend Media go after 21 days."
     ),
     Example(
-      name: .noProposal,
-      when: "A matter ends in other words than a proposal, and an action in its own.",
-      line: "/drop"
-    ),
-    Example(
       name: .rivalProposal,
       when: "There is one proposal for a matter at a time.",
       before: ["/propose bo: Media go after 14 days."],

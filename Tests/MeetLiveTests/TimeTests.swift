@@ -47,7 +47,7 @@ struct TimeTests {
     let answer = desk.type("/open")
     #expect(
       answer.text
-        == "the meeting is planned for 2026-05-06 18:00 Europe/Berlin; '/yes' opens it now"
+        == "the meeting is planned for 2026-05-06 18:00 Europe/Berlin; '/yes' in the next line opens it now"
     )
     #expect(answer.lines.isEmpty && desk.live.state.phase == .waiting)
     #expect(desk.type("/yes").text.contains("open: 5 items"))

@@ -27,7 +27,7 @@ struct TypedTests {
       before: objected + ["/leave dee"],
       line: "/integrate 1 Media go after  14 days.",
       refusal: "refused: objection 1 is to these very words; other words meet it, "
-        + "'/measure-objection 1 TEXT' watches it, '/withdraw-objection 1' is its raiser's",
+        + "'/measure-objection 1 TEXT' watches it",
       logged: "/integrate 1: Media go after  14 days."
     ),
     Case(
@@ -35,7 +35,7 @@ struct TypedTests {
       before: objected + ["/leave dee"],
       line: "/amend Media go after 14 days.",
       refusal: "refused: objection 1 is to these very words; other words meet it, "
-        + "'/measure-objection 1 TEXT' watches it, '/withdraw-objection 1' is its raiser's"
+        + "'/measure-objection 1 TEXT' watches it"
     ),
     Case(
       testDescription: "a proposal is not amended by its own words",
@@ -65,7 +65,7 @@ struct TypedTests {
       before: alone,
       line: "/end-decision 3 nobody needs it",
       refusal: "refused: 1 of 2 members needed are here; "
-        + "keep it as a note and put it on the next agenda with '/park'",
+        + "keep it as a note and put it on the next agenda with '/park TEXT'",
       logged: "/end-decision TWG-2026-003 nobody needs it"
     ),
     Case(
@@ -73,7 +73,7 @@ struct TypedTests {
       before: alone,
       line: "/renew 3 until 2027-05-01",
       refusal: "refused: 1 of 2 members needed are here; "
-        + "keep it as a note and put it on the next agenda with '/park'",
+        + "keep it as a note and put it on the next agenda with '/park TEXT'",
       logged: "/renew TWG-2026-003 until 2027-05-01"
     ),
     Case(
@@ -105,7 +105,8 @@ struct TypedTests {
       testDescription: "somebody of the group is no guest",
       before: [],
       line: "/guest Ada",
-      refusal: "refused: 'ada' is of the group; they are here already"
+      refusal:
+        "refused: 'ada' is of the group; they are here already; of somebody else of that name write more, as 'Kim Li'"
     ),
     Case(
       testDescription: "nor an observer when they are still to come",
@@ -202,7 +203,7 @@ struct TypedTests {
         ),
         (
           "/action ada measure the disk",
-          "TWG-A-032: nobody has taken it; '/action-give TWG-A-032 ada' if Ada does"
+          "TWG-A-032: nobody has taken it; '/edit 29 ada: measure the disk' if Ada does"
         ),
         ("/action-give TWG-A-032 ada", "TWG-A-032 is Ada's"),
       ]

@@ -248,7 +248,7 @@ struct EveningTests {
       run.error == """
         line 6: refused: 'TWG-2026-001' is no decision in force; none is in force
         line 7: refused: a proposal has an open objection: 'Media go after 14 days.'; \
-        '/item 1' and '/agreed' a new text or '/defer to …', or '/close unresolved'
+        '/agreed' a new text or '/defer to …', or '/close unresolved'
 
         """
     )

@@ -45,7 +45,7 @@ package struct RecapCommand: AsyncParsableCommand {
         let recap = Recap(
           minutes,
           group: group,
-          standings: history.register.standings,
+          known: .init(history.register.decisions, history.register.actions),
           reader: reader
         )
         switch format {
@@ -121,7 +121,7 @@ struct RecapReport: Encodable {
       case .concerns(let audience): report.audience = audience
       case .nothing(let audience, let named): (report.audience, report.named) = (audience, named)
       case .more(let count): report.more = count
-      case .decided, .open, .action, .done, .next: break
+      case .decided, .open, .action, .done, .renewed, .ended, .dropped, .next: break
       }
       return report
     }
@@ -136,6 +136,9 @@ extension Recap.Line.Kind {
     case .open: "open"
     case .action: "action"
     case .done: "done"
+    case .renewed: "renewed"
+    case .ended: "ended"
+    case .dropped: "dropped"
     case .next: "next"
     case .concerns: "concerns"
     case .nothing: "nothing"
@@ -170,7 +173,8 @@ struct RecapText {
       return named.isEmpty
         ? "nothing; no group is named in these minutes"
         : "nothing; named in these minutes: " + named.joined(separator: ", ")
-    case .open, .done, .concerns: return line.text
+    case .renewed: return line.day.map { "until \($0)" } ?? ""
+    case .open, .done, .ended, .dropped, .concerns: return line.text
     }
   }
 }

@@ -4,6 +4,10 @@ package struct Recap: Hashable, Sendable {
   package struct Line: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
       case decided, open, action, done, next
+      /// A decision goes on until a day, or has ended.
+      case renewed, ended
+      /// A proposal or an action that nobody goes on with.
+      case dropped
       /// What an audience has to know.
       case concerns(String)
       /// The audience that was asked for has to know nothing; those that do.
@@ -45,46 +49,18 @@ package struct Recap: Hashable, Sendable {
 extension Recap {
   /// Reads minutes; `reader` is whom it is for: a person, or a group that is to be told.
   ///
-  /// `standings` say what has become of decisions since.
+  /// `known` says what has become of decisions since, and what the actions were that are named.
   package init(
     _ minutes: Minutes,
     group: Group,
-    standings: [DecisionID: DecisionStanding],
+    known: Register.Index,
     reader: String? = nil
   ) {
     meeting = minutes.meeting
-    var decided: [Line] = []
-    var open: [Line] = []
-    var actions: [Line] = []
-    var done: [Line] = []
-    var told: [(audience: String, id: String, text: String)] = []
-    var next: [Line] = []
-    for line in minutes.preamble + minutes.items.flatMap(\.lines) {
-      switch line {
-      case .decision(let decision):
-        let id = decision.id.description
-        let standing = standings[decision.id] ?? .active
-        let text = (standing == .active ? "" : "(\(standing.rawValue)) ") + decision.text.asLine
-        let person = decision.responsible.flatMap(group.onlyPerson)
-        switch decision.outcome {
-        case .agreed:
-          decided.append(Line(.decided, id, text, person: person, day: decision.review))
-          told += decision.tell.map { ($0, id, text) }
-        case .vacant, .deferred, .referred, .unresolved: open.append(Line(.open, id, text))
-        case .withdrawn, .dropped, .replaced, .otherMethod: break
-        }
-      case .action(let action):
-        let owner = action.owner.flatMap(group.onlyPerson)
-        actions.append(
-          Line(.action, "\(action.id)", action.text.asLine, person: owner, day: action.due)
-        )
-      case .actionDone(let id, let note): done.append(Line(.done, "\(id)", note?.asLine ?? ""))
-      case .nextMeeting(let meeting):
-        next = [Line(.next, nil, "", day: group.zone.day(of: meeting.start))]
-      default: break
-      }
-    }
-    var all = decided + open + actions + done
+    var draft = RecapDraft(group: group, known: known, meeting: minutes.meeting)
+    for line in minutes.preamble + minutes.items.flatMap(\.lines) { draft.add(line) }
+    var all = draft.decided + draft.open + draft.ended + draft.actions + draft.done
+    let told = draft.told
     let person = reader.flatMap(group.onlyPerson)
     let concerns = told.filter { line in reader.map(line.audience.isAudience) ?? true }
       .map { Line(.concerns($0.audience), $0.id, $0.text) }
@@ -102,12 +78,94 @@ extension Recap {
     } else {
       all = concerns + all
     }
-    let room = Self.longest - 1 - next.count
+    let room = Self.longest - 1 - draft.next.count
     if all.count > room {
       let left = all.count - (room - 1)
       all = Array(all.prefix(room - 1)) + [Line(.more(left))]
     }
-    lines = all + next
+    lines = all + draft.next
+  }
+}
+
+/// The lines of a recap while those of the minutes come in.
+private struct RecapDraft {
+  let group: Group
+  let known: Register.Index
+  let meeting: MeetingID
+  var decided: [Recap.Line] = []
+  var open: [Recap.Line] = []
+  /// What goes on, has ended, or left the table.
+  var ended: [Recap.Line] = []
+  var actions: [Recap.Line] = []
+  var done: [Recap.Line] = []
+  var told: [(audience: String, id: String, text: String)] = []
+  var next: [Recap.Line] = []
+
+  init(group: Group, known: Register.Index, meeting: MeetingID) {
+    self.group = group
+    self.known = known
+    self.meeting = meeting
+  }
+
+  mutating func add(_ line: MinutesLine) {
+    switch line {
+    case .decision(let decision): add(decision)
+    case .action(let action):
+      put(action.id, action.text, owner: action.owner, due: action.due)
+    case .actionGiven(let id, let name):
+      let action = known.actions[id]
+      put(id, action?.text ?? "", owner: name, due: action?.due)
+    case .actionDone(let id, let note):
+      actions.removeAll { $0.id == "\(id)" }
+      done.append(.init(.done, "\(id)", note?.asLine ?? ""))
+    case .actionDropped(let id, let reason):
+      actions.removeAll { $0.id == "\(id)" }
+      done.append(.init(.dropped, "\(id)", reason.asLine))
+    case .renewed(let id, let until): ended.append(.init(.renewed, "\(id)", day: until))
+    case .decisionEnded(let id, let reason): ended.append(.init(.ended, "\(id)", reason.asLine))
+    case .nextMeeting(let meeting):
+      next = [.init(.next, day: group.zone.day(of: meeting.start))]
+    default: break
+    }
+  }
+
+  /// An action once, with whom it has at the end of the meeting.
+  private mutating func put(_ id: ActionID, _ text: String, owner: String?, due: Day?) {
+    let line = Recap.Line(
+      .action,
+      "\(id)",
+      text.asLine,
+      person: owner.flatMap(group.onlyPerson),
+      day: due
+    )
+    if let place = actions.firstIndex(where: { $0.id == line.id }) {
+      actions[place].person = line.person
+    } else {
+      actions.append(line)
+    }
+  }
+
+  private mutating func add(_ decision: MinutesDecision) {
+    let id = decision.id.description
+    let words = decision.text.asLine
+    let person = (decision.responsible ?? decision.selection?.candidate).flatMap(group.onlyPerson)
+    switch decision.outcome {
+    case .agreed:
+      let text = mark(decision.id) + words
+      decided.append(.init(.decided, id, text, person: person, day: decision.review))
+      told += decision.tell.map { ($0, id, text) }
+    case .vacant, .deferred, .referred, .unresolved: open.append(.init(.open, id, words))
+    case .withdrawn, .dropped, .replaced, .otherMethod:
+      ended.append(.init(.dropped, id, "\(words) (\(decision.outcome.words.asLine))"))
+    }
+  }
+
+  /// What has become of a decision, unless it is simply in force as it was made.
+  private func mark(_ id: DecisionID) -> String {
+    guard let decision = known.decisions[id] else { return "" }
+    if decision.meeting > meeting { return "(taken up again on \(decision.meeting)) " }
+    let standing = decision.status.standing
+    return standing == .active ? "" : "(\(standing.rawValue)) "
   }
 }
 
@@ -119,6 +177,9 @@ extension Recap.Line.Kind {
     case .open: "Not decided"
     case .action: "Action"
     case .done: "Done"
+    case .renewed: "Goes on"
+    case .ended: "Ended"
+    case .dropped: "Dropped"
     case .next: "Next meeting"
     case .concerns(let audience), .nothing(let audience, _): "For \(audience)"
     case .more: ""

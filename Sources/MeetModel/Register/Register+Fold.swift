@@ -39,9 +39,15 @@ extension Register {
 
   package subscript(_ id: ActionID) -> Action? { actions.first { $0.id == id } }
 
-  /// How every decision stands.
-  package var standings: [DecisionID: DecisionStanding] {
-    Dictionary(decisions.map { ($0.id, $0.status.standing) }) { first, _ in first }
+  /// Decisions and actions by their ids.
+  package struct Index: Sendable {
+    package var decisions: [DecisionID: Decision]
+    package var actions: [ActionID: Action]
+
+    package init(_ decisions: some Sequence<Decision>, _ actions: some Sequence<Action>) {
+      self.decisions = Dictionary(decisions.map { ($0.id, $0) }) { first, _ in first }
+      self.actions = Dictionary(actions.map { ($0.id, $0) }) { first, _ in first }
+    }
   }
 
   package subscript(_ id: DecisionID) -> Decision? { decisions.first { $0.id == id } }

@@ -25,7 +25,7 @@ extension SessionState {
   func checkQuorum(
     _ kind: Proposal.Kind,
     _ people: [PersonID],
-    otherwise way: String = "keep it as a note and put it on the next agenda with '/park'"
+    otherwise way: String = "keep it as a note and put it on the next agenda with '/park TEXT'"
   ) throws(Refusal) {
     guard let policy = setting?.policy else { return }
     let needed = policy.quorum(kind).needed(of: setting?.members.count ?? 0)
@@ -40,6 +40,12 @@ extension SessionState {
     }
   }
 
+  /// Who raised an objection may take it back, when they are here.
+  func withdrawal(of number: Int, by raiser: PersonID?) -> String {
+    raiser.map(situation.isPresent) == false
+      ? "" : ", '/withdraw-objection \(number)' is its raiser's"
+  }
+
   /// The proposal that may be asked for now.
   func checkMayAsk() throws(Refusal) {
     let index = try proposalOnTable()
@@ -51,8 +57,8 @@ extension SessionState {
         "objection \(number) to these words is open",
         (proposal.selection == nil
           ? "'/integrate \(number) TEXT'" : "'/elect NAME: REASONS' or '/until …'")
-          + " meets it, '/measure-objection \(number) TEXT' watches it, "
-          + "'/withdraw-objection \(number)' is its raiser's"
+          + " meets it, '/measure-objection \(number) TEXT' watches it"
+          + withdrawal(of: number, by: proposal.objections[number - 1].raiser)
       )
     }
     guard proposal.stage == .restated else {

@@ -69,7 +69,8 @@ extension SessionState {
         .alreadyHere,
         "'\(seat.id)' is of the group",
         situation.isPresent(seat.id)
-          ? "they are here already" : "\(situation.wayIn(seat.id)) when they are here"
+          ? "they are here already; of somebody else of that name write more, as 'Kim Li'"
+          : "\(situation.wayIn(seat.id)) when they are here"
       )
     }
     let isHere = entries.contains { entry in
@@ -117,8 +118,8 @@ extension SessionState {
       "objection \(first) is to these very words",
       proposal.method == .smallConsent
         ? "'/agreed' with other words, or '/review' and '/measure' in front of it"
-        : "other words meet it, '/measure-objection \(first) TEXT' watches it, "
-          + "'/withdraw-objection \(first)' is its raiser's"
+        : "other words meet it, '/measure-objection \(first) TEXT' watches it"
+          + withdrawal(of: first, by: proposal.objections[first - 1].raiser)
     )
   }
 

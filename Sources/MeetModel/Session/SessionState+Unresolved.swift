@@ -25,13 +25,18 @@ extension SessionState {
       case .smallConsent: "'/agreed' a new text"
       case .consentRound where open.selection?.candidate == nil && open.selection != nil:
         "'/elect NAME: REASONS', '/vacant'"
-      case .consentRound: "'/restate' and '/round consent'"
+      case .consentRound:
+        open.objectionsToVersion.first.map {
+          "'/integrate \($0) TEXT' or '/measure-objection \($0) TEXT'"
+        } ?? "'/restate' and '/round consent'"
       }
+    let place =
+      open.item.flatMap { $0 == situation.current ? nil : "'/item \($0)' and " } ?? ""
     return Refusal(
       .unresolved,
-      "a proposal \(open.stage == .objected ? "has an open objection" : "is open"): "
+      "a proposal \(open.stage == .objected || !open.openObjections.isEmpty ? "has an open objection" : "is open"): "
         + "'\(open.text.withoutControls.shortened(to: 40))'",
-      "'/item \(open.item ?? 1)' and \(next) or '/defer to …', or '/close unresolved'"
+      "\(place)\(next) or '/defer to …', or '/close unresolved'"
     )
   }
 

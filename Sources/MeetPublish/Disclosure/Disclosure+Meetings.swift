@@ -29,7 +29,7 @@ extension Disclosure {
   }
 
   func recap(_ minutes: Minutes) -> [RecapLineView] {
-    Recap(minutes, group: group, standings: standings).lines.map { line in
+    Recap(minutes, group: group, known: known).lines.map { line in
       RecapLineView(
         label: words(line.kind.label),
         id: line.id.map(Words.init),
@@ -94,6 +94,7 @@ extension Recap.Line {
     switch kind {
     case .decided: "review "
     case .action: "by "
+    case .renewed: "until "
     default: ""
     }
   }

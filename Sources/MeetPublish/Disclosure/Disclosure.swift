@@ -11,8 +11,8 @@ struct Disclosure: Sendable {
   private let names: PublicNames
   /// The meetings that have a page.
   private let published: Set<MeetingID>
-  /// The decisions that have a page, and how they stand.
-  let standings: [DecisionID: DecisionStanding]
+  /// The decisions that have a page, and all actions.
+  let known: Register.Index
   /// The names of jobs that are for members only.
   let hiddenJobs: Set<String>
   private let texts: PublishedText
@@ -23,9 +23,7 @@ struct Disclosure: Sendable {
     names = input.names
     let published = Set(input.meetings.map(\.id))
     self.published = published
-    standings = Dictionary(
-      input.decisions.map { ($0.decision.id, $0.decision.status.standing) }
-    ) { first, _ in first }
+    known = Register.Index(input.decisions.map(\.decision), input.actions)
     hiddenJobs = Set(
       input.jobs.map(\.job).filter { $0.plan?.isConfidential == true }.map(\.name)
     )
@@ -91,7 +89,7 @@ extension Disclosure {
 
   /// A decision's page.
   func address(_ id: DecisionID) -> Words? {
-    standings[id] != nil ? Words(SitePath.decision(id)) : nil
+    known.decisions[id] != nil ? Words(SitePath.decision(id)) : nil
   }
 }
 

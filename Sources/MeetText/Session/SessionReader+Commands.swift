@@ -137,12 +137,19 @@ extension SessionReader {
       case "": meetings = unapproved.suffix(1)
       case "all": meetings = unapproved
       default:
-        meetings = try rest.split(separator: " ").map { name throws(Refusal) in
+        let names = rest.split { $0 == " " || $0 == "," }.filter { $0 != "and" }
+        meetings = try names.map { name throws(Refusal) in
           guard let meeting = MeetingID(String(name)) else { throw noSuchDay(String(name)) }
           return meeting
         }
       }
-      if meetings.isEmpty { throw missing(word) }
+      if meetings.isEmpty {
+        throw Refusal(
+          .notLastMinutes,
+          "no minutes wait for approval here",
+          "once '/open' has begun the meeting, those of earlier ones do"
+        )
+      }
       return .minutesApproved(meetings)
     default: return nil
     }

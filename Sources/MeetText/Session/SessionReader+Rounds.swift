@@ -82,7 +82,7 @@ extension SessionReader {
       throw Refusal(
         .unknownCommand,
         "'\(name)' is no command",
-        "\(remedy) a space in front makes it a note"
+        "\(remedy) '\(speaker): \\\(name) …' is a note"
       )
     }
     if speakers.count == 1, Self.wordsOfOthers.contains(name) {
@@ -96,7 +96,7 @@ extension SessionReader {
     throw Refusal(
       .notUnderstood,
       "'\(name)' stands behind a name",
-      "write '\(SessionWord.named(name)?.usage ?? name)'; a space in front makes it a note"
+      "write '\(SessionWord.named(name)?.usage ?? name)'; '\(speaker): \\\(name) …' is a note"
     )
   }
 

@@ -26,12 +26,12 @@ import Testing
   private func recap(
     _ lines: [MinutesLine],
     for reader: String? = nil,
-    _ standings: [DecisionID: DecisionStanding] = [:]
+    _ known: [Decision] = []
   ) -> Recap {
     Recap(
       RegisterSample.minutes("2026-05-06", [RegisterSample.item(1, "A", lines)]),
       group: RegisterSample.group,
-      standings: standings,
+      known: .init(known, []),
       reader: reader
     )
   }
@@ -39,9 +39,9 @@ import Testing
   private func lines(
     _ lines: [MinutesLine],
     for reader: String? = nil,
-    _ standings: [DecisionID: DecisionStanding] = [:]
+    _ known: [Decision] = []
   ) -> [String] {
-    recap(lines, for: reader, standings).lines.map {
+    recap(lines, for: reader, known).lines.map {
       [$0.kind.label, $0.id ?? "", $0.person?.text ?? "", $0.text].filter { !$0.isEmpty }
         .joined(separator: " ")
     }
@@ -77,7 +77,8 @@ import Testing
     #expect(
       lines(some) == [
         "Decided TWG-2026-001 ada Words of 1", "Decided TWG-2026-002 bo Words of 2",
-        "Not decided TWG-2026-003 Later", "Action TWG-A-001 bo do 1", "Done TWG-A-009 at last",
+        "Not decided TWG-2026-003 Later", "Dropped TWG-2026-004 Never (dropped)",
+        "Action TWG-A-001 bo do 1", "Done TWG-A-009 at last",
         "For finance TWG-2026-001 Words of 1", "Next meeting",
       ]
     )
@@ -93,15 +94,42 @@ import Testing
   }
 
   @Test func `what is not simply in force says how it stands now`() {
-    let standings = [1: DecisionStanding.contested, 2: .active, 3: .ended, 4: .provisional]
-    let decisions = standings.keys.sorted().map { Self.decision($0) }
-    let named = Dictionary(
-      uniqueKeysWithValues: standings.map { (RegisterSample.decision($0), $1) }
-    )
+    let meeting = RegisterSample.meeting("2026-05-06")
+    func known(_ number: Int, _ status: Decision.Status, _ meeting: MeetingID) -> Decision {
+      Decision(
+        id: RegisterSample.decision(number),
+        title: "",
+        text: "",
+        meeting: meeting,
+        status: status
+      )
+    }
+    let decisions = [
+      known(1, .contested([], absent: [], until: nil), meeting), known(2, .active, meeting),
+      known(3, .ended(reason: ""), meeting), known(4, .pending(absent: []), meeting),
+      known(5, .active, RegisterSample.meeting("2026-06-03")),
+    ]
     #expect(
-      lines(decisions, for: nil, named) == [
+      lines((1...5).map { Self.decision($0) }, for: nil, decisions) == [
         "Decided TWG-2026-001 (contested) Words of 1", "Decided TWG-2026-002 Words of 2",
-        "Decided TWG-2026-003 (ended) Words of 3", "Decided TWG-2026-004 (provisional) Words of 4",
+        "Decided TWG-2026-003 (ended) Words of 3", "Decided TWG-2026-004 (pending) Words of 4",
+        "Decided TWG-2026-005 (taken up again on 2026-06-03) Words of 5",
+      ]
+    )
+  }
+
+  @Test func `an action stands once, with whom it has in the end, and not when it has ended`() {
+    let id = { ActionID(prefix: "TWG", number: $0) }
+    #expect(
+      lines([
+        Self.action(1, nil), Self.action(2, "Bo"), Self.action(3, nil),
+        .actionGiven(id(1), to: "Bo"),
+        .actionDropped(id(2), reason: "no use"), .actionDone(id(3), note: nil),
+        .actionGiven(id(9), to: "Ada"), .renewed(RegisterSample.decision(7), until: Day(number: 0)),
+        .decisionEnded(RegisterSample.decision(8), reason: "new disk"),
+      ]) == [
+        "Goes on TWG-2026-007", "Ended TWG-2026-008 new disk", "Action TWG-A-001 bo do 1",
+        "Action TWG-A-009 ada", "Dropped TWG-A-002 no use", "Done TWG-A-003",
       ]
     )
   }
