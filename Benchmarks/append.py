@@ -11,7 +11,7 @@ import time
 from _measure import ENVIRONMENT, PROGRAM, ROOT, WORK, once, row
 
 COUNT = 500
-OPENING = ["/present ada bo cam", "/facilitator bo", "/secretary cam", "/open", "/next"]
+OPENING = ["/present ada bo cam", "/facilitator bo", "/secretary cam", "/open", "/yes", "/next"]
 
 
 def drained(stream, quiet):

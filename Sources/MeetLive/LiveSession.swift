@@ -219,10 +219,15 @@ package struct LiveSession: Sendable {
       who: pen,
       text: event.line
     )
-    var next = state
-    let effects = try next.apply(event, at: instant, by: pen)
-    try state.checkTyped(event, leadingTo: next, seats: seats, policies: opening.policies)
-    state = next
+    let effects: [SessionState.Effect]
+    if event.isCheckedWhenTyped {
+      var next = state
+      effects = try next.apply(event, at: instant, by: pen)
+      try state.checkTyped(event, leadingTo: next, seats: seats, policies: opening.policies)
+      state = next
+    } else {
+      effects = try state.apply(event, at: instant, by: pen)
+    }
     answer.lines.append(line)
     return effects
   }

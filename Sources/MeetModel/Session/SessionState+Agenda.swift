@@ -74,9 +74,10 @@ extension SessionState {
 
   /// The meetings whose minutes wait for approval still, in their order.
   package var unapproved: [MeetingID] {
-    let approved = entries.filter { $0.standing == .stands }.flatMap { entry in
-      if case .minutesApproved(let meetings) = entry.event { meetings } else { [] as [MeetingID] }
-    }
+    let approved = approvals.map { entries[$0 - 1] }.filter { $0.standing == .stands }
+      .flatMap { entry in
+        if case .minutesApproved(let meetings) = entry.event { meetings } else { [] as [MeetingID] }
+      }
     return (setting?.unapproved ?? []).filter { !approved.contains($0) }
   }
 

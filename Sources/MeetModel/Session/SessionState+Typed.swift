@@ -59,6 +59,19 @@ extension SessionState {
   }
 }
 
+extension SessionEvent {
+  /// `checkTyped` has something to say of such a line.
+  package var isCheckedWhenTyped: Bool {
+    switch self {
+    case .guest, .observer, .action, .edit, .renewed, .decisionEnded, .dropped, .referred,
+      .replaced, .otherMethod, .vacant, .amend, .agreed, .elect, .until, .round(.consent, _),
+      .close(unresolved: false):
+      true
+    default: false
+    }
+  }
+}
+
 // People and days.
 extension SessionState {
   /// Somebody of the group is present in their own right, and nobody is a guest twice.

@@ -15,6 +15,8 @@ package struct SessionState: Sendable {
   package internal(set) var takenBack: [Int] = []
   /// Lines whose outcome the group has heard: nothing takes them back.
   var announced: Set<Int> = []
+  /// The lines that approve minutes, whether they still stand or not.
+  private(set) var approvals: [Int] = []
   var steps = SharedList<Step>()
   /// Facts of an opening that is being written.
   var draft = SettingDraft()
@@ -130,6 +132,7 @@ extension SessionState {
     if !event.isDetailOfConsent, let outcome = before.outcome { announced.insert(outcome) }
     if step != nil { entry.endedRounds = before.rounds(endedIn: situation) }
     entries.append(entry)
+    if case .minutesApproved = event { approvals.append(number) }
     if let step { steps.append(step) }
     if case .recorded(.opened) = event { steps = SharedList() }
     return effects
