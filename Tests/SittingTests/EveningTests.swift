@@ -246,7 +246,8 @@ struct EveningTests {
     #expect(run.exit == 1)
     #expect(
       run.error == """
-        line 6: refused: 'TWG-2026-001' is no decision in force; none is in force
+        line 6: refused: nobody has decided 'TWG-2026-001'; \
+        it is on the table of item 1, and '/drop' ends it there
         line 7: refused: a proposal has an open objection: 'Media go after 14 days.'; \
         '/agreed' a new text or '/defer to …', or '/close unresolved'
 

@@ -73,7 +73,7 @@ struct JSONPageTests {
       /end-round
       /understood 1 not now
       /test 1 it can wait
-      /next
+      /item 3
       /select secretary, keys
       /qualifications reachable
       /nominate ada: cam for secretary
