@@ -3,7 +3,7 @@
 /// A session remembers where it stood before each of its lines; a line that changes one proposal
 /// copies that one and its neighbours, however many there are.
 package struct SharedList<Element: Sendable>: Sendable {
-  private static var width: Int { 32 }
+  private static var width: Int { 128 }
   private var runs: [[Element]] = []
   package private(set) var endIndex = 0
 
