@@ -62,34 +62,28 @@ extension CarriedProposal {
 extension CarriedProposal {
   /// A decision to which absent members objected in time: it comes back with what they said.
   init(contested decision: Decision) {
-    self.init(
-      id: decision.id,
-      kind: decision.isPolicy ? .policy : .operational,
-      responsible: decision.responsible.map { .person($0) },
-      review: decision.review,
-      version: decision.version,
-      text: decision.text
-    )
-    subject = decision.title
-    context = decision.context
-    until = decision.until
-    measure = decision.measure
-    tell = decision.tell
-    objections = decision.objections.map {
-      .init(text: $0.text.asLine, version: decision.version, raiser: $0.by)
+    let objections = decision.objections.map {
+      Proposal.Objection(text: $0.text.asLine, version: decision.version, raiser: $0.by)
     }
+    self.init(decision, about: decision.title, objections)
     guard let term = decision.term else { return }
     // Who sees to it and until when is what the selection says.
     responsible = nil
     review = nil
     selection = Selection(contested: term)
   }
-}
 
-extension CarriedProposal {
   /// What minutes say of a proposal that is not decided, when no session at hand has it.
   init?(open decision: Decision) {
     guard decision.isOpen, let onTable = decision.leftOnTable else { return nil }
+    let objections = onTable.objections.map {
+      Proposal.Objection(text: $0.text.asLine, version: $0.version, raiser: nil)
+    }
+    self.init(decision, about: onTable.subject, objections)
+  }
+
+  /// With everything that the register has of it.
+  private init(_ decision: Decision, about subject: String, _ objections: [Proposal.Objection]) {
     self.init(
       id: decision.id,
       kind: decision.isPolicy ? .policy : .operational,
@@ -98,14 +92,12 @@ extension CarriedProposal {
       version: decision.version,
       text: decision.text
     )
-    subject = onTable.subject
+    self.subject = subject
     context = decision.context
     until = decision.until
     measure = decision.measure
     tell = decision.tell
-    objections = onTable.objections.map {
-      .init(text: $0.text.asLine, version: $0.version, raiser: nil)
-    }
+    self.objections = objections
   }
 }
 
