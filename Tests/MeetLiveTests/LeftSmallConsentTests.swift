@@ -49,7 +49,7 @@ struct LeftSmallConsentTests {
     #expect(
       desk.type("/agreed Media go after 14 days.").text
         == "refused: objection 1 is to these very words; "
-        + "'/agreed' with other words, or '/review' and '/measure' in front of it"
+        + "'/agreed' with other words, or '/review' and '/measure' in front of it, '/withdraw-objection 1' is its raiser's"
     )
     desk.type("bo: the numbers are there")
     #expect(desk.type("/agreed Media go after 21 days.").text.contains("TWG-2026-014 v2 agreed"))

@@ -48,7 +48,8 @@ struct TypedTests {
       before: ["/agreed Media go after 14 days.", "/objection too short"],
       line: "/agreed Media go after 14 days.",
       refusal: "refused: objection 1 is to these very words; "
-        + "'/agreed' with other words, or '/review' and '/measure' in front of it"
+        + "'/agreed' with other words, or '/review' and '/measure' in front of it, "
+        + "'/withdraw-objection 1' is its raiser's"
     ),
     Case(
       testDescription: "who objected to a version and left is not overridden by a way back to it",

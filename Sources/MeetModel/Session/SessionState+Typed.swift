@@ -129,10 +129,10 @@ extension SessionState {
     throw Refusal(
       .sameWords,
       "objection \(first) is to these very words",
-      proposal.method == .smallConsent
+      (proposal.method == .smallConsent
         ? "'/agreed' with other words, or '/review' and '/measure' in front of it"
-        : "other words meet it, '/measure-objection \(first) TEXT' watches it"
-          + withdrawal(of: first, by: proposal.objections[first - 1].raiser)
+        : "other words meet it, '/measure-objection \(first) TEXT' watches it")
+        + withdrawal(of: first, by: proposal.objections[first - 1].raiser)
     )
   }
 
