@@ -48,7 +48,8 @@ extension LiveSession {
     case .nextMeeting(let next): nextMeeting(next)
     case .minutesApproved(let meetings): approved(meetings)
     case .note(let text):
-      aside ?? "note" + candidates(text, number) + slip(text) + answerHint + openly
+      (answer(text) ?? aside ?? "note" + candidates(text, number) + slip(text) + answerHint + openly)
+        + turnStays(text)
     case .said(let person, _): aside ?? "note by \(name(person))" + openly
     case .link: "link"
     case .information: "information"
@@ -262,6 +263,8 @@ extension LiveSession {
   private func slip(_ text: String) -> String {
     let word = "/" + text.lowercased()
     if SessionWord.leaving.contains(word) { return "; Ctrl-D stops, and 'meet minutes' goes on" }
+    let first = text.withoutUnseenHead.prefix { !$0.isWhitespace }.lowercased()
+    if SessionWord.isTyped(first) { return "; '\(first)' at the beginning of a line is a command" }
     return SessionWord.named(word) == nil ? "" : "; the command is '\(word)'"
   }
 

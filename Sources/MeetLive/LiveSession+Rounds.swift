@@ -65,9 +65,46 @@ extension LiveSession {
     }
   }
 
-  var unkept: String {
-    "not kept, as nothing of a \(state.situation.round?.kind.rawValue ?? "") round; "
-      + "a space in front makes it a note"
+  func unkept(_ line: String) -> String {
+    let turn = waitingBehindStranger(line).map {
+      "; \($0.why), so it is still \(name($0.due))'s turn"
+    }
+    return "not kept, as nothing of a \(state.situation.round?.kind.rawValue ?? "") round"
+      + (turn ?? "") + "; a space in front makes it a note"
+  }
+
+  /// Said of a line by somebody who has no turn: the turn is still somebody's.
+  func turnStays(_ text: String) -> String {
+    guard let (why, due) = waitingBehindStranger(text) else { return "" }
+    return "; \(why), so it is still \(name(due))'s turn: '/undo', then '\(due): TEXT' if "
+      + "\(name(due)) said it"
+  }
+
+  /// Why a line that begins with a name is nobody's turn, and whose turn it stays.
+  private func waitingBehindStranger(_ text: String) -> (why: String, due: PersonID)? {
+    guard let round = state.situation.round, round.kind != .consent, round.kind != .change,
+      let due = state.situation.waiting.first,
+      let head = LineHead(text, seats: seats, guests: state.situation.strangers)
+    else { return nil }
+    let name = head.name.withoutControls.shortened(to: 30)
+    switch head.speaker {
+    case .seats: return nil
+    case .guest: return ("\(name) is a guest", due)
+    case .stranger:
+      let known = seats.flatMap { [$0.id.text, $0.name] }
+      let near = Spelling.nearest(to: head.name, in: known).map { ", '\($0)' is" } ?? ""
+      return ("nobody here is called '\(name)'\(near)", due)
+    }
+  }
+
+  /// An answer in a clarify round, with what to type when somebody's initials were meant.
+  func answer(_ text: String) -> String? {
+    guard state.situation.round?.kind == .clarify,
+      text.hasPrefix("\(SessionReader.answerMark): ")
+    else { return nil }
+    let meant = SessionReader.speakers(of: "A: words", among: seats)
+    return "answer"
+      + (meant.first.map { "; '/undo', then '\($0.id): TEXT' if \($0.name) asked it" } ?? "")
   }
 
   func turn(_ person: PersonID, _ act: TurnAct) -> String {

@@ -13,7 +13,8 @@ package struct LiveSession: Sendable {
   let confidential: [Ticket]
   /// Who began to write, until a hand-over.
   private let writer: PersonID
-  private var asked: SessionEvent?
+  /// What '/yes' in the next line does.
+  var asked: SessionEvent?
   /// Where the meeting stood in front of the last line.
   private(set) var before = Situation()
 
@@ -65,23 +66,32 @@ package struct LiveSession: Sendable {
       now: instant,
       unapproved: state.unapproved.isEmpty ? state.setting?.unapproved ?? [] : state.unapproved,
       floor: state.phase == .open ? floor : nil,
+      guests: state.situation.strangers,
       renewal: state.setting.map { $0.meeting.day.advanced(byTermOf: $0.policy.termOfRenewals) }
     )
     do throws(Refusal) {
-      switch try reader.read(line) {
+      switch try asked != nil && isYes(line) ? .question(.yes) : reader.read(line) {
       case .question(.yes):
         guard let asked else {
           throw Refusal(.nothingAsked, "nothing was asked", "'/undo to N' asks before it acts")
         }
         self.asked = nil
         return try apply([asked], at: instant)
-      case .unkept: return Answer(text: unkept)
+      case .unkept: return Answer(text: unkept(line))
       case .question(let question):
         return Answer(text: reply(to: question, at: instant))
+      case .asProposed:
+        asked = nil
+        return try apply([.agreed(try wordsOnTable())], at: instant)
+      case .item(let title):
+        asked = nil
+        return try apply([.item(try item(called: title))], at: instant)
+      case .topic(let title, let item):
+        asked = nil
+        return try apply(try topic(title, adding: item), at: instant)
       case .events(let events):
         asked = nil
-        if case .undoBack = events[0] { return try ask(events[0]) }
-        if events == [.open], let question = try askedTooEarly(at: instant) { return question }
+        if let question = try ask(before: events[0], at: instant) { return question }
         return try apply(
           try events.mapped { event throws(Refusal) in
             try resolve(event, reader)
@@ -131,36 +141,8 @@ package struct LiveSession: Sendable {
     return .edit(number, reader.instant(text)?.description ?? text)
   }
 
-  private mutating func ask(_ event: SessionEvent) throws(Refusal) -> Answer {
-    let lines = try state.linesTakenBack(by: event)
-    asked = event
-    let list = lines.reversed().map { "\($0.number) \(shown($0).shortened(to: 30))" }
-    return Answer(
-      text: "takes back \(lines.count == 1 ? "1 line" : "\(lines.count) lines"): "
-        + list.joined(separator: " | ") + "; '/yes' does it"
-    )
-  }
-
-  /// A meeting that is opened long before its time may be another one, and nothing undoes it.
-  private mutating func askedTooEarly(at instant: Instant) throws(Refusal) -> Answer? {
-    guard state.phase == .waiting, instant.adding(minutes: Self.minutesBefore) < agenda.start else {
-      return nil
-    }
-    var copy = self
-    _ = try copy.apply([.open], at: instant)
-    asked = .open
-    let (day, clock) = group.zone.wall(agenda.start)
-    return Answer(
-      text:
-        "the meeting is planned for \(day) \(clock) \(group.zone); '/yes' in the next line opens it now"
-    )
-  }
-
-  /// From so long before the planned start a meeting is opened without a question.
-  private static let minutesBefore = 30
-
   /// Applies events all or none, with what follows from them.
-  private mutating func apply(_ events: [SessionEvent], at instant: Instant) throws(Refusal)
+  mutating func apply(_ events: [SessionEvent], at instant: Instant) throws(Refusal)
     -> Answer
   {
     let isWhole = events.count == 1 && events != [.open] && !state.entries.isEmpty
@@ -202,8 +184,10 @@ package struct LiveSession: Sendable {
     }
     if let event = events.last {
       answer.text =
-        "\(number)  \(reply(to: event, number: number, before: before, at: instant))"
-        + caution(event)
+        "\(number)  "
+        + (replyToAll(events)
+          ?? added(by: events) + reply(to: event, number: number, before: before, at: instant))
+        + events.map(caution).joined()
     }
     return answer
   }

@@ -24,6 +24,8 @@ struct RefusalTests {
 
   static let examples: [Example] = [
     Example(name: .unknownCommand, when: "A word is misspelt.", line: "/agred cache limit"),
+    Example(name: .unknownCommand, when: "A space stands behind the '/'.", line: "/ next"),
+    Example(name: .unknownCommand, when: "Another program has that word.", line: "#startmeeting"),
     Example(name: .unknownPerson, when: "Nobody has that name.", line: "/arrive camm"),
     Example(
       name: .ambiguousPerson,
@@ -41,7 +43,25 @@ struct RefusalTests {
       when: "A command is written in another way.",
       line: "/move 4 after 2"
     ),
-    Example(name: .missingText, when: "A command says nothing.", line: "/agreed"),
+    Example(
+      name: .notUnderstood,
+      when: "A command was copied with its prompt.",
+      line: "22> /next"
+    ),
+    Example(
+      name: .notUnderstood,
+      when: "One of two guests has no name.",
+      line: "/guest Kim, finance"
+    ),
+    Example(name: .missingText, when: "A command says nothing.", line: "/park"),
+    Example(name: .missingText, when: "Nothing is on the table.", line: "/agreed"),
+    Example(
+      name: .missingText,
+      when: "It is agreed already.",
+      before: ["/agreed Media go after 14 days"],
+      line: "/agreed as proposed"
+    ),
+    Example(name: .missingText, when: "A yes is no proposal.", line: "/propose ok"),
     Example(name: .notOpen, when: "The meeting has not been opened.", isOpen: false, line: "/next"),
     Example(name: .alreadyOpen, when: "It is open.", line: "/open"),
     Example(name: .onBreak, when: "There is a break.", before: ["/break"], line: "/next"),
@@ -77,6 +97,13 @@ struct RefusalTests {
     Example(name: .holdsThePen, when: "The secretary goes.", line: "/leave cam"),
     Example(name: .pastTime, when: "The time has passed.", line: "/leaves-at dee 17:30"),
     Example(name: .noSuchItem, when: "No item has that number.", line: "/item 9"),
+    Example(name: .noSuchItem, when: "No item has that title.", line: "/item Wasps"),
+    Example(
+      name: .noSuchItem,
+      when: "Several items begin so.",
+      before: ["/add report Open source (5 min)"],
+      line: "#topic Open"
+    ),
     Example(
       name: .noItem,
       when: "No item is being discussed.",
@@ -182,6 +209,12 @@ struct RefusalTests {
       when: "There is one proposal for a matter at a time.",
       before: ["/propose bo: Media go after 14 days."],
       line: "/propose ada: We buy a disk."
+    ),
+    Example(
+      name: .rivalProposal,
+      when: "A proposal is decided in a round.",
+      before: ["/propose bo: Media go after 14 days."],
+      line: "/agreed"
     ),
     Example(
       name: .incomplete,

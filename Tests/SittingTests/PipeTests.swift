@@ -82,6 +82,38 @@ struct PipeTests {
     #expect(try hall.minutes().contains("## 1 · Explore · Why we meet (planned 10 · took 2)"))
   }
 
+  @Test("moments of other programs are read, and what is not read is refused (5b.1)")
+  func moments() async throws {
+    let hall = try Hall()
+    let run = try await hall.minutes(
+      [
+        "2026-05-20T15:58:00.5Z /present ada bo cam", "2026-05-20T18:01:00+02:00\t/open",
+        "\u{FEFF}2026-05-20t16:02z /next", "\u{C}/next", "2026-05-20T16:03:00 /next",
+        "2026-05-20T16:61:00Z /next", "[3 Decide: x · ends 19:00] /next", "\"\"\"", "/next",
+        "is what they typed", "\"\"\"", "2026-05-20 16:04:00Z /close",
+      ]
+    )
+    #expect(
+      run.error == """
+        line 5: refused: '2026-05-20T16:03:00' stands in front of '/next'; write '/next', \
+        in a pipe '2026-05-20T16:02:00Z /next'; a space in front makes it a note
+        line 6: refused: '2026-05-20T16:61:00Z' stands in front of '/next'; write '/next', \
+        in a pipe '2026-05-20T16:02:00Z /next'; a space in front makes it a note
+        line 7: refused: '[3' stands in front of '/next'; write '/next'; \
+        a space in front makes it a note
+
+        """
+    )
+    #expect(
+      try hall.log().split(separator: "\n").suffix(4).map { $0.split(separator: " ", maxSplits: 1) }
+        .map { [String($0[0]), $0[1].drop { $0 != " " }.dropFirst().description] } == [
+          ["2026-05-20T16:02:00Z", "cam /next"], ["2026-05-20T16:02:00Z", "cam /next"],
+          ["2026-05-20T16:02:00Z", #"cam \\/next\nis what they typed"#],
+          ["2026-05-20T16:04:00Z", "cam /close"],
+        ]
+    )
+  }
+
   @Test func `names of every script speak`() async throws {
     let (output, hall, run) = try await answers(
       [

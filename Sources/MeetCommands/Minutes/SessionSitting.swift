@@ -208,7 +208,9 @@ extension SessionSitting {
       lines.append(line)
     }
     let head = String(decoding: first.utf8.dropLast(3), as: UTF8.self)
-    return head + lines.joined(separator: "\n")
+    // Marks that stand alone begin a note, whatever its first line begins with.
+    let isPath = head.isEmpty && lines.first?.utf8.first == 0x2F
+    return head + (isPath ? "\\" : "") + lines.joined(separator: "\n")
   }
 
   private mutating func nextLine(prompt: String) -> String? {
@@ -252,11 +254,9 @@ extension SessionSitting {
   /// A line from a pipe may carry its moment in front, and then that is the clock, which does not
   /// step back for the lines that carry none.
   private mutating func timed(_ line: String) -> (Instant, String) {
-    if !input.isTerminal, let space = line.utf8.firstIndex(of: 0x20),
-      let instant = Instant(String(line[..<space]))
-    {
-      told = instant
-      return (instant, String(line[line.utf8.index(after: space)...]))
+    if !input.isTerminal, let timed = TimedLine(line) {
+      told = timed.instant
+      return (timed.instant, timed.text)
     }
     return (max(environment.now, told ?? environment.now), line)
   }

@@ -91,10 +91,12 @@ extension SessionState {
       throw Refusal(.nothingToUndo, "nothing is left to take back", "'/edit N TEXT' mends a line")
     }
     if let step = taken.first(where: { announced.contains($0.number) }) {
+      let agreed = situation.proposals.last { $0.latest == step.number }
+      let id = agreed.flatMap(decisionID)?.description ?? "ID"
       throw Refusal(
         .announced,
         "line \(step.number) has been announced as agreed",
-        "'/end-decision ID REASON' ends it by consent, or correct the minutes afterwards"
+        "'/end-decision \(id) REASON' ends it by consent, or correct the minutes afterwards"
       )
     }
     return taken

@@ -64,6 +64,7 @@ extension SessionState {
       situation.items[index].recused.insert(person)
       dropNominations(by: person)
       for round in situation.rounds.indices { situation.rounds[round].recuse(person) }
+    case .guest(let guest), .observer(let guest): situation.strangers.append(guest)
     case .briefed(let person): try brief(person, isBriefed: true)
     case .notBriefed(let person): try brief(person, isBriefed: false)
     default: break

@@ -86,14 +86,7 @@ extension SessionState {
           : "\(situation.wayIn(seat.id)) when they are here"
       )
     }
-    let isHere = entries.contains { entry in
-      switch entry.event {
-      case .guest(let other), .observer(let other):
-        entry.standing == .stands && other.name.lowercased() == name
-      default: false
-      }
-    }
-    guard isHere else { return }
+    guard situation.strangers.contains(where: { $0.name.lowercased() == name }) else { return }
     throw Refusal(
       .alreadyHere,
       "'\(guest.name.withoutControls.shortened(to: 40))' is here already",

@@ -12,6 +12,8 @@ package struct Situation: Hashable, Sendable {
   package var presence: [PersonID: Presence] = [:]
   /// Who came, in the order of their first arrival: the seats of a round.
   package var circle: [PersonID] = []
+  /// Guests and observers.
+  package var strangers: [Guest] = []
   /// Who said when they have to go.
   package var leaving: [PersonID: Instant] = [:]
   package var facilitator: PersonID?

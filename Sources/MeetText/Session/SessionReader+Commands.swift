@@ -9,6 +9,11 @@ extension SessionReader {
     let text = String(rest).asNote
     if let question = try question(word, text) { return .question(question) }
     if let events = try selectionEvents(String(word), text) { return .events(events) }
+    if let events = try strangers(word, text) { return .events(events) }
+    if word == "/agreed" { return try agreed(text) }
+    if word == "/item", !isLog, !text.isEmpty, Int(digits: Array(text.utf8)) == nil {
+      return .item(text.asLine)
+    }
     guard let event = try event(String(word), text) else {
       if SessionWord.leaving.contains(String(word)) {
         throw Refusal(
@@ -66,7 +71,6 @@ extension SessionReader {
     case "/improve": return .improve(owned(try words(text, word)))
     case "/park": return .park(try words(text, word))
     case "/action": return try action(text)
-    case "/agreed": return .agreed(try words(text, word))
     case "/review": return .review(text == Self.none ? nil : try day(text, word))
     case "/responsible":
       if text == Responsible.circleWord { return .responsible(.circle) }

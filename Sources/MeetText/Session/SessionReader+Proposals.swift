@@ -49,7 +49,7 @@ extension SessionReader {
       draft.proposer = isLog ? PersonID(String(name)) : found.count == 1 ? found[0].id : nil
       if draft.proposer != nil || name == "-" { rest = String(more).asNote }
     }
-    draft.text = try words(rest, word)
+    draft.text = try proposed(rest, word)
     return draft
   }
 
@@ -66,7 +66,7 @@ extension SessionReader {
       rest = String(more).asNote
     }
     guard !numbers.isEmpty else { throw notUnderstood("/integrate", text) }
-    if isOver { return .amend(try words(rest, "/integrate"), meeting: numbers, by: nil) }
+    if isOver { return .amend(try proposed(rest, "/integrate"), meeting: numbers, by: nil) }
     return try amend(rest, meeting: numbers, "/integrate")
   }
 
@@ -78,16 +78,16 @@ extension SessionReader {
     _ word: String
   ) throws(Refusal) -> SessionEvent {
     guard let (head, more) = text.cut(at: ": ") else {
-      return .amend(try words(text, word), meeting: numbers, by: nil)
+      return .amend(try proposed(text, word), meeting: numbers, by: nil)
     }
     let name = head.after("by ")
     if name == "-" {
-      return .amend(try words(String(more).asNote, word), meeting: numbers, by: nil)
+      return .amend(try proposed(String(more).asNote, word), meeting: numbers, by: nil)
     }
     let found = seats(called: String(name ?? head))
     let person =
       isLog ? name.flatMap { PersonID(String($0)) } : found.count == 1 ? found[0].id : nil
-    guard let person else { return .amend(try words(text, word), meeting: numbers, by: nil) }
-    return .amend(try words(String(more).asNote, word), meeting: numbers, by: person)
+    guard let person else { return .amend(try proposed(text, word), meeting: numbers, by: nil) }
+    return .amend(try proposed(String(more).asNote, word), meeting: numbers, by: person)
   }
 }

@@ -69,10 +69,8 @@ extension SessionReader {
   ///
   /// Taken for notes, `bo: /private …` would be read by everybody, and an answer would be lost.
   func commandBehindName(_ text: String) throws(Refusal) -> Input? {
-    guard let (speaker, rest) = text.cut(at: ":") else { return nil }
-    let line = String(rest).asNote
-    let speakers = Self.speakers(of: "\(speaker): \(line)", among: seats)
-    guard !speakers.isEmpty, line.utf8.first == 0x2F else { return nil }
+    guard let (speaker, speakers, typed) = nameInFront(of: text) else { return nil }
+    let line = try Self.asCommand(typed)
     let word = line.utf8.prefix { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }
     let name = String(decoding: word, as: UTF8.self)
     guard SessionWord.named(name) != nil else {
@@ -98,6 +96,23 @@ extension SessionReader {
       "'\(name)' stands behind a name",
       "write '\(SessionWord.named(name)?.usage ?? name)'; '\(speaker): \\\(name) …' is a note"
     )
+  }
+
+  /// Who stands in front of the `/` of a command: people of the table, or a guest, who is none.
+  private func nameInFront(
+    of text: String
+  ) -> (name: String, seats: [OpeningFact.Seat], line: String)? {
+    guard let (name, rest) = text.cut(at: ":") ?? text.cut(at: "：") else { return nil }
+    let line = Self.asTyped(String(rest).asNote)
+    // The words behind the colon do not matter to whose they are.
+    guard line.utf8.first == 0x2F,
+      let head = LineHead("\(name): words", seats: seats, guests: guests)
+    else { return nil }
+    return switch head.speaker {
+    case .seats(let seats): (String(name), seats, line)
+    case .guest: (String(name), [], line)
+    case .stranger: nil
+    }
   }
 
   /// What `/as` takes for somebody else.
@@ -144,22 +159,41 @@ extension SessionReader {
 
   /// What a note is while people speak in turn; nil when the round makes nothing of it.
   ///
-  /// Who is due has spoken, by name or without. In a round whose words are not kept, a line by
-  /// somebody who waits is their turn, and any other is kept nowhere.
+  /// Who is due has spoken, by name or without. A line by a guest, or by somebody whom nobody knows,
+  /// is nobody's turn. In a round whose words are not kept, a line by somebody who waits is their
+  /// turn, and any other is kept nowhere.
   func noteInRound(_ text: String, _ floor: Floor) -> Input? {
     if floor.kind == .consent || floor.kind == .change { return nil }
-    let speakers = Self.speakers(of: text, among: seats)
-    let speaker = speakers.count == 1 ? speakers[0].id : nil
+    if floor.kind == .clarify, let answer = Self.answer(text, seats) {
+      return .events([.note("\(Self.answerMark): \(answer)")])
+    }
+    let due = floor.waiting.first
+    let head = LineHead(text, seats: seats, guests: guests)
+    guard let head else {
+      guard let due else { return floor.kind.keepsWords ? nil : .unkept }
+      return .events([.turn(due, floor.kind.keepsWords ? .words(text) : .done)])
+    }
+    guard case .seats(let speakers) = head.speaker, speakers.count == 1, !head.words.isEmpty else {
+      return floor.kind.keepsWords ? .events([.note(text)]) : .unkept
+    }
+    let speaker = speakers[0].id
     guard floor.kind.keepsWords else {
-      let person = speakers.isEmpty ? floor.waiting.first : speaker
-      guard let person, floor.waiting.contains(person) else { return .unkept }
-      return .events([.turn(person, .done)])
+      return floor.waiting.contains(speaker) ? .events([.turn(speaker, .done)]) : .unkept
     }
-    if floor.kind == .clarify, text.after("A: ") != nil { return .events([.note(text)]) }
-    guard let due = floor.waiting.first, speakers.isEmpty || speaker == due else { return nil }
-    guard speaker != nil, let (_, words) = text.cut(at: ": ") else {
-      return .events([.turn(due, .words(text))])
-    }
-    return .events([.turn(due, .words(String(words).asNote))])
+    return .events([
+      speaker == due ? .turn(speaker, .words(head.words)) : .said(speaker, head.words)
+    ])
+  }
+
+  /// Stands in front of the answer to a question, and is nobody's name or initials.
+  package static let answerMark = "Answer"
+
+  /// The words behind `A: ` or `Answer: `, unless somebody has that very id.
+  private static func answer(_ text: String, _ seats: [OpeningFact.Seat]) -> String? {
+    guard let (mark, words) = text.cut(at: ": "), ["a", "answer"].contains(mark.lowercased()),
+      !seats.contains(where: { $0.id.text == mark })
+    else { return nil }
+    let answer = String(words).asNote
+    return answer.isEmpty ? nil : answer
   }
 }

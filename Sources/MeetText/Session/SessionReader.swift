@@ -12,6 +12,8 @@ package struct SessionReader: Sendable {
   package var unapproved: [MeetingID]
   /// The round that is going on.
   package var floor: Floor?
+  /// Who is here without being of the group.
+  package var guests: [Guest]
   /// Until when a decision goes on that is renewed without a day.
   package var renewal: Day?
   /// Lines of a log hold ids and absolute dates; anything else in them is a fault.
@@ -24,6 +26,7 @@ package struct SessionReader: Sendable {
     now: Instant,
     unapproved: [MeetingID] = [],
     floor: Floor? = nil,
+    guests: [Guest] = [],
     renewal: Day? = nil,
     isLog: Bool = false
   ) {
@@ -33,6 +36,7 @@ package struct SessionReader: Sendable {
     self.now = now
     self.unapproved = unapproved
     self.floor = floor
+    self.guests = guests
     self.renewal = renewal
     self.isLog = isLog
   }
@@ -55,6 +59,12 @@ package struct SessionReader: Sendable {
     case question(Question)
     /// Words of a round that keeps none.
     case unkept
+    /// The words that are on the table are agreed to.
+    case asProposed
+    /// An item by its title.
+    case item(String)
+    /// An item by its title, and how it is put on the agenda when it is not there.
+    case topic(String, SessionEvent)
   }
 
   /// What is asked and not recorded.
@@ -69,8 +79,9 @@ package struct SessionReader: Sendable {
 
   /// Reads one line; a text of several lines stands in it with its line ends.
   package func read(_ line: String) throws(Refusal) -> Input {
+    let line = isLog ? line : Self.asTyped(line)
     switch line.utf8.first {
-    case 0x2F: return try command(line)
+    case 0x2F: return try command(isLog ? line : Self.asCommand(line))
     case 0x3D where isLog:
       guard let fact = OpeningFactText.read(line) else {
         throw Refusal(.unknownCommand, "'\(head(line))' is unknown", "a newer program wrote it")
@@ -83,7 +94,9 @@ package struct SessionReader: Sendable {
       return .events([.note(line.asNote)])
     default: break
     }
-    if !isLog, let input = try commandBehindName(line.asNote) { return input }
+    if isLog { return .events([try note(line)]) }
+    try checkNoCommandBehind(line)
+    if let input = try commandBehindName(line.asNote) { return input }
     if let floor, !line.asNote.isEmpty, let input = noteInRound(line.asNote, floor) { return input }
     return .events([try note(line)])
   }
@@ -109,23 +122,6 @@ package struct SessionReader: Sendable {
   ) -> [OpeningFact.Seat] {
     guard let (word, words) = text.cut(at: ": "), !words.isEmpty else { return [] }
     return seats.filter { [$0.id.text, $0.name, $0.initials].contains(String(word)) }
-  }
-
-  /// The commands of Debian's MeetBot, whose words many secretaries know.
-  private func meetBot(_ line: String) throws(Refusal) -> Input? {
-    let words: [(String, String)] = [
-      ("#action ", "/action "), ("#agreed ", "/agreed "), ("#info ", "/info "),
-      ("#link ", "/link "),
-    ]
-    for (mark, word) in words {
-      if let rest = line.after(mark) { return try command(word + rest) }
-    }
-    guard let title = line.after("#topic ").map({ String($0).asLine }), !title.isEmpty else {
-      return nil
-    }
-    return .events([
-      .add(.explore, title: title, minutes: ItemKind.explore.usualMinutes), .next,
-    ])
   }
 
   func head(_ line: String) -> String {

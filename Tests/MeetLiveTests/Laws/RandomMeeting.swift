@@ -43,6 +43,9 @@ struct RandomMeeting {
     self.agenda = agenda
   }
 
+  /// A guest, an observer, and names of nobody.
+  static let strangers = ["Kim", "kim li", "LOU", "Zed Moe", "@zed", "zed", "王"]
+
   private static let items = [
     AgendaItem(kind: .opening, title: "Check-in", minutes: 10),
     AgendaItem(kind: .decide, title: "Cache", minutes: 15, lead: PersonID("bo")),
@@ -56,10 +59,12 @@ struct RandomMeeting {
   mutating func opening() -> [String] {
     let here = people.filter { $0 == writer || !chance(1, of: 5) }
     let wild = (0..<Int.random(in: 0...2, using: &random)).map { _ in anything() }
-    return wild + [
-      "/present \(here.joined(separator: " "))", "/facilitator \(one(of: here))",
-      "/secretary \(writer)", "/open",
-    ]
+    return wild
+      + ["/guest Kim Li (Finance)", "/observer Lou, Max Roe"].filter { _ in chance(2, of: 3) }
+      + [
+        "/present \(here.joined(separator: " "))", "/facilitator \(one(of: here))",
+        "/secretary \(writer)", "/open",
+      ]
   }
 
   /// How many lines follow the opening.
@@ -133,6 +138,9 @@ struct RandomMeeting {
 
   private mutating func speech(in round: Round, _ due: PersonID?) -> String {
     guard due != nil, !chance(1, of: 6) else { return "/end-round" }
+    if chance(1, of: 8) {
+      return "\(one(of: Self.strangers)): \(round.kind.keepsWords ? text() : secret())"
+    }
     if round.kind == .change, !chance(1, of: 4) {
       return one(of: ["/stay", "/stay", "/change \(nominee()): \(text())"])
     }
@@ -151,7 +159,11 @@ struct RandomMeeting {
   private mutating func word(on proposal: Proposal) -> String {
     if chance(1, of: 12) { return end() }
     if proposal.method == .smallConsent {
-      return one(of: ["/agreed \(text())", "/objection \(text())", "/restate", "/undo", end()])
+      return one(of: [
+        "/agreed \(text())", "/agreed \(text())", "/objection \(text())", "/restate", "/undo",
+        end(),
+        "/yes", "/yes", "/agreed", "/agreed ok", "/review 2026-11-04", "/next", "/item 1", text(),
+      ])
     }
     if chance(1, of: 6) { return detail() }
     if proposal.kind == .policy, proposal.review == nil, chance(1, of: 3) {

@@ -23,6 +23,8 @@ struct RandomWalk {
   private var ledger = Ledger()
   /// Small consents that somebody did not give.
   private var objected: Set<Int> = []
+  /// Since the last objection to the words on the table nothing but talk was typed.
+  private var isBeingAnswered = false
   /// What stood before each line of the log, for what `/undo` takes back.
   private var past: [(situation: Situation, account: Account)] = []
 
@@ -34,6 +36,9 @@ struct RandomWalk {
     var cuts = 0
     /// Answers that were given together with others.
     var hidden = 0
+    /// Lines of people who have no turn, and of words that took the place of others.
+    var strangers = 0
+    var replaced = 0
     var held: [Int: Int] = [:]
 
     static func += (a: inout Tally, b: Tally) {
@@ -42,6 +47,8 @@ struct RandomWalk {
       a.undone += b.undone
       a.cuts += b.cuts
       a.hidden += b.hidden
+      a.strangers += b.strangers
+      a.replaced += b.replaced
       a.held.merge(b.held, uniquingKeysWith: +)
     }
   }
@@ -104,6 +111,8 @@ extension RandomWalk {
       return
     }
     if let hidden { lookAway(hidden, answer) }
+    lookAtTurn(text, situation)
+    lookAtWords(text, situation, answer)
     for (index, line) in answer.lines.enumerated() {
       take(line, answer.text)
       guard fault == nil else { return }
@@ -114,6 +123,48 @@ extension RandomWalk {
     }
     if mirror.situation != live.state.situation || mirror.entries.count != log.count {
       report("replaying a prefix gives the same state", "behind '\(text)'")
+    }
+  }
+
+  /// A guest's words, and those of nobody who is known, leave the turn where it is.
+  private mutating func lookAtTurn(_ text: String, _ before: Situation) {
+    guard let round = before.round,
+      RandomMeeting.strangers.contains(where: { text.hasPrefix("\($0): ") })
+    else { return }
+    tally.strangers += 1
+    if live.state.situation.round != round {
+      report("19 a guest's or a stranger's line never changes whose turn it is", "'\(text)'")
+    }
+  }
+
+  /// Words on the table change by a line that names them or answers an objection to them, and by
+  /// '/yes'.
+  private mutating func lookAtWords(
+    _ text: String,
+    _ before: Situation,
+    _ answer: LiveSession.Answer
+  ) {
+    guard let last = answer.lines.last,
+      case .events(let events)? = try? SessionReader.log.read(last.text), let event = events.first
+    else { return }
+    if case .agreed(let words) = event, let open = before.openProposal,
+      before.proposals[open].text.asLine != words.asLine
+    {
+      tally.replaced += 1
+      if text != "/yes", !isBeingAnswered {
+        report("20 words on the table are not replaced unasked", "'\(text)': \(answer.text)")
+      }
+    }
+    switch event {
+    case .objection: isBeingAnswered = live.state.situation.openProposal == before.lastProposal
+    case .note, .said, .link, .information, .privately, .improve, .park, .review, .until, .measure,
+      .responsible, .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .guest, .observer,
+      .facilitator, .secretary, .edit, .insert, .delete, .attribute, .turn(_, .words):
+      break
+    // What was taken back may have been all that was between.
+    case .undo, .undoBack:
+      isBeingAnswered = isBeingAnswered || live.state.situation.openProposal != nil
+    default: isBeingAnswered = false
     }
   }
 
