@@ -86,7 +86,7 @@ struct DecisionTests {
 
         - **Round:** clarify
         - *A:* Q: own uploads, too?
-        - A: no, only remote media
+        - Answer: no, only remote media
 
         **Decision TWG-2026-014 (v2):** Media go after 21 days.
 

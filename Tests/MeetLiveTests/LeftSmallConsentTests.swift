@@ -52,7 +52,12 @@ struct LeftSmallConsentTests {
         + "'/agreed' with other words, or '/review' and '/measure' in front of it, '/withdraw-objection 1' is its raiser's"
     )
     desk.type("bo: the numbers are there")
-    #expect(desk.type("/agreed Media go after 21 days.").text.contains("TWG-2026-014 v2 agreed"))
+    #expect(
+      desk.type("/agreed Media go after 21 days.").text
+        == "replaces TWG-2026-014 “Media go after 14 days.”? '/yes' in the next line does it, "
+        + "'#topic TITLE' begins an item for another decision"
+    )
+    #expect(desk.type("/yes").text.contains("TWG-2026-014 v2 agreed"))
     desk.type("/close")
     let page = MinutesWriter.page(try desk.minutes)
     #expect(

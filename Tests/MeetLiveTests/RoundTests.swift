@@ -82,7 +82,7 @@ struct RoundTests {
       [
         ("/round clarify", ""),
         ("Q: does it cost more?", "Ada has spoken; now Bo, next Cam, after Dee"),
-        ("A: no, it does not", "note"),
+        ("A: no, it does not", "answer; '/undo', then 'ada: TEXT' if Ada asked it"),
         ("cam: I can look it up", "note by Cam"),
         (" Cam looks it up.", "note"),
         ("/as cam I have no question", "Cam has spoken; now Bo, next Dee"),

@@ -47,7 +47,7 @@ struct SlipTests {
     (
       "2026-05-13T18:01:00 /next",
       "'2026-05-13T18:01:00' stands in front of '/next'; "
-        + "write '/next', in a pipe '2026-05-06T16:00:30Z /next'"
+        + "write '/next', in a pipe '2026-05-06T16:00:40Z /next'"
     ),
     ("/ next", "a space stands behind the '/'; write '/next'"),
     ("//next", "'//next' is no command; did you mean '/next'? '/help' shows all"),

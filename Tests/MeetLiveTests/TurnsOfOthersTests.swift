@@ -41,7 +41,7 @@ struct TurnsOfOthersTests {
         ("Anna van der Berg: bees", stays("nobody here is called 'Anna van der Berg'")),
         ("王: 你好", stays("nobody here is called '王'")),
         ("Cleop: bees", stays("nobody here is called 'Cleop', 'Cleo' is")),
-        ("canm: bees", stays("nobody here is called 'canm', 'cam' is")),
+        ("canm: bees", stays("nobody here is called 'canm', 'Cam' is")),
         ("ADA: I like bees", "Ada has spoken; now Bo, next Cam, after Dee"),
         ("dee: me too", "note by Dee"),
         ("Q: which ones?", "Bo has spoken; now Cam, next Dee"),
@@ -121,7 +121,7 @@ struct TurnsOfOthersTests {
         - Kim: I have kept bees
         - *A:* me too
         - **Round:** clarify
-        - *D:* Which?
+        - *A:* Which?
         - Answer: black ones
         - *A:* green too?
 

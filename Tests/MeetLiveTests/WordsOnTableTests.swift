@@ -43,7 +43,7 @@ struct WordsOnTableTests {
       "who has been elsewhere is asked",
       objected + [
         ("/item 4", ""), ("/item 3", ""), ("/agreed We go home at nine.", question),
-        ("/list 1", "36  18:01  /item 3"), ("/yes", agreedAgain),
+        ("/list 1", "18:01  /item 3"), ("/yes", agreedAgain),
       ]
     ),
     Talk(
@@ -66,7 +66,7 @@ struct WordsOnTableTests {
         ("/break", ""), ("/resume", ""), ("/agreed We go home at nine.", question),
         ("no", "note"),
         ("/yes", "refused: nothing was asked; '/undo to N' asks before it acts"),
-        ("/list 1", "36  18:01  no"),
+        ("/list 1", "18:01  no"),
       ]
     ),
     Talk(
@@ -167,7 +167,7 @@ struct WordsOnTableTests {
       [
         ("/item 3", ""), ("/agreed Media go after 14 days.", ""), ("/review 2026-11-04", ""),
         ("/responsible bo", ""), ("/help agreed", ""), ("/undo", ""), ("/undo", ""),
-        ("/undo", "taken back: 28 /agreed Media go after 14 days."),
+        ("/undo", "taken back: 28 /agreed Media go after 14 day…"),
         ("/agreed Media go after 21 days.", ""), ("fine", ""), ("/undo", ""),
         (
           "/undo",
@@ -211,7 +211,7 @@ struct AssentTests {
   static let answers = [
     "ok", "OK!", "Okay.", "yes", "Y", "as proposed", "As proposed.", "agreed", "as is", "accepted",
     "consent", "done", "+1", "\u{1F44D}", "\u{1F44D}\u{1F3FD}", "✅", "…", "“ok”", "ok, agreed",
-    "Yes, as proposed!", "all agreed", "no objections", "as proposed by Bo", "bo: ok", "OK :)",
+    "Yes, as proposed!", "all agreed", "no objections", "as proposed by Bo", "OK :)",
     "agreed by everybody", "As it stands", "ok ok ok", "ja", "see above",
   ]
 
@@ -230,6 +230,12 @@ struct AssentTests {
       #expect(desk.type("\(word) \(answer)").refusal?.name == .missingText, "\(word)")
     }
     #expect(desk.log.count == open)
+  }
+
+  @Test func `nor is it one behind somebody's name`() {
+    var desk = Desk.open()
+    desk.type("/item 3")
+    #expect(desk.type("/agreed Bo: ok").refusal?.name == .missingText)
   }
 
   @Test(arguments: [

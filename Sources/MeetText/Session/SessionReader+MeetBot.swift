@@ -19,7 +19,11 @@ extension SessionReader {
     switch word {
     case "topic":
       guard !text.isEmpty else {
-        throw notTaken(word, "'#topic TITLE' goes to an item, or adds it")
+        throw Refusal(
+          .missingText,
+          "'#topic' says nothing",
+          "'#topic TITLE' goes to an item, or adds it"
+        )
       }
       return .topic(text.asLine, try topic(text.asLine))
     case "help" where text.isEmpty, "commands": return try command("/help")

@@ -81,6 +81,8 @@ extension Account {
       matters[open]?.changed = line.number
     case .review, .responsible, .measure, .tell:
       if let open = line.openMatter { matters[open]?.changed = line.number }
+      // The review of a role is the end of its term, which its words name.
+      select(line)
     case .adopted(let person):
       guard let last = line.lastMatter else { return }
       matters[last]?.proposer = person

@@ -9,6 +9,8 @@ struct RandomMeeting {
   private var random: SeededGenerator
   private var people: [String]
   private var marks = 0
+  /// The line before.
+  private var last = ""
 
   /// A group of two to six with rules of its own, and a meeting of a few items.
   init(seed: UInt64) {
@@ -44,7 +46,7 @@ struct RandomMeeting {
   }
 
   /// A guest, an observer, and names of nobody.
-  static let strangers = ["Kim", "kim li", "LOU", "Zed Moe", "@zed", "zed", "王"]
+  static let strangers = ["Kim", "kim", "LOU", "Zed Moe", "@zed", "zed", "王"]
 
   private static let items = [
     AgendaItem(kind: .opening, title: "Check-in", minutes: 10),
@@ -82,6 +84,14 @@ struct RandomMeeting {
   }
 
   mutating func line(_ live: LiveSession) -> String {
+    last = following(live)
+    return last
+  }
+
+  private mutating func following(_ live: LiveSession) -> String {
+    if last.hasPrefix("/agreed "), chance(1, of: 2) {
+      return one(of: ["/objection \(text())", "/objection \(text())", "/yes"])
+    }
     if chance(1, of: 8) { return anything() }
     let situation = live.state.situation
     switch situation.phase {
@@ -160,9 +170,8 @@ struct RandomMeeting {
     if chance(1, of: 12) { return end() }
     if proposal.method == .smallConsent {
       return one(of: [
-        "/agreed \(text())", "/agreed \(text())", "/objection \(text())", "/restate", "/undo",
-        end(),
-        "/yes", "/yes", "/agreed", "/agreed ok", "/review 2026-11-04", "/next", "/item 1", text(),
+        "/agreed \(text())", "/agreed \(text())", "/agreed \(text())", "/agreed", "/agreed ok",
+        "/restate", "/undo", "/review 2026-11-04", "/item 1", text(), end(),
       ])
     }
     if chance(1, of: 6) { return detail() }
