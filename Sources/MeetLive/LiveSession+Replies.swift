@@ -198,36 +198,29 @@ extension LiveSession {
 
   private func action(_ draft: ActionDraft) -> String {
     let id = state.entries.last { $0.id != nil }?.id?.description ?? ""
-    let due = draft.due.map { ", by \($0)" } ?? noDay(draft.text)
+    let due = draft.due.map { ", by \($0)" } ?? ""
     guard let owner = draft.owner else {
-      let first = draft.text.prefix { $0 != " " }
-      if let seat = seats.first(where: { [$0.id.text, $0.name].contains(String(first)) }) {
-        let line = state.entries.last { $0.id != nil }?.number ?? 0
-        let rest = String(draft.text.dropFirst(first.count)).asLine
-        return "\(id): nobody has taken it\(due); '/edit \(line) \(seat.id): \(rest)' if "
-          + "\(seat.name) does"
-      }
-      let word = draft.text.asLine.firstIndex(of: ":").map { draft.text.asLine[..<$0] }
-      let near = word.flatMap {
-        Spelling.didYouMean(String($0), in: seats.flatMap { [$0.id.text, $0.name] })
-      }
-      return "\(id): nobody has taken it\(due)" + (near.map { "; \($0) '/undo' and again" } ?? "")
+      return "\(id): nobody has taken it\(due)" + ownerAmongWords(draft)
     }
     return "\(id) \(name(owner))\(due)"
   }
 
-  private static let wordsForDays =
-    Weekday.allCases.map { $0.name.lowercased() }
-    + ["today", "tomorrow", "yesterday", "someday", "soon", "next week", "month"]
-
-  /// Words in the place of a date, such as "by someday".
-  private func noDay(_ text: String) -> String {
-    let words = text.split(separator: " ").suffix(2)
-    guard words.count == 2, words.first == "by", let last = words.last,
-      last.contains(where: \.isNumber)
-        || Spelling.nearest(to: last.lowercased(), in: Self.wordsForDays) != nil
-    else { return "" }
-    return ", no date: '\(String(last).shortened(to: 20))' is no day, 'by friday' would be one"
+  /// Somebody at the front of the words who may have been meant to do it; the line that is offered
+  /// would be taken.
+  private func ownerAmongWords(_ draft: ActionDraft) -> String {
+    let first = draft.text.prefix { $0 != " " }
+    let rest = String(draft.text.dropFirst(first.count)).asLine
+    guard let seat = seats.first(where: { [$0.id.text, $0.name].contains(String(first)) }),
+      let entry = state.entries.last(where: { $0.id != nil })
+    else {
+      let head = draft.text.firstRange(of: ": ").map { draft.text[..<$0.lowerBound] } ?? ""
+      let count = head.split(separator: " ").count
+      return (1...3).contains(count) ? "; '\(head):' stays in its words" : ""
+    }
+    let line = "/edit \(entry.number) \(seat.id): \(rest)"
+    var copy = self
+    guard copy.take(line, at: entry.instant).refusal == nil else { return "" }
+    return "; '\(line)' if \(seat.name) does"
   }
 
   private var takenBack: String {

@@ -100,8 +100,17 @@ package struct LiveSession: Sendable {
         )
       }
     } catch {
-      return Answer(text: "\(error)", refusal: error)
+      let refusal = refusal(ofOffered: error.instead, at: instant) ?? error
+      return Answer(text: "\(refusal)", refusal: refusal)
     }
+  }
+
+  /// Why the first of the lines that a refusal offers would be refused itself.
+  private func refusal(ofOffered lines: [String], at instant: Instant) -> Refusal? {
+    lines.lazy.compactMap { line in
+      var copy = self
+      return copy.take(line, at: instant).refusal
+    }.first
   }
 
   private var floor: Floor? {
@@ -130,10 +139,10 @@ package struct LiveSession: Sendable {
     }
     let entry = state.entries[number - 1]
     if case .action(let draft) = entry.event {
-      // A day alone leaves the words as they are.
-      let words = text.asLine
-      let isDay = words.hasPrefix("by ") && !words.dropFirst(3).contains(" ")
-      return .edit(number, try reader.actionWords(isDay ? "\(draft.text) \(words)" : text))
+      return .edit(number, try reader.actionWords(text, for: draft, line: number))
+    }
+    if case .improve = entry.event {
+      return .edit(number, try reader.improvement(text, "/edit \(number)"))
     }
     guard entry.event.isComingOrGoing else { return event }
     var reader = reader

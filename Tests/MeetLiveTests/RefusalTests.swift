@@ -34,9 +34,29 @@ struct RefusalTests {
       line: "/present C"
     ),
     Example(
+      name: .severalPeople,
+      when: "One person is asked for.",
+      line: "/action ada, bo: call the bank"
+    ),
+    Example(
+      name: .unclearOwner,
+      when: "Words stand where a person would.",
+      line: "/action Kim: call the bank"
+    ),
+    Example(
       name: .noSuchDay,
       when: "The calendar has no such day.",
       line: "/next-meeting 2026-02-30 18:00"
+    ),
+    Example(
+      name: .unclearDay,
+      when: "Words speak of a day and name none for certain.",
+      line: "/action ada: call the bank by next friday"
+    ),
+    Example(
+      name: .leftOver,
+      when: "Words stand behind a command that takes none.",
+      line: "/next 4"
     ),
     Example(
       name: .notUnderstood,

@@ -200,13 +200,14 @@ struct TypedTests {
         ),
         (
           "/action bo: measure the disk by someday",
-          "TWG-A-031 Bo, no date: 'someday' is no day, 'by friday' would be one"
+          "refused: 'someday' is not understood as a day; write 'by 2026-05-20', 'by tomorrow' or "
+            + "'by friday'; '\\by someday' keeps it as words"
         ),
         (
           "/action ada measure the disk",
-          "TWG-A-032: nobody has taken it; '/edit 29 ada: measure the disk' if Ada does"
+          "TWG-A-031: nobody has taken it; '/edit 27 ada: measure the disk' if Ada does"
         ),
-        ("/action-give TWG-A-032 ada", "TWG-A-032 is Ada's"),
+        ("/action-give TWG-A-031 ada", "TWG-A-031 is Ada's"),
       ]
     ),
     Talk(

@@ -160,6 +160,24 @@ extension Proposal {
     mustBeRestated()
   }
 
+  /// A number behind others that is none of an open objection may begin the new words.
+  func checkOpen(_ numbers: [Int]) throws(Refusal) {
+    for (index, number) in numbers.enumerated() {
+      do throws(Refusal) {
+        try checkOpen(number)
+      } catch {
+        guard index > 0 else { throw error }
+        let line = (["/integrate"] + numbers[..<index].map(String.init)).joined(separator: " ")
+        let words = numbers[index...].map(String.init).joined(separator: " ")
+        throw Refusal(
+          error.name,
+          error.reason,
+          "\(error.wayOut); '\(line): \(words) …' has it in the text"
+        )
+      }
+    }
+  }
+
   func checkOpen(_ number: Int) throws(Refusal) {
     guard openObjections.contains(number) else {
       let open = openObjections.map(String.init).joined(separator: " ")

@@ -169,7 +169,7 @@ extension Proposal {
           + "'/measure TEXT' adds training or support"
       )
     }
-    for number in numbers { try checkOpen(number) }
+    try checkOpen(numbers)
     versions.append(Version(text: text, entry: line, by: person))
     latest = line
     for number in numbers { objections[number - 1].state = .met(by: version) }

@@ -5,11 +5,14 @@ package struct Refusal: Error, Hashable, Sendable {
   package var name: Name
   package var reason: String
   package var wayOut: String
+  /// Lines that it offers as they stand: where one is refused, too, that refusal is the answer.
+  package var instead: [String]
 
-  package init(_ name: Name, _ reason: String, _ wayOut: String) {
+  package init(_ name: Name, _ reason: String, _ wayOut: String, _ instead: [String] = []) {
     self.name = name
     self.reason = reason
     self.wayOut = wayOut
+    self.instead = instead
   }
 
   /// Every kind of no.
@@ -18,7 +21,11 @@ package struct Refusal: Error, Hashable, Sendable {
     case unknownCommand = "unknown-command"
     case unknownPerson = "unknown-person"
     case ambiguousPerson = "ambiguous-person"
+    case severalPeople = "several-people"
+    case unclearOwner = "unclear-owner"
     case noSuchDay = "no-such-day"
+    case unclearDay = "unclear-day"
+    case leftOver = "left-over"
     case notUnderstood = "not-understood"
     case missingText = "missing-text"
 

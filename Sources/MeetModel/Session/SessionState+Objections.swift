@@ -28,9 +28,8 @@ extension SessionState {
   /// An objection is met when the group has heard why it is one, if it wants to.
   func checkTested(_ numbers: [Int], of proposal: Proposal) throws(Refusal) {
     guard let policy = setting?.policy, policy.objectionTest != .explore else { return }
-    for number in numbers {
-      try proposal.checkOpen(number)
-      guard proposal.objections[number - 1].argument == nil else { continue }
+    try proposal.checkOpen(numbers)
+    for number in numbers where proposal.objections[number - 1].argument == nil {
       throw Refusal(
         .notTested,
         "objection \(number) has not been tested",

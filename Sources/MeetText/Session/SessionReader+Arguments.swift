@@ -7,19 +7,6 @@ extension SessionReader {
     return text
   }
 
-  /// A text that may begin with a person, whose id stands for the name then.
-  func owned(_ text: String) -> String {
-    let (person, words) = voice(text)
-    return person.map { "\($0): \(words)" } ?? text
-  }
-
-  /// A text that may begin with the person whose it is.
-  func voice(_ text: String) -> (person: PersonID?, words: String) {
-    guard !isLog, let (name, rest) = text.cut(at: ": ") else { return (nil, text) }
-    let found = seats(called: String(name))
-    return found.count == 1 ? (found[0].id, String(rest)) : (nil, text)
-  }
-
   func line(_ text: String, _ word: String) throws(Refusal) -> String {
     try words(text.asLine, word)
   }
@@ -75,41 +62,15 @@ extension SessionReader {
     }
   }
 
-  /// A date, or a word for one: today, tomorrow, friday.
-  func day(_ text: String, _ word: String) throws(Refusal) -> Day {
-    guard !text.isEmpty else { throw missing(word) }
-    guard let day = dayNamed(text) else { throw noSuchDay(text) }
-    return day
-  }
-
-  private func dayNamed(_ text: String) -> Day? {
-    if let day = Day(text) { return day }
-    if isLog { return nil }
-    let today = zone.day(of: now)
-    switch text.lowercased() {
-    case "today": return today
-    case "tomorrow": return today.advanced(byDays: 1)
-    case let name:
-      guard let weekday = Weekday(rawValue: name) else { return nil }
-      return (1...7).map { today.advanced(byDays: $0) }.first { $0.weekday == weekday }
-    }
-  }
-
-  /// A time of the day, taken as the one nearest to now, or an instant.
-  package func instant(_ text: String) -> Instant? {
-    if let instant = Instant(text) { return instant }
-    guard !isLog, let clock = ClockTime(text) else { return nil }
-    let today = zone.day(of: now)
-    let candidates = (-1...1).map { zone.instant(today.advanced(byDays: $0), clock) }
-    return candidates.min { abs($0.seconds - now.seconds) < abs($1.seconds - now.seconds) }
-  }
-
   func leavesAt(_ text: String) throws(Refusal) -> SessionEvent {
     let parts = text.parts(between: " ").filter { !$0.isEmpty }
+    guard !parts.isEmpty else { throw missing("/leaves-at") }
     guard parts.count >= 2, let time = instant(parts[parts.count - 1]) else {
       throw notUnderstood("/leaves-at", text)
     }
-    return .leavesAt(try person(parts.dropLast().joined(separator: " "), "/leaves-at"), time)
+    let isAt = !isLog && parts.count > 2 && parts[parts.count - 2] == "at"
+    let name = parts.dropLast(isAt ? 2 : 1).joined(separator: " ")
+    return .leavesAt(try person(name, "/leaves-at"), time)
   }
 
   func add(_ text: String) throws(Refusal) -> SessionEvent {
@@ -122,13 +83,33 @@ extension SessionReader {
         Spelling.didYouMean(String(first), in: kinds) ?? "kinds are \(kinds.joined(separator: " "))"
       )
     }
-    var title = String(rest).asLine
-    var minutes = kind.usualMinutes
-    if let match = title.whole(Self.titleWithMinutes), let number = Int(match.2) {
-      title = String(match.1)
-      minutes = number
-    }
+    let (title, minutes) = try titleAndMinutes(String(rest).asLine, kind)
     return .add(kind, title: try line(title, "/add"), minutes: minutes)
+  }
+
+  /// `Raise the cache limit (15 min)`; minutes that are written in another way never become words.
+  private func titleAndMinutes(_ text: String, _ kind: ItemKind) throws(Refusal) -> (String, Int) {
+    if let match = text.whole(Self.titleWithMinutes), let minutes = Int(match.2) {
+      if isLog { return (String(match.1), minutes) }
+    } else if isLog {
+      return (text, kind.usualMinutes)
+    }
+    var (title, minutes) = (text, kind.usualMinutes)
+    if let match = text.whole(Self.typedMinutes), let number = Int(match.2) {
+      (title, minutes) = (String(match.1).asLine, number)
+    } else if text.whole(Self.unclearMinutes) != nil {
+      throw unclearMinutes(text, kind)
+    }
+    if title.whole(Self.minutesElsewhere) != nil { throw unclearMinutes(text, kind) }
+    return (title, minutes)
+  }
+
+  private func unclearMinutes(_ text: String, _ kind: ItemKind) -> Refusal {
+    Refusal(
+      .notUnderstood,
+      "it is not clear how many minutes \(quoted(text)) takes",
+      "write '/add \(kind.rawValue) TITLE (\(kind.usualMinutes) min)', the minutes at the end"
+    )
   }
 
   func nextMeeting(_ text: String) throws(Refusal) -> SessionEvent {
@@ -139,11 +120,14 @@ extension SessionReader {
     if let start = Instant(parts[0]) {
       next = NextMeeting(start: start)
     } else {
-      let day = try day(parts[0], "/next-meeting")
-      guard let clock = parts.dropFirst().first.flatMap(ClockTime.init) else {
+      let place = parts.dropFirst().firstIndex { ClockTime($0) != nil }
+      let words = parts[..<(place ?? parts.count)].joined(separator: " ")
+      let tail = place.map { parts[$0...].joined(separator: " ") } ?? "TIME"
+      let day = try day(words, "/next-meeting", after: "/next-meeting", before: " \(tail)")
+      guard let place, let clock = ClockTime(parts[place]) else {
         throw notUnderstood("/next-meeting", text)
       }
-      hats = hats.dropFirst()
+      hats = parts[(place + 1)...]
       next = NextMeeting(start: zone.instant(day, clock))
     }
     guard hats.count <= 2 else { throw notUnderstood("/next-meeting", text) }
@@ -161,46 +145,6 @@ extension SessionReader {
       )
     }
     return .nextMeeting(next)
-  }
-
-  /// `cam: move the cron job by 2026-05-15`; the last " by " before a date is the due date.
-  func action(_ text: String) throws(Refusal) -> SessionEvent {
-    var owner: PersonID?
-    var words = text.asLine
-    if let (word, rest) = words.cut(at: ": ") {
-      let found = isLog ? [] : seats(called: String(word))
-      owner = isLog ? PersonID(String(word)) : found.count == 1 ? found[0].id : nil
-      if owner != nil || word == "-" { words = String(rest).asLine }
-    }
-    var (task, due) = ActionDraft.splitDue(words, droppingComma: !isLog)
-    if due == nil, !isLog, let match = task.whole(Self.taskWithDay) {
-      let word = String(match.2)
-      if let day = dayNamed(word) {
-        (task, due) = (String(match.1), day)
-      } else if word.whole(Self.date) != nil {
-        throw noSuchDay(word)
-      }
-    }
-    return .action(.init(owner: owner, text: try line(task, "/action"), due: due))
-  }
-
-  /// New words for an action, with ids for names and a date for "friday".
-  package func actionWords(_ text: String) throws(Refusal) -> String {
-    guard case .action(let draft) = try action(text) else { return text }
-    let isSaid = text.asLine.cut(at: ": ").map { $0.before == "-" } ?? false
-    let owner = draft.owner.map { "\($0): " } ?? (isSaid ? "-: " : "")
-    return owner + draft.text + (draft.due.map { " by \($0)" } ?? "")
-  }
-
-  /// `TWG-A-031`, `A-031` or `31`.
-  package func actionID(_ text: Substring, _ word: String) throws(Refusal) -> ActionID {
-    if text.isEmpty { throw missing(word) }
-    if let id = ActionID(String(text)) { return id }
-    let digits = text.after("A-") ?? text.after("a-") ?? text
-    guard !isLog, let number = Int(digits: Array(digits.utf8)) else {
-      throw notUnderstood(word, String(text))
-    }
-    return ActionID(prefix: prefix, number: number)
   }
 
   /// `TWG-2026-014`, `2026-014` or `14`.
@@ -232,18 +176,22 @@ extension SessionReader {
       "write '\(SessionWord.named(word)?.usage ?? word)'"
     )
   }
-
-  func noSuchDay(_ text: String) -> Refusal {
-    Refusal(
-      .noSuchDay,
-      "'\(text.withoutControls.shortened(to: 30))' is no day of the calendar",
-      "write it as 2026-05-20, or 'tomorrow', or 'friday'"
-    )
-  }
 }
 
 extension SessionReader {
   private static let titleWithMinutes = Pattern(/(.*?) *[(\[](\d{1,3}) *min[)\]]/)
-  private static let taskWithDay = Pattern(/(.*?),? by (\S+)/)
-  private static let date = Pattern(/\d{1,4}-\d{1,2}-\d{1,4}/)
+  /// "Buy a printer 10 minutes", "Buy a printer - [10 min.]"; without an "i" it may be metres.
+  private static let typedMinutes = Pattern(
+    /(.*?)[ ,;–—-]*?(?:[(\[] *| |^)(\d{1,3}) *min(?:\.|s|ute|utes)? *[)\]]?/.ignoresCase()
+  )
+  /// What may be minutes and is not read as such.
+  private static let unclearMinutes = Pattern(
+    /.*(?:[(\[] *| |^)[\d.,½]+ *(?:m|h|hr|hrs|hour|hours|'|′|min|mins|minute|minutes)\.? *[)\]]?/
+      .ignoresCase()
+  )
+  /// Minutes in brackets that do not stand at the end.
+  private static let minutesElsewhere = Pattern(
+    /(?:.*[ (\[])?[(\[] *\d+ *(?:m|min|mins|minutes|h|hours?)\.? *[)\]].*|\d+ *min(?:\.|s|utes)?:.*/
+      .ignoresCase()
+  )
 }

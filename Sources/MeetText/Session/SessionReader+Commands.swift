@@ -35,12 +35,14 @@ extension SessionReader {
   private func question(_ word: Substring, _ text: String) throws(Refusal) -> Question? {
     if isLog { return nil }
     switch word {
-    case "/help": return .help(text.isEmpty ? nil : text)
+    case "/help":
+      let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
+      return try alone(.help(first.isEmpty ? nil : String(first)), String(rest), "/help \(first)")
     case "/agenda" where text.isEmpty: return .agenda
     case "/list": return .lines(text.isEmpty ? 10 : try number(text, "/list"))
-    case "/who": return .who
-    case "/rules": return .rules
-    case "/yes": return .yes
+    case "/who": return try alone(.who, text, "/who")
+    case "/rules": return try alone(.rules, text, "/rules")
+    case "/yes": return try alone(.yes, text, "/yes")
     default: return nil
     }
   }
@@ -49,39 +51,33 @@ extension SessionReader {
     switch word {
     case "/present": return .present(try people(text, word))
     case "/apologies": return .apologies(try people(text, word))
-    case "/arrive": return .arrive(try person(text, word))
-    case "/out": return .stepOut(try person(text, word))
-    case "/back": return .comeBack(try person(text, word))
-    case "/leave": return .leave(try person(text, word))
+    case "/arrive": return .arrive(try onlyPerson(text, word, after: word))
+    case "/out": return .stepOut(try onlyPerson(text, word, after: word))
+    case "/back": return .comeBack(try onlyPerson(text, word, after: word))
+    case "/leave": return .leave(try onlyPerson(text, word, after: word))
     case "/leaves-at": return try leavesAt(text)
-    case "/guest":
-      guard let guest = Guest(text) else { throw missing(word) }
-      return .guest(guest)
-    case "/observer":
-      guard let guest = Guest(text) else { throw missing(word) }
-      return .observer(guest)
-    case "/recuse": return .recuse(try person(text, word))
-    case "/briefed": return .briefed(try person(text, word))
-    case "/not-briefed": return .notBriefed(try person(text, word))
-    case "/facilitator": return .facilitator(try person(text, word))
-    case "/secretary": return .secretary(try person(text, word))
+    case "/guest": return .guest(try guest(text, word))
+    case "/observer": return .observer(try guest(text, word))
+    case "/recuse": return .recuse(try onlyPerson(text, word, after: word))
+    case "/briefed": return .briefed(try onlyPerson(text, word, after: word))
+    case "/not-briefed": return .notBriefed(try onlyPerson(text, word, after: word))
+    case "/facilitator": return .facilitator(try onlyPerson(text, word, after: word))
+    case "/secretary": return .secretary(try onlyPerson(text, word, after: word))
     case "/link": return .link(try line(text, word))
     case "/info": return .information(try words(text, word))
     case "/private": return .privately(try words(text, word))
-    case "/improve": return .improve(owned(try words(text, word)))
+    case "/improve": return .improve(try improvement(try words(text, word), word))
     case "/park": return .park(try words(text, word))
     case "/action": return try action(text)
     case "/review": return .review(text == Self.none ? nil : try day(text, word))
     case "/responsible":
       if text == Responsible.circleWord { return .responsible(.circle) }
-      return .responsible(.person(try person(text, word)))
+      return .responsible(.person(try responsible(text, word)))
     case "/measure": return .measure(try line(text, word))
     case "/objection":
-      let (person, rest) = voice(text)
+      let (person, rest) = try voice(text, word)
       return try objection(try line(rest, word), by: person)
-    case "/promote":
-      guard text.isEmpty else { throw notUnderstood(word, text) }
-      return .promote
+    case "/promote": return try alone(.promote, text, word)
     case "/round": return try round(text)
     case "/order":
       guard let (names, reason) = text.asLine.cut(at: ": ") else { throw notUnderstood(word, text) }
@@ -90,17 +86,18 @@ extension SessionReader {
       let minutes = try number(text.before(" min").map(String.init) ?? text, word)
       guard (1...240).contains(minutes) else { throw notUnderstood(word, text) }
       return .freeFlow(minutes: minutes)
-    case "/done": return try turn(.done, text, word)
-    case "/pass": return try turn(.pass, text, word)
-    case "/consent": return try turn(.consent, text, word)
+    case "/done": return try turn(.done, name(text, of: word), word)
+    case "/pass": return try turn(.pass, name(text, of: word), word)
+    case "/consent": return try turn(.consent, name(text, of: word), word)
     case "/concern":
-      let (person, rest) = voice(text)
+      let (person, rest) = try voice(text, word)
       return try turn(.concern(try line(rest, word)), person?.text ?? "", word)
-    case "/retract": return .retract(try text.isEmpty ? lastAnswered(word) : person(text, word))
-    case "/later": return try turn(.later, text, word)
-    case "/skip": return try turn(.skip, text, word)
+    case "/retract":
+      return .retract(try text.isEmpty ? lastAnswered(word) : onlyPerson(text, word, after: word))
+    case "/later": return try turn(.later, name(text, of: word), word)
+    case "/skip": return try turn(.skip, name(text, of: word), word)
     case "/as": return try turnOutOfOrder(text)
-    case "/end-round": return .endRound
+    case "/end-round": return try alone(.endRound, text, word)
     default:
       if let event = try agendaEvent(word, text) { return event }
       if let event = try proposalEvent(word, text) { return event }
@@ -111,7 +108,7 @@ extension SessionReader {
 
   private func agendaEvent(_ word: String, _ text: String) throws(Refusal) -> SessionEvent? {
     switch word {
-    case "/next": return .next
+    case "/next": return try alone(.next, text, word)
     case "/item": return .item(try number(text, word))
     case "/add": return try add(text)
     case "/move":
@@ -143,7 +140,13 @@ extension SessionReader {
       default:
         let names = rest.split { $0 == " " || $0 == "," }.filter { $0 != "and" }
         meetings = try names.map { name throws(Refusal) in
-          guard let meeting = MeetingID(String(name)) else { throw noSuchDay(String(name)) }
+          guard let meeting = MeetingID(String(name)) else {
+            throw Refusal(
+              .unclearDay,
+              "\(quoted(rest)) is not understood as days of meetings",
+              "write '\(word) ok \(unapproved.last?.description ?? exampleDay)', or '\(word) ok all'"
+            )
+          }
           return meeting
         }
       }
@@ -168,16 +171,20 @@ extension SessionReader {
     case "/action-drop":
       return .actionDropped(try actionID(first, word), reason: try line(further, word))
     case "/action-give":
-      return .actionGiven(try actionID(first, word), to: try person(further, word))
+      let id = try actionID(first, word)
+      return .actionGiven(id, to: try onlyPerson(further, word, after: "\(word) \(id)"))
     case "/renew":
       if further.isEmpty, let renewal {
         return .renewed(try decisionID(first, word), until: renewal)
       }
       let until = further.after("until ").map { String($0).asLine } ?? further
-      return .renewed(try decisionID(first, word), until: try day(until, word))
+      let id = try decisionID(first, word)
+      return .renewed(id, until: try day(until, word, after: "\(word) \(id) until"))
     case "/end-decision":
       return .decisionEnded(try decisionID(first, word), reason: try line(further, word))
-    case "/implemented": return .implemented(try decisionID(first, word))
+    case "/implemented":
+      let id = try decisionID(first, word)
+      return try alone(.implemented(id), further, "\(word) \(id)")
     default: return nil
     }
   }
@@ -196,16 +203,15 @@ extension SessionReader {
     case "/by":
       return .attribute(
         try number(String(first), word),
-        to: try person(String(rest).asLine, word)
+        to: try onlyPerson(String(rest).asLine, word, after: "\(word) \(first)")
       )
     case "/undo":
-      if text.isEmpty { return .undo }
-      guard let line = text.after("to ") else { throw notUnderstood(word, text) }
+      guard let line = text.after("to ") else { return try alone(.undo, text, word) }
       return .undoBack(to: try number(String(line).asLine, word))
-    case "/open": return .open
-    case "/break": return .breakTime
-    case "/resume": return .resume
-    case "/adjourn": return .adjourn
+    case "/open": return try alone(.open, text, word)
+    case "/break": return try alone(.breakTime, text, word)
+    case "/resume": return try alone(.resume, text, word)
+    case "/adjourn": return try alone(.adjourn, text, word)
     case "/close":
       guard text.isEmpty || text == "unresolved" else { throw notUnderstood(word, text) }
       return .close(unresolved: !text.isEmpty)

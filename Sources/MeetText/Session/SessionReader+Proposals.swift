@@ -8,12 +8,12 @@ extension SessionReader {
     case "/amend": return try amend(text, meeting: [], word)
     case "/integrate": return try integrate(text)
     case "/tell": return .tell(try line(text, word))
-    case "/restate": return .restate
+    case "/restate": return try alone(.restate, text, word)
     case "/withdraw-objection":
       let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
       return .withdrawObjection(
         try number(String(first), word),
-        by: rest.isEmpty ? nil : try person(String(rest), word)
+        by: rest.isEmpty ? nil : try onlyPerson(String(rest), word, after: "\(word) \(first)")
       )
     case "/measure-objection":
       let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
@@ -27,7 +27,7 @@ extension SessionReader {
     case "/defer": return .deferred(try deferral(text.asLine))
     case "/refer": return .referred(try referral(text.asLine))
     case "/withdraw-proposal": return .withdrawn(text.asLine, by: nil)
-    case "/adopt": return .adopted(by: try person(text, word))
+    case "/adopt": return .adopted(by: try onlyPerson(text, word, after: word))
     case "/drop": return .dropped(text.asLine)
     case "/replace-by": return .replaced(by: try draft(text, word))
     case "/suspend": return .suspend(text.asLine)
@@ -44,10 +44,16 @@ extension SessionReader {
       draft.kind = kind
       rest = String(more).asNote
     }
-    if let (name, more) = rest.cut(at: ": ") {
-      let found = isLog ? [] : seats(called: String(name))
-      draft.proposer = isLog ? PersonID(String(name)) : found.count == 1 ? found[0].id : nil
-      if draft.proposer != nil || name == "-" { rest = String(more).asNote }
+    if isLog {
+      if let (name, more) = rest.cut(at: ": ") {
+        draft.proposer = PersonID(String(name))
+        if draft.proposer != nil || name == "-" { rest = String(more).asNote }
+      }
+    } else {
+      let line = draft.kind.map { "\(word) \($0.rawValue)" } ?? word
+      let place = OwnerPlace(line: line, keeping: ("-", "keeps these words"))
+      let owned = try owned(rest, in: place)
+      (draft.proposer, rest) = (owned.person, owned.words)
     }
     draft.text = try proposed(rest, word)
     return draft
@@ -77,17 +83,21 @@ extension SessionReader {
     meeting numbers: [Int],
     _ word: String
   ) throws(Refusal) -> SessionEvent {
-    guard let (head, more) = text.cut(at: ": ") else {
-      return .amend(try proposed(text, word), meeting: numbers, by: nil)
+    guard !isLog else {
+      guard let (head, more) = text.cut(at: ": "), let name = head.after("by ") else {
+        return .amend(try words(text, word), meeting: numbers, by: nil)
+      }
+      let person = PersonID(String(name))
+      let rest = person == nil && name != "-" ? text : String(more).asNote
+      return .amend(try words(rest, word), meeting: numbers, by: person)
     }
-    let name = head.after("by ")
-    if name == "-" {
-      return .amend(try proposed(String(more).asNote, word), meeting: numbers, by: nil)
+    let line = ([word] + numbers.map(String.init)).joined(separator: " ")
+    let place = OwnerPlace(line: line, keeping: ("-", "keeps these words"))
+    let bare = text.after("by ").map(String.init)
+    let isBy = bare?.cut(at: ":").map { name, _ in
+      name == "-" || seats(called: String(name)).count == 1
     }
-    let found = seats(called: String(name ?? head))
-    let person =
-      isLog ? name.flatMap { PersonID(String($0)) } : found.count == 1 ? found[0].id : nil
-    guard let person else { return .amend(try proposed(text, word), meeting: numbers, by: nil) }
-    return .amend(try proposed(String(more).asNote, word), meeting: numbers, by: person)
+    let owned = try owned(isBy == true ? bare ?? text : text, in: place)
+    return .amend(try proposed(owned.words, word), meeting: numbers, by: owned.person)
   }
 }

@@ -8,8 +8,8 @@ extension SessionReader {
     case "/until": return [.until(try day(text.asLine, word))]
     case "/qualifications": return [.qualification(try line(text, word))]
     case "/nominate": return [try nomination(text.asLine)]
-    case "/reveal": return [.reveal]
-    case "/stay": return [try turn(.stay, text, word)]
+    case "/reveal": return [try alone(.reveal, text, word)]
+    case "/stay": return [try turn(.stay, name(text, of: word), word)]
     case "/change": return [try turn(try change(text.asLine), "", word)]
     case "/elect": return [try election(text.asLine)]
     case "/vacant": return [try vacancy(text.asLine)]
@@ -20,15 +20,78 @@ extension SessionReader {
 
   /// `secretary, keeper of the keys until 2026-11-04`, without the day the group's usual term.
   private func roles(_ text: String) throws(Refusal) -> [SessionEvent] {
-    var parts = text.asLine.parts(between: " until ")
+    var line = text.asLine
     var until: Day?
-    if parts.count > 1, let last = parts.popLast() { until = try day(last.asLine, "/select") }
-    let roles = parts.joined(separator: " until ").parts(between: ",").map(\.asLine)
+    if isLog {
+      var parts = line.parts(between: " until ")
+      if parts.count > 1, let last = parts.popLast() { until = try day(last.asLine, "/select") }
+      line = parts.joined(separator: " until ")
+    } else {
+      (line, until) = try roleAndTerm(line)
+    }
+    let roles = line.parts(between: ",").map(\.asLine)
     guard !roles.contains("") else { throw missing("/select") }
     guard !roles.contains(where: { $0.cut(at: ": ") != nil || $0.utf8.last == 0x3A }) else {
       throw notUnderstood("/select", text)
     }
     return roles.map { .select(.init(role: $0, until: until)) }
+  }
+
+  /// The roles, and the last day of the term; words that speak of a term are no part of a name.
+  ///
+  /// A backslash keeps them there, as in "host \for the next meeting".
+  private func roleAndTerm(_ text: String) throws(Refusal) -> (roles: String, until: Day?) {
+    var words = text.split(separator: " ").map(String.init)
+    let place = words.lastIndex { ["until", "till"].contains($0.lowercased().trimmingMarks) }
+    if let place {
+      let (roles, rest) = (Self.front(of: words, to: place), Self.back(of: words, from: place + 1))
+      guard !roles.isEmpty else { throw missing("/select") }
+      guard let day = dayWords(rest).day else {
+        throw noSuchDay(rest, after: "/select \(roles) until")
+      }
+      return (roles, day)
+    }
+    for index in words.indices.dropFirst() {
+      let word = words[index]
+      if word.utf8.first == 0x5C, Self.termMarks.contains(word.dropFirst().lowercased()) {
+        words[index] = String(word.dropFirst())
+        continue
+      }
+      let isMark = Self.termMarks.contains(word.lowercased().trimmingMarks)
+      let rest = Self.back(of: words, from: isMark ? index + 1 : index)
+      guard isMark ? dayWords(rest).speakOfDay : dayWords(word).isCertain else { continue }
+      throw unclearTerm(of: Self.front(of: words, to: index), word, rest, isMark)
+    }
+    return (words.joined(separator: " "), nil)
+  }
+
+  private func unclearTerm(
+    of roles: String,
+    _ word: String,
+    _ rest: String,
+    _ isMark: Bool
+  ) -> Refusal {
+    let days = dayWords(rest).candidates.prefix(1).map(\.description)
+    let kept = isMark ? "; '\\\(word) \(rest)' keeps it in the role's name" : ""
+    return Refusal(
+      .unclearDay,
+      "\(quoted(isMark ? "\(word) \(rest)" : rest)) is no part of a role's name",
+      "write '/select \(offered(roles)) until \(days.first ?? "DAY")'" + kept
+    )
+  }
+
+  private static let termMarks: Set = [
+    "for", "by", "before", "to", "from", "since", "starting", "through", "til", "during", "in",
+  ]
+
+  private static func front(of words: [String], to end: Int) -> String {
+    var text = words[..<end].joined(separator: " ")
+    while let last = text.last, ",;(-–— ".contains(last) { text.removeLast() }
+    return text
+  }
+
+  private static func back(of words: [String], from start: Int) -> String {
+    words[start...].joined(separator: " ")
   }
 
   /// `ada: cam for secretary`; what is refused does not repeat the name, which is hidden.
@@ -77,8 +140,18 @@ extension SessionReader {
     guard let match = text.whole(Self.vacant) else { throw notUnderstood("/vacant", text) }
     var interim: PersonID?
     var until: Day?
-    if let name = match.1 { interim = try person(String(name).asLine, "/vacant") }
-    if let last = match.2 { until = try day(String(last).asLine, "/vacant") }
+    var line = "/vacant"
+    if let name = match.1 {
+      let name = String(name).asLine
+      if !isLog, let (person, term) = name.cut(at: " for "), dayWords(term).speakOfDay {
+        throw noSuchDay("for \(term)", after: "/vacant interim \(person) until")
+      }
+      interim = try onlyPerson(name, "/vacant", after: "/vacant interim")
+      line += " interim \(name)"
+    }
+    if let last = match.2 {
+      until = try day(String(last).asLine, "/vacant", after: "\(line) until")
+    }
     return .vacant(interim: interim, until: until)
   }
 
@@ -106,5 +179,5 @@ extension SessionReader {
 }
 
 extension SessionReader {
-  private static let vacant = Pattern(/(?:interim +(.+?))?(?:(?:^| +)until +(\S+))?/)
+  private static let vacant = Pattern(/(?:interim +(.+?))?(?:(?:^| +)until +(.+))?/)
 }
