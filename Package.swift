@@ -89,6 +89,7 @@ let package = Package(
       ]
     ),
     room("MeetLive", "MeetModel", "MeetText"),
+    room("MeetTerminal"),
     room(
       "MeetCommands",
       "MeetModel",
@@ -98,6 +99,7 @@ let package = Package(
       "MeetTracker",
       "MeetPublish",
       "MeetLive",
+      "MeetTerminal",
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ),
     .executableTarget(name: "meet", dependencies: ["MeetCommands"], swiftSettings: house),
@@ -120,6 +122,7 @@ let package = Package(
     tests("MeetTestingTests", "MeetTesting"),
     tests("AcceptanceTests", "MeetTesting"),
     tests("SittingTests", "MeetTesting"),
+    tests("MeetTerminalTests", "MeetTerminal", "MeetTesting"),
     tests("MeetLiveTests", "MeetLive", "MeetModel", "MeetText", "MeetTesting"),
     tests("MeetMarkdownTests", "MeetMarkdown", "MeetTesting"),
     tests("MeetPublishTests", "MeetMarkdown", "MeetModel", "MeetPublish", "MeetTesting"),

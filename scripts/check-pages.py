@@ -10,6 +10,7 @@ import argparse
 import subprocess
 import sys
 import sysconfig
+import time
 from pathlib import Path
 
 from selenium import webdriver
@@ -40,12 +41,24 @@ def invalid(pages):
         yield f"the HTML checker ended with {done.returncode}"
 
 
+class Driver(Service):
+    """Waits for the driver for as long as it lives: a busy machine may start it late."""
+
+    def start(self):
+        self._start_process(self._path)
+        while not self.is_connectable():
+            self.assert_process_still_running()
+            time.sleep(0.05)
+
+
 def browser():
     options = webdriver.ChromeOptions()
     for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
                      "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND"]:
         options.add_argument(argument)
-    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    # Two hours: `make test` has one limit for all, and none of its steps has one of its own.
+    options.timeouts = {"script": 7_200_000, "pageLoad": 7_200_000}
+    return webdriver.Chrome(options=options, service=Driver("/usr/bin/chromedriver"))
 
 
 def show(driver, page, width, height, scheme):

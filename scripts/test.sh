@@ -8,6 +8,24 @@ unset RECORD MEET_PROGRAM MEET_NOW
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+# The one limit of all tests. None of them has its own: what they wait for may take as long as it takes.
+limit=80m
+
+# Runs tests; when the limit is over, ends all that they have started and tells what had begun and not ended.
+tests() {
+  local result=0
+  timeout --kill-after=30s "$limit" swift test --skip-build "$@" 2>&1 | tee "$work/tests" || result=$?
+  if ((result == 124 || result == 137)); then
+    printf '\ntest: not done within %s; these had begun and not ended:\n' "$limit" >&2
+    awk '{ sub(/^[^ ]* /, ""); sub(/ with [0-9]+ test cases?/, "") }
+      / (passed|failed) after / { sub(/ (passed|failed) after .*/, ""); delete begun[$0] }
+      / skipped/ { sub(/ skipped.*/, ""); delete begun[$0] }
+      / started\.$/ { sub(/ started\.$/, ""); begun[$0] }
+      END { for (name in begun) print "  " name }' "$work/tests" >&2
+  fi
+  return "$result"
+}
+
 step() {
   printf '\n== %s (%d s)\n' "$1" "$SECONDS"
 }
@@ -22,7 +40,7 @@ step "Build with warnings as errors"
 swift build --build-tests --explicit-target-dependency-import-check error
 
 step "Tests"
-swift test --skip-build --skip AcceptanceTests
+tests --skip AcceptanceTests
 
 step "Release build"
 export MEET_STRICT=
@@ -38,12 +56,11 @@ scripts/demo.sh >"$work/demo" || { cat "$work/demo" && exit 1; }
 
 step "Acceptance of the installed program"
 result=0
-MEET_PROGRAM=$work/prefix/bin/meet swift test --skip-build --filter AcceptanceTests 2>&1 |
-  tee "$work/acceptance" || result=$?
+MEET_PROGRAM=$work/prefix/bin/meet tests --filter AcceptanceTests || result=$?
 
 # The runner counts functions; a person wants to know of pages.
-total=$(sed -nE 's/.*what its page shows" with ([0-9]+) test cases? .*/\1/p' "$work/acceptance")
-failed=$({ grep -oE 'recorded an issue with 1 argument file → [^ ]+' "$work/acceptance" || true; } |
+total=$(sed -nE 's/.*what its page shows" with ([0-9]+) test cases? .*/\1/p' "$work/tests")
+failed=$({ grep -oE 'recorded an issue with 1 argument file → [^ ]+' "$work/tests" || true; } |
   sort -u | wc -l)
 ((result == 0 || failed > 0)) || failed=1
 step "Transcripts"

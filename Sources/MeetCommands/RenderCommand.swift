@@ -35,7 +35,7 @@ package struct RenderCommand: ParsableCommand {
   )
   package var folder: String?
 
-  @Option(help: ArgumentHelp("Give up after so long.", valueName: "seconds"))
+  @Option(help: ArgumentHelp("Give up after so long at work.", valueName: "seconds"))
   package var within = 5
 
   @Flag(help: "Only the text's own HTML, without a page around it.")

@@ -6,7 +6,7 @@ import Testing
 /// `MEET_PROGRAM` names the installed program; without it the one built beside these tests is used.
 @Suite("Acceptance")
 struct AcceptanceTests {
-  @Test(.timeLimit(.minutes(5)), arguments: try TranscriptFile.all)
+  @Test(arguments: try TranscriptFile.all)
   func `every command prints what its page shows`(file: TranscriptFile) async throws {
     let transcript = try file.transcript()
     let sandbox = try Sandbox(isEmpty: transcript.beginsWithNothing)

@@ -74,8 +74,8 @@ import Testing
   @Test func `is free after kill -9`() async throws {
     let status = try await withHolder { process in
       kill(process, SIGKILL)
-      for _ in 0..<100 where FileManager.default.fileExists(atPath: "/proc/\(process)/fd/9") {
-        usleep(20_000)
+      try await Waiting.until {
+        !FileManager.default.fileExists(atPath: "/proc/\(process)/fd/9")
       }
       let lock = try SessionLock.acquire(folder: folder.path, who: dee, at: now)
       withExtendedLifetime(lock) {}
@@ -114,15 +114,18 @@ import Testing
     )
   }
 
+  /// The other process ended before it had the lock.
+  private struct Gone: Error {}
+
   /// Runs another process that has the lock: it says so in the file and then waits.
   private func withHolder(
     host: String? = nil,
-    _ body: (Int32) throws -> Void
+    _ body: (Int32) async throws -> Void
   ) async throws -> TerminationStatus {
     let path = folder.path(".session.lock")
     let script = """
       exec 9<>"$0"; flock 9; host=${1:-$(hostname)}
-      echo "cam $$ $host 2026-05-06T16:00:00Z" >"$0"; exec sleep 60
+      echo "cam $$ $host 2026-05-06T16:00:00Z" >"$0"; exec tail -f /dev/null
       """
     return try await run(
       .name("bash"),
@@ -133,12 +136,11 @@ import Testing
     ) { execution in
       let process = execution.processIdentifier.value
       defer { kill(process, SIGKILL) }
-      for _ in 0..<200 {
-        let text = try? String(contentsOfFile: path, encoding: .utf8)
-        if let text, text.hasSuffix("Z\n") { return try body(process) }
-        usleep(20_000)
+      try await Waiting.until {
+        if kill(process, 0) != 0 { throw Gone() }
+        return (try? String(contentsOfFile: path, encoding: .utf8))?.hasSuffix("Z\n") ?? false
       }
-      Issue.record("the other process does not start")
+      try await body(process)
     }
     .terminationStatus
   }

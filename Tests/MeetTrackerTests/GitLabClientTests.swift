@@ -155,13 +155,14 @@ import Testing
     _ project: GitLabProject,
     _ token: String?,
     _ waits: Waits,
-    total: Int = 30_000,
+    total: Int? = nil,
     _ body: (GitLabClient) async throws -> Result
   ) async throws -> Result {
     let now = now
     var timing = GitLabClient.Timing(now: { now }, sleep: { await waits.add($0) })
     timing.jitter = { 0 }
-    timing.total = total
+    timing.takeTheirTime()
+    if let total { timing.total = total }
     return try await GitLabClient.with(
       project,
       token: token.flatMap { Secret($0) },

@@ -2,7 +2,6 @@ import MeetTesting
 import Testing
 
 /// Whatever ends the program, what was answered stands, and the session goes on.
-@Suite(.timeLimit(.minutes(5)))
 struct CrashTests {
   /// The minutes of the evening when nothing comes between.
   private func undisturbed() async throws -> (minutes: String, log: String) {

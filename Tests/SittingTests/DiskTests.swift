@@ -2,7 +2,6 @@ import MeetTesting
 import Testing
 
 /// Disks that are full and folders that cannot be written.
-@Suite(.timeLimit(.minutes(5)))
 struct DiskTests {
   @Test func `a folder that cannot be written is told before anything is typed`() async throws {
     let hall = try Hall()

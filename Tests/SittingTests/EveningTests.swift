@@ -2,7 +2,6 @@ import MeetTesting
 import Testing
 
 /// Whole evenings, from the first line to the minutes.
-@Suite(.timeLimit(.minutes(5)))
 struct EveningTests {
   /// The head of the minutes of a session, and its items with their times.
   private func record(_ hall: Hall) throws -> String {

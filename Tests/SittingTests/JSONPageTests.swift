@@ -3,7 +3,6 @@ import MeetTesting
 import Testing
 
 /// Holds the pages about JSON against what the program prints of the sample group.
-@Suite(.timeLimit(.minutes(5)))
 struct JSONPageTests {
   private let folder: TemporaryFolder
 

@@ -2,7 +2,6 @@ import MeetTesting
 import Testing
 
 /// Logs that a crash, a newer program or a person has changed.
-@Suite(.timeLimit(.minutes(5)))
 struct LogFaultTests {
   static let path = "meetings/2026-05-20/session.log"
   static let begun = [

@@ -5,7 +5,6 @@ import Testing
 ///
 /// An evening is played with a mark in every private place, and once more with other people in the
 /// places that must not be told apart; then every file and every answer meant for others is read.
-@Suite(.timeLimit(.minutes(5)))
 struct NothingLeaksTests {
   /// In everything private, and in nothing else.
   static let mark = "hush"

@@ -2,7 +2,6 @@ import MeetTesting
 import Testing
 
 /// Lines that come through a pipe, with and without their moment in front.
-@Suite(.timeLimit(.minutes(5)))
 struct PipeTests {
   static let opening = ["2026-05-20T15:58:00Z /present ada bo cam", "2026-05-20T16:01:00Z /open"]
 

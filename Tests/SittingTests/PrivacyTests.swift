@@ -2,7 +2,6 @@ import MeetTesting
 import Testing
 
 /// What is private stays with the group, and what is confidential with fewer.
-@Suite(.timeLimit(.minutes(5)))
 struct PrivacyTests {
   @Test func `a private line never reaches the minutes, and repeating it is warned of`()
     async throws

@@ -3,7 +3,6 @@ import MeetTesting
 import Testing
 
 /// The first meeting that the README describes, held as somebody would who has only that.
-@Suite(.timeLimit(.minutes(5)))
 struct ReadmeTests {
   /// The blocks of a language in "Hold a first meeting".
   private func block(_ language: String) throws -> String {

@@ -2,7 +2,6 @@ import MeetTesting
 import Testing
 
 /// One session has one writer at a time.
-@Suite(.timeLimit(.minutes(5)))
 struct WriterTests {
   @Test func `a second writer is refused while the first one lives`() async throws {
     let hall = try Hall()

@@ -1,5 +1,6 @@
 import MeetModel
 import MeetStore
+import MeetTerminal
 import MeetText
 
 /// An agenda as a person reads it in a terminal.

@@ -1,16 +1,55 @@
 import Foundation
+import MeetTerminal
 
 /// Lines as they are typed or come through a pipe.
 struct InputLines {
   private let descriptor: Int32
+  private let output: Output
+  /// A person who can edit each line.
+  private var typed: TerminalLines?
   private var pending: [UInt8] = []
   private var isAtEnd = false
 
-  init(descriptor: Int32 = STDIN_FILENO) {
+  /// - Parameter holdsQuickLines: Several lines that a terminal gives at once wait for a look.
+  init(
+    in environment: Environment,
+    descriptor: Int32 = STDIN_FILENO,
+    holdsQuickLines: Bool = true
+  ) {
     self.descriptor = descriptor
+    output = environment.output
+    typed = TerminalLines(
+      input: descriptor,
+      output: environment.output.descriptor,
+      kind: environment.variables["TERM"],
+      holdsQuickLines: holdsQuickLines
+    )
   }
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// Asks a person at a terminal for the next line.
+  ///
+  /// - Parameter endOfText: The line that ends a text, when the next line is one of that text.
+  mutating func ask(_ prompt: String, endOfText: String? = nil) {
+    guard typed == nil else {
+      typed?.ask(prompt, endOfText: endOfText)
+      return
+    }
+    if isTerminal { output.write(prompt) }
+  }
+
+  /// Says something while a person types, and leaves what is typed as it is.
+  mutating func say(_ text: String, prompt: String) {
+    guard typed == nil else {
+      typed?.say(text, prompt: prompt)
+      return
+    }
+    output.write("\n\(text)\n\(prompt)")
+  }
+
+  /// The line was not taken: what was pasted behind it waits for another look.
+  mutating func refused() { typed?.refused() }
 
   /// Bytes of a line that a terminal keeps until Enter is pressed; what is typed behind them is lost.
   static let longestTyped = 4095
@@ -26,6 +65,13 @@ struct InputLines {
 
   /// The next line without its end; waits at most `seconds`, for ever when nil.
   mutating func next(within seconds: Int?) -> Event {
+    if let event = typed?.next(within: seconds) {
+      switch event {
+      case .line(let line): return .line(line)
+      case .end: return .end
+      case .silence: return .silence
+      }
+    }
     while true {
       if let end = pending.firstIndex(of: 0x0A) {
         defer { pending.removeSubrange(...end) }

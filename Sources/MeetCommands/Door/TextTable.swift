@@ -1,4 +1,5 @@
 import MeetModel
+import MeetTerminal
 
 /// Rows of text in columns, two spaces between them, for a terminal.
 enum TextTable {

@@ -8,7 +8,7 @@ import MeetText
 /// each question, an empty one behind the people, and all wrong answers are told at the end.
 struct InitQuestions {
   let environment: Environment
-  private var input = InputLines()
+  private var input: InputLines
   private var founding: Founding
   private var line = 0
   private var namesRead = 0
@@ -16,6 +16,8 @@ struct InitQuestions {
 
   init(environment: Environment) {
     self.environment = environment
+    // Who knows the questions answers several at once, and nothing is written before the last.
+    input = InputLines(in: environment, holdsQuickLines: false)
     founding = Founding(today: environment.zone.day(of: environment.now))
   }
 
@@ -107,7 +109,7 @@ struct InitQuestions {
 
   /// The next answer; nil when a pipe has no more.
   private mutating func next(_ prompt: String) throws -> String? {
-    if input.isTerminal { environment.output.write(prompt.withoutControls) }
+    input.ask(prompt.withoutControls)
     line += 1
     if case .line(let text) = input.next(within: nil) { return text.asLine }
     guard input.isTerminal else { return nil }

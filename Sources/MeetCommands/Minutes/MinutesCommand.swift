@@ -13,7 +13,7 @@ package struct MinutesCommand: AsyncParsableCommand {
     discussion: """
       What you type is on the disk before the prompt comes back; stop at any moment and \
       'meet minutes' goes on where it was. A line that begins with '/' is a command, any other \
-      is a note. '/help' shows the words.
+      is a note. '/help' shows the words. Several pasted lines are shown first and wait for Enter.
 
       EXAMPLES:
         meet minutes                    the meeting that is open, or the next one

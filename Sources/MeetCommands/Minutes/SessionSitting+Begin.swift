@@ -10,6 +10,8 @@ extension SessionSitting {
     _ command: MinutesCommand,
     in environment: Environment
   ) async throws -> SessionSitting {
+    // Keys that are pressed from now on are kept, and shown in their place.
+    let input = InputLines(in: environment)
     let folder = try GroupFolder.find(
       from: environment.directory,
       option: command.common.folder
@@ -73,6 +75,7 @@ extension SessionSitting {
     )
     var sitting = SessionSitting(
       environment: surroundings,
+      input: input,
       meeting: meeting,
       isDryRun: command.dryRun,
       lock: lock,

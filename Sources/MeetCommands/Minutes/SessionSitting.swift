@@ -10,7 +10,7 @@ struct SessionSitting {
   let meeting: MeetingFolder
   let isDryRun: Bool
   var live: LiveSession
-  var input = InputLines()
+  var input: InputLines
   private let makeLive: (SessionState) -> LiveSession
   /// Held until the sitting ends.
   private let lock: SessionLock?
@@ -25,6 +25,7 @@ struct SessionSitting {
 
   init(
     environment: Environment,
+    input: InputLines,
     meeting: MeetingFolder,
     isDryRun: Bool,
     lock: SessionLock?,
@@ -32,6 +33,7 @@ struct SessionSitting {
     makeLive: @escaping (SessionState) -> LiveSession
   ) {
     self.environment = environment
+    self.input = input
     self.meeting = meeting
     self.isDryRun = isDryRun
     self.lock = lock
@@ -76,6 +78,7 @@ struct SessionSitting {
     }
     if let refusal = answer.refusal {
       refused += 1
+      input.refused()
       environment.error.line(input.isTerminal ? "\(refusal)" : "line \(firstLine): \(refusal)")
     } else {
       say(answer.text)
@@ -108,6 +111,7 @@ struct SessionSitting {
 
   /// The disk failed: the state goes back to what is on it, and the text to the person.
   private mutating func forget(_ text: String, _ error: any Error) throws {
+    input.refused()
     environment.error.line("meet: error: \(words(error))")
     for (index, line) in text.lines.enumerated() {
       environment.error.line((index == 0 ? "not taken: " : "") + String(line).withoutControls)
@@ -197,13 +201,13 @@ struct SessionSitting {
 extension SessionSitting {
   /// A line, or several between `"""` marks as one text; nil at the end.
   private mutating func nextText() -> String? {
-    guard let first = nextLine(prompt: live.prompt(at: environment.now)) else { return nil }
+    guard let first = nextLine() else { return nil }
     firstLine = lineNumber
     let mark = "\"\"\""
     // Within a word the marks are somebody's quotation.
     guard first == mark || first.utf8.suffix(4).elementsEqual(" \(mark)".utf8) else { return first }
     var lines: [String] = []
-    while let line = nextLine(prompt: "… ") {
+    while let line = nextLine(endOfText: mark) {
       if line.asLine == mark { break }
       lines.append(line)
     }
@@ -213,8 +217,9 @@ extension SessionSitting {
     return head + (isPath ? "\\" : "") + lines.joined(separator: "\n")
   }
 
-  private mutating func nextLine(prompt: String) -> String? {
-    guard let line = input.isTerminal ? typedLine(prompt) : pipedLine() else { return nil }
+  /// The next line; `endOfText` ends the text to which it belongs.
+  private mutating func nextLine(endOfText: String? = nil) -> String? {
+    guard let line = input.isTerminal ? typedLine(endOfText) : pipedLine() else { return nil }
     lineNumber += 1
     return line
   }
@@ -225,8 +230,11 @@ extension SessionSitting {
   }
 
   /// Waits for a line; meanwhile says when time runs out.
-  private mutating func typedLine(_ prompt: String) -> String? {
-    environment.output.write(prompt)
+  private mutating func typedLine(_ endOfText: String?) -> String? {
+    func prompt(at instant: Instant) -> String {
+      endOfText == nil ? live.prompt(at: instant) : "… "
+    }
+    input.ask(prompt(at: environment.now), endOfText: endOfText)
     while true {
       let now = environment.now
       let wait = live.nextWarning(after: max(last, now)).map { $0.seconds - now.seconds + 1 }
@@ -237,14 +245,14 @@ extension SessionSitting {
           "refused: the line is longer than the \(InputLines.longestTyped) bytes that a terminal keeps; "
             + "'\"\"\"' begins a text of several lines"
         )
-        environment.output.write(prompt)
+        input.ask(prompt(at: environment.now), endOfText: endOfText)
       case .end:
         environment.output.line("")
         return nil
       case .silence:
         let later = environment.now
         for warning in live.warnings(after: last, upTo: later) {
-          environment.output.write("\n* \(warning)\n\(live.prompt(at: later))")
+          input.say("* \(warning)", prompt: prompt(at: later))
         }
         last = later
       }

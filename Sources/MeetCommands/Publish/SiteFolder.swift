@@ -46,7 +46,7 @@ struct SiteFolder {
 
   /// Puts a site in the place of the one that stands there, which no other run does meanwhile.
   func replace(with site: [String: [UInt8]]) throws -> Changes {
-    let lock = try FolderLock(path, wait: 300)
+    let lock = try FolderLock(path, wait: 6000)
     return try withExtendedLifetime(lock) {
       let changes = try changes(site)
       try apply(changes, of: site)

@@ -1,5 +1,6 @@
 import MeetModel
 import MeetStore
+import MeetTerminal
 
 /// Where a group stands, on one screen of 80 columns.
 struct StatusText {

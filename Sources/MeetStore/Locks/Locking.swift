@@ -51,8 +51,11 @@ enum ThisProcess {
   /// A process of that number runs, whoever it belongs to.
   static func isAlive(_ id: Int32) -> Bool { kill(id, 0) == 0 || errno == EPERM }
 
-  /// Asks a process to end.
-  static func terminate(_ id: Int32) { _ = kill(id, SIGTERM) }
+  /// Asks a process to end, also one that was stopped.
+  static func terminate(_ id: Int32) {
+    _ = kill(id, SIGTERM)
+    _ = kill(id, SIGCONT)
+  }
 }
 
 extension ThisProcess {

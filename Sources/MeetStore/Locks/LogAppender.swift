@@ -27,7 +27,7 @@ package final class LogAppender {
   ///
   /// Another process may hold the log for `wait` tenths of a second; when it holds it for longer
   /// the cause of the error is `.locked`.
-  package init(_ path: String, kind: LogKind, wait: Int = 50) throws(StoreError) {
+  package init(_ path: String, kind: LogKind, wait: Int = 300) throws(StoreError) {
     self.path = path
     let isNew = !FileStore.exists(path)
     let file = try Locking.openLocked(path, .append, wait: wait)

@@ -49,14 +49,14 @@ package final class SessionLock {
 
   /// Ends the process that has the lock, when it runs on this machine, and takes it.
   ///
-  /// - Throws: `.held` when it has not let go after five seconds, or runs elsewhere.
+  /// - Throws: `.held` when it has not let go after half a minute, or runs elsewhere.
   package static func takeOver(
     folder: String,
     who: PersonID,
     at instant: Instant
   ) throws(Failure) -> SessionLock {
     var last = Failure.held(Holder())
-    for turn in 0...50 {
+    for turn in 0...300 {
       do throws(Failure) {
         return try acquire(folder: folder, who: who, at: instant)
       } catch .held(let holder) {

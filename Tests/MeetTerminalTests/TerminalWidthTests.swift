@@ -1,6 +1,5 @@
+import MeetTerminal
 import Testing
-
-@testable import MeetCommands
 
 struct TerminalWidthTests {
   @Test(arguments: [
@@ -9,17 +8,5 @@ struct TerminalWidthTests {
   ])
   func `is what a terminal shows`(_ text: String, _ columns: Int) {
     #expect(text.terminalWidth == columns)
-  }
-
-  @Test func `keeps columns under each other`() {
-    #expect(
-      TextTable.lines([["李雷", "coordinates"], ["Cleo", "coordinates"], ["🌻", "rests"]])
-        == """
-        李雷  coordinates
-        Cleo  coordinates
-        🌻    rests
-
-        """
-    )
   }
 }

@@ -2,7 +2,7 @@ extension String {
   /// The columns of a terminal that the text takes.
   ///
   /// Two for what East Asian scripts write wide, and for pictures (Unicode Standard Annex 11).
-  var terminalWidth: Int { reduce(0) { $0 + ($1.isWide ? 2 : 1) } }
+  package var terminalWidth: Int { reduce(0) { $0 + ($1.isWide ? 2 : 1) } }
 }
 
 extension Character {
