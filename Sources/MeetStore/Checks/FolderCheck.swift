@@ -133,6 +133,7 @@ package struct FolderCheck: Sendable {
     diagnostics += jobs.diagnostics + JobsThatLack.find(in: jobs.value, of: group, on: today)
     diagnostics += workspace.serverDoubts(jobs.value, on: today)
     diagnostics += FactsOfJobs.find(in: workspace.log, jobs.value, file: log)
+    diagnostics += await TicketsMade.find(in: workspace)
     let drills = workspace.drills
     diagnostics += DrillChecks.claims(drills, on: today)
     diagnostics += DrillChecks.openActions(drills) { folder.shown("drills/\($0.id).md") }
