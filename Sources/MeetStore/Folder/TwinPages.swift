@@ -30,7 +30,8 @@ struct TwinPages {
           .git,
           reason: "you changed this page and did not commit it, and others have pushed theirs",
           remedy:
-            "'mv \(name) mine.md' puts yours aside; run this again, then copy over what you wrote"
+            "'mv \(name) mine.md' in '\(FilePath.name(of: folder))' puts yours aside; then do it "
+            + "again, and copy over what you wrote"
         )
       }
       let forget = ["rm", "--quiet", "--cached", "--ignore-unmatch", "--", name]
