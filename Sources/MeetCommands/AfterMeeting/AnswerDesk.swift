@@ -9,7 +9,7 @@ struct AnswerDesk {
   let now: Instant
 
   private var group: Group { workspace.group }
-  private var facts: [Fact] { workspace.facts.compactMap { Fact($0) } }
+  private var facts: [Fact] { history.twice.facts(workspace.facts.compactMap { Fact($0) }) }
 
   func decision(_ id: String) throws(Refused) -> Decision {
     try history.register.decision(called: id, SessionReader(group, at: now))

@@ -61,7 +61,10 @@ package struct AgendaCommand: AsyncParsableCommand {
     try refuseBegun(meeting)
     var result = try desk.outcome(try desk.draft(meeting.id), in: meeting, isAdding: add)
     ExitDoor.show(result.diagnostics, in: environment)
-    if !dryRun { try result.write(to: meeting) }
+    if !dryRun {
+      workspace.folder.clearLeftovers()
+      try result.write(to: meeting)
+    }
     if let remark = desk.remark(onDayOf: meeting, isNamed: date != nil) {
       ExitDoor.show([remark], in: environment)
     }

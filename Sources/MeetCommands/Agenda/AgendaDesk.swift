@@ -64,7 +64,8 @@ struct AgendaDesk {
           + "'\(workspace.folder.shown("group.yml"))'"
       )
     }
-    let turn = history.rota.turn(of: meeting, today: today)
+    let rota = history.rota.preparing(meeting)
+    let turn = rota.turn(of: meeting, today: today)
     let minutes = history.minutes.filter { $0.meeting < meeting }
     var material = Agenda.Material(
       group: group,
@@ -73,7 +74,7 @@ struct AgendaDesk {
       length: group.cadence?.length ?? last?.minutes ?? 60,
       coordinator: turn.coordinator.person,
       secretary: turn.secretary.person,
-      following: turn.next.flatMap(next),
+      following: turn.next.flatMap { next(on: $0, rota) },
       away: away(on: meeting.day),
       tickets: workspace.tickets,
       mergeRequests: mergeRequests,
@@ -100,10 +101,10 @@ struct AgendaDesk {
   }
 
   /// The meeting of a day, with whom it will have as it is foreseen today.
-  private func next(on day: Day) -> NextMeeting? {
+  private func next(on day: Day, _ rota: Rota) -> NextMeeting? {
     let meeting = MeetingID(day: day)
-    return history.rota.start(of: meeting).map { start in
-      let turn = history.rota.turn(of: meeting, today: today)
+    return rota.start(of: meeting).map { start in
+      let turn = rota.turn(of: meeting, today: today)
       return NextMeeting(
         start: start,
         coordinator: turn.coordinator.person,
@@ -144,8 +145,9 @@ struct AgendaDesk {
         agenda: standing.value,
         isEdited: true,
         new: new,
+        isBehind: !standing.value.openingBehind(draft).isEmpty,
         change: .none,
-        diagnostics: standing.diagnostics
+        diagnostics: standing.diagnostics + behind(standing.value, draft, page, meeting)
       )
     }
     let longer = AgendaPage.adding(new, to: page, agenda: standing.value, group: group)
@@ -157,6 +159,29 @@ struct AgendaDesk {
       change: .replace(longer),
       diagnostics: read.diagnostics
     )
+  }
+
+  /// Where a page that people edited names others than are foreseen today.
+  private func behind(
+    _ agenda: Agenda,
+    _ draft: Agenda,
+    _ page: [UInt8],
+    _ meeting: MeetingFolder
+  ) -> [Diagnostic] {
+    let changed = agenda.openingBehind(draft)
+    guard let first = changed.first else { return [] }
+    let lines = String(decoding: page, as: UTF8.self).lines
+    let line = lines.firstIndex { line in first.old.isEmpty ? false : line.hasSuffix(first.old) }
+    let old = changed.map(\.old).filter { !$0.isEmpty }
+    let new = changed.map(\.new).filter { !$0.isEmpty }
+    return [
+      Diagnostic(
+        .warning,
+        at: TextLocation(file: meeting.shown(.agenda), line: line.map { $0 + 1 }),
+        "the page says \(old.quoted)",
+        remedy: "today it would be \(new.quoted)"
+      )
+    ]
   }
 
   private func read(_ page: [UInt8], _ meeting: MeetingFolder) throws -> Parsed<Agenda> {
@@ -184,6 +209,8 @@ struct AgendaOutcome {
   var isEdited = false
   /// What the page says nothing of.
   var new: [AgendaItem] = []
+  /// The page expects others than are foreseen today.
+  var isBehind = false
   /// What was put on the page now.
   var added: [AgendaItem] = []
   var change: Change

@@ -93,7 +93,9 @@ struct AgendaText {
     case (true, _):
       lines.append("\(count(outcome.added)) added to '\(page)'; nothing else was changed")
     case (false, .none) where outcome.isEdited && outcome.new.isEmpty:
-      lines.append("'\(page)' was edited and has everything")
+      lines.append(
+        "'\(page)' was edited and has " + (outcome.isBehind ? "every item" : "everything")
+      )
     case (false, .none) where outcome.isEdited: break
     case (false, .none): lines.append("'\(page)' is as it was")
     case (false, _): lines.append("would be written to '\(page)'")

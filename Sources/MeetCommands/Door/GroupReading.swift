@@ -23,6 +23,7 @@ extension CommonOptions {
     let (workspace, history, diagnostics) = try found(in: environment)
     if diagnostics.hasErrors { throw InvalidInput(diagnostics) }
     ExitDoor.show(diagnostics, in: environment)
+    workspace.folder.clearLeftovers()
     return (workspace, history)
   }
 

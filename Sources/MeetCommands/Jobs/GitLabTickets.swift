@@ -106,11 +106,13 @@ struct GitLabTickets: TicketPlace {
     )
   }
 
-  /// The ticket for a date, made whenever by whomever; the first of several.
+  /// The ticket for a date, made whenever by whomever; of several the first that is open.
   ///
   /// All are looked at: a clock that is wrong shall make no second one.
   private func find(_ occurrence: Occurrence, in group: Group) async throws -> TicketReference? {
-    try await known(in: group).filter { $0.occurrence == occurrence }.map(\.reference).min()
+    let all = try await known(in: group).filter { $0.occurrence == occurrence }
+    let open = all.filter(\.isOpen)
+    return (open.isEmpty ? all : open).map(\.reference).min()
   }
 
   private func known(in group: Group) async throws -> [TicketPlan.Known] {

@@ -63,7 +63,8 @@ struct TicketRun {
     var place = place
     if let shared {
       try await shared.commit([Self.log], saying: "Facts of the group's log")
-      try await shared.pull()
+      try await shared.pull(generated: OccurrencePage.folder)
+      try await commitLeftPages(to: shared)
     }
     let (plan, ground) = try await announcedPlan(&place)
     var results: [TicketResult] = []
@@ -71,9 +72,17 @@ struct TicketRun {
       results.append(try await take(step, in: place, ground))
     }
     if let shared, !plan.steps.isEmpty {
-      try await publish(results.compactMap(\.page), to: shared)
+      try await publish(results.compactMap { $0.page(in: ground.workspace) }, to: shared)
     }
     return results
+  }
+
+  /// Commits the pages of tickets that the log calls made, when the run that made them did not.
+  private func commitLeftPages(to shared: SharedRepository) async throws {
+    let workspace = try TicketGround.read(folder).workspace
+    let pages = workspace.ticketsMade.compactMap { workspace.page(of: $0.ticket) }
+    let left = try await shared.uncommitted(pages)
+    try await shared.commit(left, saying: "Tickets that an earlier run made")
   }
 
   private static let log = "group.log"
@@ -113,7 +122,7 @@ struct TicketRun {
       guard let shared else { return (plan, ground) }
       try await shared.commit([Self.log], saying: "Tickets that \(who) is about to make")
       if try await shared.push() { return (plan, ground) }
-      try await shared.pull()
+      try await shared.pull(generated: OccurrencePage.folder)
     }
     throw Refused.failed("others push all the time; try again in a minute")
   }
@@ -201,7 +210,7 @@ struct TicketRun {
     try await shared.commit([Self.log] + pages, saying: "Tickets made by \(who)")
     for _ in 0..<Self.patience {
       if try await shared.push() { return }
-      try await shared.pull()
+      try await shared.pull(generated: OccurrencePage.folder)
     }
     throw Refused.failed(
       "the tickets are made and committed, and others push all the time; 'git push' by hand"
@@ -211,11 +220,10 @@ struct TicketRun {
 
 extension TicketResult {
   /// The page that was made or found.
-  fileprivate var page: String? {
+  fileprivate func page(in workspace: Workspace) -> String? {
     let reference: TicketReference? =
       if case .adopt(_, let ticket) = step { ticket } else { ticket }
-    guard case .page(let occurrence) = reference else { return nil }
-    return OccurrencePage.name(of: occurrence)
+    return reference.flatMap { workspace.page(of: $0) }
   }
 }
 

@@ -28,6 +28,7 @@ struct TicketsDesk {
     guard let writer = options.writer else {
       throw Refused.usage("'--as PERSON' says who makes the tickets")
     }
+    folder.clearLeftovers()
     let shared = try await SharedRepository.of(folder.path)
     let run = TicketRun(
       folder: folder,

@@ -18,7 +18,8 @@ extension SessionSitting {
     )
     let workspace = try Workspace.read(folder)
     let meeting = try workspace.meetingToKeep(command.meeting, at: environment.now)
-    let agenda = try workspace.agenda(of: meeting)
+    let read = try workspace.readAgenda(of: meeting)
+    let agenda = read.value
     if workspace.group.repository == .public, await Git.isTracked(meeting.path(.session)) {
       throw InvalidInput([TrackedFiles.fault(meeting.shown(.session))])
     }
@@ -26,6 +27,7 @@ extension SessionSitting {
     let lock =
       command.dryRun
       ? nil : try takeLock(meeting, writer, command.takeOver, environment)
+    if !command.dryRun { folder.clearLeftovers() }
     Termination.isTold()
     let replay = try meeting.replay(in: environment)
     if replay.state.phase == .closed, meeting.has(.minutes) {
@@ -47,7 +49,9 @@ extension SessionSitting {
       // Who wrote others than foreseen meant them; a draft did not.
       where: { $0.choice.isGiven || !$0.isEdited && replay.state.entries.isEmpty }
     )
-    ExitDoor.show(hats, in: environment)
+    // Once the meeting has begun, its log has the agenda.
+    let doubts = replay.state.entries.isEmpty ? read.diagnostics : []
+    ExitDoor.show(hats + history.doubles + doubts, in: environment)
     let greatest = try workspace.greatestNumbers(outside: meeting.id)
     let opening = Opening(
       group: workspace.group,
@@ -187,7 +191,10 @@ extension Workspace {
     )
   }
 
-  func agenda(of meeting: MeetingFolder) throws -> Agenda {
+  func agenda(of meeting: MeetingFolder) throws -> Agenda { try readAgenda(of: meeting).value }
+
+  /// The agenda, with what is doubtful about its page.
+  func readAgenda(of meeting: MeetingFolder) throws -> Parsed<Agenda> {
     guard let bytes = try meeting.read(.agenda) else {
       throw Refused.failed(
         "'\(meeting.shown(.agenda))' is missing; "
@@ -202,7 +209,7 @@ extension Workspace {
       group: group
     )
     if parsed.diagnostics.hasErrors { throw InvalidInput(parsed.diagnostics) }
-    return parsed.value
+    return parsed
   }
 
   /// The last session whose log is here.

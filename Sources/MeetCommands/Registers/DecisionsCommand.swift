@@ -144,14 +144,28 @@ extension Register {
     let wanted = try? reader.decisionID(id.uppercased()[...], "")
     // A number alone is this year's, or else that of the last year that has it.
     let number = Int(id)
-    guard
-      let decision = decisions.first(where: { $0.id == wanted })
-        ?? decisions.last(where: { $0.id.number == number })
-    else {
+    let found =
+      decisions.first { $0.id == wanted }
+      ?? decisions.last { $0.id.plain == wanted } ?? decisions.last { $0.id.number == number }
+    if let twin = found?.id, twin.twin != nil, twin != wanted {
+      throw Refused.givenTwice(
+        twin.plain,
+        decisions.filter { $0.id.plain == twin.plain }.map { ($0.id, $0.text) }
+      )
+    }
+    guard let decision = found else {
       let near = Spelling.didYouMean(id, in: decisions.map(\.id.description))
       throw .failed("there is no decision '\(id)'" + (near.map { "; \($0)" } ?? ""))
     }
     return decision
+  }
+}
+
+extension Refused {
+  /// A bare number that several things have; says which is which.
+  static func givenTwice<ID: LastingNumber>(_ id: ID, _ things: [(id: ID, text: String)]) -> Self {
+    let names = things.map { "'\($0.id)' (\($0.text.asLine.shortened(to: 60)))" }
+    return .failed("\(id) was given twice; write \(names.joined(separator: " or "))")
   }
 }
 

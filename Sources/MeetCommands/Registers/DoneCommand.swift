@@ -44,7 +44,7 @@ package struct DoneCommand: AsyncParsableCommand {
       guard let who = try writer.map(workspace.group.person) ?? action.owner else {
         throw Refused.usage("nobody has taken \(action.id); '--as PERSON' says who did it")
       }
-      let kind = try writing.undo ? takenBack(action, workspace) : done(action)
+      let kind = try writing.undo ? takenBack(action, workspace, history) : done(action)
       try writing.write(
         workspace.fact(kind, by: who, at: environment.now),
         to: workspace,
@@ -57,7 +57,11 @@ package struct DoneCommand: AsyncParsableCommand {
   }
 
   private func action(_ register: Register, _ reader: SessionReader) throws -> Action {
-    let wanted = try? reader.actionID(id[...], "")
+    let wanted = try? reader.actionID(id.uppercased()[...], "")
+    let twins = register.actions.filter { $0.id.twin != nil && $0.id.plain == wanted }
+    if !twins.isEmpty, let wanted {
+      throw Refused.givenTwice(wanted, twins.map { ($0.id, $0.text) })
+    }
     guard let action = register.actions.first(where: { $0.id == wanted }) else {
       let open = register.openActions.map(\.id.description)
       throw Refused.failed(
@@ -78,8 +82,13 @@ package struct DoneCommand: AsyncParsableCommand {
   }
 
   /// The last fact that says it is done and still stands.
-  private func takenBack(_ action: Action, _ workspace: Workspace) throws -> Fact.Kind {
-    let last = workspace.facts.compactMap { Fact($0) }.standing.last { fact in
+  private func takenBack(
+    _ action: Action,
+    _ workspace: Workspace,
+    _ history: History
+  ) throws -> Fact.Kind {
+    let facts = history.twice.facts(workspace.facts.compactMap { Fact($0) })
+    let last = facts.standing.last { fact in
       if case .actionDone(action.id, _) = fact.kind { true } else { false }
     }
     guard let last else {

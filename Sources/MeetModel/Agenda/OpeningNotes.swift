@@ -1,6 +1,9 @@
 /// What a group goes through before its first item: who is here, how long, last minutes,
 /// information, next meeting, consent to the agenda.
 struct OpeningNotes {
+  static let expectedMark = "Expected: "
+  static let apologiesMark = "Apologies: "
+
   private let material: Agenda.Material
 
   init(_ material: Agenda.Material) {
@@ -32,12 +35,12 @@ struct OpeningNotes {
 
   private var attendance: String? {
     let here = expected.filter { !material.away.contains($0.id) }
-    return here.isEmpty ? nil : "Expected: " + here.map(\.name).joined(separator: ", ")
+    return here.isEmpty ? nil : Self.expectedMark + here.map(\.name).joined(separator: ", ")
   }
 
   private var away: String? {
     let away = expected.filter { material.away.contains($0.id) }
-    return away.isEmpty ? nil : "Apologies: " + away.map(\.name).joined(separator: ", ")
+    return away.isEmpty ? nil : Self.apologiesMark + away.map(\.name).joined(separator: ", ")
   }
 
   private var length: String {
@@ -75,6 +78,22 @@ struct OpeningNotes {
       next.secretary.map { "\(group.name($0)) keeps the minutes" },
     ].compactMap { $0 }
     return (["Next meeting: \(day.weekday.name) \(day) \(clock)"] + hats).joined(separator: ", ")
+  }
+}
+
+extension Agenda {
+  /// What an opening says that changes with people's plans: its words, as a page has them and as
+  /// they are foreseen; an empty one stands for none.
+  package func openingBehind(_ draft: Agenda) -> [(old: String, new: String)] {
+    let own = items.first { $0.kind == .opening }?.notes ?? []
+    let foreseen = draft.items.first { $0.kind == .opening }?.notes ?? []
+    // Without the first a person has taken this out, and did so on purpose.
+    guard own.contains(where: { $0.hasPrefix(OpeningNotes.expectedMark) }) else { return [] }
+    return [OpeningNotes.expectedMark, OpeningNotes.apologiesMark].compactMap { mark in
+      let old = own.first { $0.hasPrefix(mark) } ?? ""
+      let new = foreseen.first { $0.hasPrefix(mark) } ?? ""
+      return old == new ? nil : (old, new)
+    }
   }
 }
 

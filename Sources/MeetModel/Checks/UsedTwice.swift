@@ -25,11 +25,15 @@ package enum UsedTwice {
         Diagnostic(
           .error,
           at: next.place,
-          "\(next.id) is given here, and already at '\(first.place)'",
+          words(next.id, first.place),
           remedy: "give one of the two a number that is free"
         )
       )
     }
     return found
+  }
+
+  package static func words(_ id: SessionEntry.EntryID, _ first: TextLocation) -> String {
+    "\(id) is given here, and already at '\(first)'"
   }
 }

@@ -4,6 +4,7 @@ package struct DecisionID: Hashable, Sendable {
   /// The year in which it was tabled.
   package let year: Int
   package let number: Int
+  package var twin: Twin?
 
   package init(prefix: String, year: Int, number: Int) {
     self.prefix = prefix
@@ -12,17 +13,23 @@ package struct DecisionID: Hashable, Sendable {
   }
 }
 
-extension DecisionID: LosslessStringConvertible {
+extension DecisionID: LastingNumber {
+  /// Reads `TWG-2026-014`, and `TWG-2026-014-2026-05-20` for one of several.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, Self.isPrefix(parts[0]), parts[1].utf8.count == 4,
+    let parts = text.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count >= 3, Self.isPrefix(parts[0]), parts[1].utf8.count == 4,
       parts[2].utf8.count >= 3, let year = Int(digits: Array(parts[1].utf8)),
       let number = Int(digits: Array(parts[2].utf8))
     else { return nil }
     self.init(prefix: String(parts[0]), year: year, number: number)
+    guard parts.count == 4 else { return }
+    twin = Twin(String(parts[3]))
+    if twin == nil { return nil }
   }
 
-  package var description: String { "\(prefix)-\(year)-\(number.padded(to: 3))" }
+  package var description: String {
+    "\(prefix)-\(year)-\(number.padded(to: 3))" + (twin.map { "-\($0)" } ?? "")
+  }
 
   /// Capital letters, at least one.
   package static func isPrefix(_ text: some StringProtocol) -> Bool {
@@ -32,7 +39,8 @@ extension DecisionID: LosslessStringConvertible {
 
 extension DecisionID: Comparable {
   package static func < (a: DecisionID, b: DecisionID) -> Bool {
-    (a.prefix, a.year, a.number) < (b.prefix, b.year, b.number)
+    let (first, second) = ((a.prefix, a.year, a.number), (b.prefix, b.year, b.number))
+    return first == second ? a.twin.isBefore(b.twin) : first < second
   }
 }
 
@@ -40,6 +48,7 @@ extension DecisionID: Comparable {
 package struct ActionID: Hashable, Sendable {
   package let prefix: String
   package let number: Int
+  package var twin: Twin?
 
   package init(prefix: String, number: Int) {
     self.prefix = prefix
@@ -47,20 +56,34 @@ package struct ActionID: Hashable, Sendable {
   }
 }
 
-extension ActionID: LosslessStringConvertible {
+extension ActionID: LastingNumber {
+  /// Reads `TWG-A-031`, and `TWG-A-031-2026-05-20` for one of several.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, DecisionID.isPrefix(parts[0]), parts[1] == "A",
+    let parts = text.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count >= 3, DecisionID.isPrefix(parts[0]), parts[1] == "A",
       parts[2].utf8.count >= 3, let number = Int(digits: Array(parts[2].utf8))
     else { return nil }
     self.init(prefix: String(parts[0]), number: number)
+    guard parts.count == 4 else { return }
+    twin = Twin(String(parts[3]))
+    if twin == nil { return nil }
   }
 
-  package var description: String { "\(prefix)-A-\(number.padded(to: 3))" }
+  package var description: String {
+    "\(prefix)-A-\(number.padded(to: 3))" + (twin.map { "-\($0)" } ?? "")
+  }
 }
 
 extension ActionID: Comparable {
   package static func < (a: ActionID, b: ActionID) -> Bool {
-    (a.prefix, a.number) < (b.prefix, b.number)
+    let (first, second) = ((a.prefix, a.number), (b.prefix, b.number))
+    return first == second ? a.twin.isBefore(b.twin) : first < second
+  }
+}
+
+extension Twin? {
+  fileprivate func isBefore(_ other: Twin?) -> Bool {
+    guard let other else { return false }
+    return map { $0 < other } ?? true
   }
 }

@@ -36,17 +36,26 @@ extension TaskList {
   /// The jobs with what the log and the tickets for their dates tell of them; facts that were taken
   /// back do not count.
   ///
-  /// A ticket that was closed on a known day says that its date was done on that day.
+  /// The ticket for a date that was closed on a known day says that it was done on that day. Of
+  /// several the last one to be closed says so: as long as one is open the date is, and one that
+  /// was closed as a duplicate says nothing.
   package func recording(_ facts: [Fact], tickets: [Ticket] = []) -> TaskList {
     var records: [JobID: JobRecord] = [:]
-    for ticket in tickets {
-      guard let occurrence = ticket.occurrence else { continue }
-      if ticket.isOpen {
-        records[occurrence.job, default: JobRecord()].waiting.append(occurrence.day)
-      } else if let day = ticket.closed {
-        records[occurrence.job, default: JobRecord()].settled
-          .append(.init(date: occurrence.day, on: day))
+    let dated = tickets.filter { !$0.isDuplicate && $0.occurrence != nil }
+    for (occurrence, tickets) in Dictionary(grouping: dated, by: \.occurrence) {
+      guard let occurrence else { continue }
+      var record = records[occurrence.job] ?? JobRecord()
+      if tickets.contains(where: \.isOpen) {
+        record.waiting.append(occurrence.day)
+      } else if let day = tickets.compactMap(\.closed).max() {
+        record.settled.append(.init(date: occurrence.day, on: day))
       }
+      records[occurrence.job] = record
+    }
+    // In an order that does not hang on how a dictionary is laid out.
+    for id in records.keys {
+      records[id]?.waiting.sort()
+      records[id]?.settled.sort { $0.date < $1.date }
     }
     for fact in facts.standing {
       switch fact.kind {

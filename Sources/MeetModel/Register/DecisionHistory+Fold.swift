@@ -11,9 +11,11 @@ extension DecisionHistory {
     spoken: [DecisionID: [Version]] = [:]
   ) -> [DecisionHistory] {
     var fold = HistoryFold(group: group, known: Set(register.decisions.map(\.id)))
-    for page in minutes.sorted(by: { $0.meeting < $1.meeting }) { fold.read(page) }
+    let twice = GivenTwice(minutes, facts, group: group)
+    let pages = twice.minutes(minutes).sorted { $0.meeting < $1.meeting }
+    for page in pages { fold.read(page) }
     let passedOver = Set(register.passedOver.map(\.fact))
-    for fact in facts.standing where !passedOver.contains(fact.id) { fold.add(fact) }
+    for fact in twice.facts(facts).standing where !passedOver.contains(fact.id) { fold.add(fact) }
     return register.decisions.map { decision in
       fold.history(of: decision, spoken: spoken[decision.id] ?? [], register.sendings)
     }

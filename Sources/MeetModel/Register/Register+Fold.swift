@@ -1,13 +1,14 @@
 extension Register {
   /// Folds minutes in order of their meetings and then facts in order of their instants.
   ///
-  /// An id that is given twice keeps its first meaning; what is said of an unknown id changes
-  /// nothing. Of two facts that exclude each other the first stands. What absent members answer
+  /// An id that was given to several things is that of each with its meeting; what is said of an
+  /// unknown id, or of one that can mean several, changes nothing. Of two facts that exclude each other the first stands. What absent members answer
   /// counts between the meetings, in its place: a later meeting that takes the decision again has
   /// heard it. Times that have run out by the moment are over.
   package init(minutes: [Minutes], facts: [Fact], group: Group, asOf now: Instant) {
-    let pages = minutes.sorted { $0.meeting < $1.meeting }
-    let facts = facts.standing
+    let twice = GivenTwice(minutes, facts, group: group)
+    let pages = twice.minutes(minutes).sorted { $0.meeting < $1.meeting }
+    let facts = twice.facts(facts).standing
     var fold = RegisterFold(group: group)
     fold.send(facts, of: Set(pages.map(\.meeting)))
     var answers = facts.filter(\.isAnswer)[...]
@@ -30,7 +31,7 @@ extension Register {
         .sorted { $0.id < $1.id },
       actions: fold.actions.values.sorted { $0.id < $1.id },
       passedOver: facts.compactMap { fact in
-        fold.passedOver[fact.id].map { .init(fact: fact.id, reason: $0) }
+        fold.passedOver[fact.id].map { .init(fact: fact.id, reason: twice.telling($0)) }
       },
       sendings: fold.sendings,
       reopened: fold.reopened
@@ -345,5 +346,18 @@ extension Action.Status {
     case (.done, .done), (.dropped, .dropped): true
     default: false
     }
+  }
+}
+
+extension GivenTwice {
+  /// What is unknown by a bare number that several things have may mean each of them.
+  fileprivate func telling(_ reason: Register.PassedOver.Reason) -> Register.PassedOver.Reason {
+    guard case .unknown(let id) = reason else { return reason }
+    let names =
+      switch id {
+      case .decision(let id): self.names(of: id).map(\.description)
+      case .action(let id): self.names(of: id).map(\.description)
+      }
+    return names.isEmpty ? reason : .meansSeveral(id, names)
   }
 }

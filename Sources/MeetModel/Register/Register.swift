@@ -41,6 +41,8 @@ package struct Register: Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
       /// No minutes hold the action or the decision.
       case unknown(SessionEntry.EntryID)
+      /// The number was given to several, which have these names.
+      case meansSeveral(SessionEntry.EntryID, [String])
       /// The action had ended before, in another way.
       case ended(ActionID, Action.Status, by: End)
       /// There are no minutes that could have been sent.

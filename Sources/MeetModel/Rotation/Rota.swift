@@ -9,7 +9,7 @@ package struct Rota: Sendable {
   /// last.
   let announced: [Announcement]
   /// In order of the meetings; none that was held, or that was cancelled since.
-  package let prepared: [PreparedMeeting]
+  package private(set) var prepared: [PreparedMeeting]
   /// What people have given away; the strongest ground wins, of equals the last one.
   let assignments: [Assignment]
   /// Roles that selections gave somebody.
@@ -73,6 +73,17 @@ package struct Rota: Sendable {
 }
 
 extension Rota {
+  /// As it stands once a meeting has a page: the turns after one of an extra day are others.
+  package func preparing(_ meeting: MeetingID) -> Rota {
+    let isOff = group.cadence?.cancelled.contains(meeting.day) ?? false
+    guard !isOff, !prepared.contains(where: { $0.meeting == meeting }),
+      !served.contains(where: { $0.meeting == meeting })
+    else { return self }
+    var rota = self
+    rota.prepared = (prepared + [PreparedMeeting(meeting)]).sorted { $0.meeting < $1.meeting }
+    return rota
+  }
+
   /// The turns of the coming meetings, in order.
   ///
   /// Fewer than asked for when there is no cadence.

@@ -149,7 +149,7 @@ package struct Opening: Hashable, Sendable {
     }
     facts += unapproved.map { .lastMinutes($0) }
     let contested = register.contested.map { CarriedProposal(contested: $0) }
-    let left = (last?.proposalsLeft ?? []).filter { proposal in
+    let left = (last?.proposalsLeft ?? []).map(register.named).filter { proposal in
       !contested.contains { $0.id == proposal.id }
     }
     let known = Set((contested + left).map(\.id))
@@ -213,5 +213,16 @@ extension Decision {
     case .active, .provisional, .pending: true
     case .contested, .open, .ended: false
     }
+  }
+}
+
+extension Register {
+  /// With its meeting behind a number that was given twice.
+  fileprivate func named(_ proposal: CarriedProposal) -> CarriedProposal {
+    guard self[proposal.id] == nil else { return proposal }
+    var named = proposal
+    let twins = decisions.filter { $0.id.plain == proposal.id && $0.text == proposal.text }
+    if twins.count == 1 { named.id = twins[0].id }
+    return named
   }
 }

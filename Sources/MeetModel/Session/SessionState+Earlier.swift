@@ -41,6 +41,7 @@ extension SessionState {
 
   private func checkAction(_ id: ActionID) throws(Refusal) {
     guard situation.openActions[id] == nil else { return }
+    try checkMeansOne(id, among: situation.openActions.keys, .unknownAction)
     let open = situation.openActions.keys.sorted().map(\.description)
     throw Refusal(
       .unknownAction,
@@ -52,6 +53,7 @@ extension SessionState {
 
   private func checkDecision(_ id: DecisionID) throws(Refusal) {
     guard situation.standing[id] == nil else { return }
+    try checkMeansOne(id, among: situation.standing.keys, .unknownDecision)
     if let open = openProposals.first(where: { decisionID($0) == id }) {
       throw Refusal(
         .unknownDecision,
@@ -66,6 +68,21 @@ extension SessionState {
       "'\(id)' is no decision in force",
       Spelling.didYouMean(id.description, in: known)
         ?? (known.isEmpty ? "none is in force" : "in force are \(known.joined(separator: " "))")
+    )
+  }
+
+  /// A bare number that was given twice acts on none.
+  private func checkMeansOne<ID: LastingNumber>(
+    _ id: ID,
+    among known: some Sequence<ID>,
+    _ reason: Refusal.Name
+  ) throws(Refusal) {
+    let twins = known.filter { $0.twin != nil && $0.plain == id }.sorted()
+    if twins.isEmpty { return }
+    throw Refusal(
+      reason,
+      "'\(id)' was given twice",
+      "write " + twins.map { "'\($0)'" }.joined(separator: " or ")
     )
   }
 }

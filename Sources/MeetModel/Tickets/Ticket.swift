@@ -10,6 +10,8 @@ package struct Ticket: Hashable, Sendable {
   package var opened: Day
   /// The day on which it was closed, when that is known.
   package var closed: Day?
+  /// It was closed because another ticket is about the same.
+  package var isDuplicate: Bool
   package var due: Day?
   package var assignee: PersonID?
   /// Who asked, in their own words: a person, another working group.
@@ -35,6 +37,7 @@ package struct Ticket: Hashable, Sendable {
     isOpen: Bool = true,
     opened: Day,
     closed: Day? = nil,
+    isDuplicate: Bool = false,
     due: Day? = nil,
     assignee: PersonID? = nil,
     askedBy: String? = nil,
@@ -54,6 +57,7 @@ package struct Ticket: Hashable, Sendable {
     self.isOpen = isOpen
     self.opened = opened
     self.closed = closed
+    self.isDuplicate = isDuplicate
     self.due = due
     self.assignee = assignee
     self.askedBy = askedBy

@@ -25,7 +25,8 @@ struct PublishedText {
     dialect.anchors = .init(prefix: part + "-")
     let own = SitePath.meeting(page)
     dialect.references.record = { id in
-      records[id].flatMap { $0 == own ? nil : "../../\($0)" }
+      // What has its meeting behind its number is called by the number alone in its own minutes.
+      (records[id] ?? records["\(id)-\(page)"]).flatMap { $0 == own ? nil : "../../\($0)" }
     }
     let rules = HTMLRules(
       text: { names.rewrite($0) },

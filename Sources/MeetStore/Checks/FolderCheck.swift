@@ -25,7 +25,7 @@ package struct FolderCheck: Sendable {
     let workspace = try check.read()
     let records = check.records(of: workspace?.group)
     let register = workspace.map { check.register(of: $0, records) }
-    check.checkRecords(records, reopened: register?.reopened ?? [])
+    try check.checkRecords(records, workspace, reopened: register?.reopened ?? [])
     check.checkLinks()
     if let workspace, let register {
       await check.check(workspace, records, register)
@@ -68,20 +68,29 @@ package struct FolderCheck: Sendable {
   /// What holds without a group, too.
   private mutating func checkRecords(
     _ records: [MeetingRecord],
+    _ workspace: Workspace?,
     reopened: Set<DecisionID>
-  ) {
+  ) throws {
+    let all = Set(records.flatMap { $0.inMinutes.map(\.id) })
+    let sessions = records.map { $0.inSession(besides: all) }
+    let doubles = try workspace.map { try NumbersGivenTwice.find(in: records, of: $0) } ?? []
     // A number counts where the minutes hold it, else where the session gave it.
-    diagnostics += UsedTwice.find(
-      in: records.flatMap { record in
+    let others = UsedTwice.find(
+      in: zip(records, sessions).flatMap { record, session in
         let kept = Set(record.inMinutes.map(\.id))
-        return record.inMinutes + record.inSession.filter { !kept.contains($0.id) }
+        return record.inMinutes + session.filter { !kept.contains($0.id) }
       },
-      reopened: reopened
+      reopened: Set(reopened.map(\.plain))
     )
-    for record in records {
+    diagnostics +=
+      doubles
+      + others.filter { other in
+        !doubles.contains { $0.location == other.location }
+      }
+    for (record, session) in zip(records, sessions) {
       guard let minutes = record.minutes else { continue }
       diagnostics += LostIDs.find(
-        in: record.inSession,
+        in: session,
         record.inMinutes,
         minutes.removed,
         file: record.meeting.shown(.minutes)
@@ -133,6 +142,7 @@ package struct FolderCheck: Sendable {
     diagnostics += jobs.diagnostics + JobsThatLack.find(in: jobs.value, of: group, on: today)
     diagnostics += workspace.serverDoubts(jobs.value, on: today)
     diagnostics += FactsOfJobs.find(in: workspace.log, jobs.value, file: log)
+    diagnostics += await TicketsMade.find(in: workspace)
     let drills = workspace.drills
     diagnostics += DrillChecks.claims(drills, on: today)
     diagnostics += DrillChecks.openActions(drills) { folder.shown("drills/\($0.id).md") }

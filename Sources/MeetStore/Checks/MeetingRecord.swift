@@ -29,6 +29,21 @@ struct MeetingRecord {
     read(.minutes) { $0.readMinutes($1, $2, group) }
   }
 
+  /// Numbers that the session gave, but for those that a person has changed on the page because
+  /// another meeting has them: the page holds others in their places.
+  func inSession(besides others: Set<SessionEntry.EntryID>) -> [GivenID] {
+    let kept = Set(inMinutes.map(\.id))
+    let given = Set(inSession.map(\.id))
+    var new = [true: 0, false: 0]
+    for id in kept.subtracting(given) { new[id.isDecision, default: 0] += 1 }
+    return inSession.filter { one in
+      guard !kept.contains(one.id), others.contains(one.id), new[one.id.isDecision, default: 0] > 0
+      else { return true }
+      new[one.id.isDecision, default: 0] -= 1
+      return false
+    }
+  }
+
   private mutating func read(
     _ file: MeetingFolder.File,
     _ body: (inout MeetingRecord, [UInt8], String) -> Void
@@ -85,4 +100,8 @@ struct MeetingRecord {
     minutes = parsed.value
     inMinutes = given.map { GivenID($0.id, in: meeting.id, at: $0.place, isOpen: $0.isOpen) }
   }
+}
+
+extension SessionEntry.EntryID {
+  fileprivate var isDecision: Bool { if case .decision = self { true } else { false } }
 }

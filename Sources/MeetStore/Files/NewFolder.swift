@@ -17,7 +17,9 @@ package enum NewFolder {
     }
     let isThere = FileStore.exists(path)
     let name = ".\(isThere ? "meet" : FilePath.name(of: top)).\(getpid()).new"
-    let hidden = FilePath.join(isThere ? path : FilePath.folder(of: top), name)
+    let beside = isThere ? path : FilePath.folder(of: top)
+    Leftovers.clear(in: beside)
+    let hidden = FilePath.join(beside, name)
     let inner = hidden + path.dropFirst(top.count)
     do {
       defer { removeAll(hidden) }

@@ -25,6 +25,18 @@ extension Git {
     throw StoreError(what, folder, .git, reason: "git says '\(withoutSecrets(reason ?? ""))'")
   }
 
+  /// Those of a folder's files that are there and that no commit has.
+  static func uncommitted(
+    _ names: [String],
+    in folder: String
+  ) async throws(StoreError) -> [String] {
+    let names = names.filter { FileStore.exists(FilePath.join(folder, $0)) }
+    if names.isEmpty { return [] }
+    let kept = try await answer(["ls-tree", "--name-only", "-z", "HEAD", "--"] + names, in: folder)
+    let known = Set((kept ?? "").split(separator: "\0").map(String.init))
+    return names.filter { !known.contains($0) }
+  }
+
   private static func call(
     _ arguments: [String],
     in folder: String,

@@ -16,6 +16,13 @@ package enum Git {
     return result?.terminationStatus.isSuccess ?? false
   }
 
+  /// Some commit of a branch has or had the file; false without git or a repository.
+  package static func wasCommitted(_ name: String, in folder: String) async -> Bool {
+    let asking = ["log", "--all", "--max-count=1", "--format=%h", "--", name]
+    let commit = try? await answer(asking, in: folder)
+    return commit.map { !$0.isEmpty } ?? false
+  }
+
   /// Those of a folder's files that are in the index and match; none without git or a repository.
   ///
   /// The names are relative to the folder.

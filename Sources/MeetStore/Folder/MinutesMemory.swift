@@ -8,6 +8,8 @@ package final class MinutesMemory: Sendable {
     /// Nil when there is none, or it cannot be read.
     var bytes: [UInt8]?
     var parsed: Parsed<Minutes?>
+    /// The numbers that the page gives, with their places.
+    var given: [GivenID] = []
   }
 
   private let read = Mutex<(group: Group, pages: [MeetingID: Page])?>(nil)

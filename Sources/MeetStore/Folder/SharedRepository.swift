@@ -57,9 +57,19 @@ package struct SharedRepository: Sendable {
     )
   }
 
+  /// Those of the files that are here and that no commit has.
+  package func uncommitted(_ names: [String]) async throws(StoreError) -> [String] {
+    try await Git.uncommitted(names, in: folder)
+  }
+
   /// Takes in what others have pushed; the two copies of the group's log become one.
-  package func pull() async throws(StoreError) {
+  ///
+  /// Of two pages of `generated` by one name that were made here and there, and that nobody has
+  /// touched here, the one that was pushed first stays.
+  package func pull(generated: String) async throws(StoreError) {
     try await fetch()
+    let twins = TwinPages(folder: folder, under: generated, pushed: tracking())
+    try await twins.makeRoom()
     do {
       try await Git.must(
         ["merge", "--quiet", "--ff", "--no-edit", tracking()],
@@ -67,6 +77,7 @@ package struct SharedRepository: Sendable {
         for: "cannot merge"
       )
     } catch {
+      if try await twins.settle() { return }
       _ = try await Git.answer(["merge", "--abort"], in: folder)
       throw StoreError(
         "cannot merge",

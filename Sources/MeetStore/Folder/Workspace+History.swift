@@ -8,6 +8,10 @@ package struct History: Sendable {
   package var register: Register
   package var rota: Rota
   package var diagnostics: [Diagnostic]
+  /// Numbers that stand for several things, which have their meetings behind them everywhere here.
+  package var twice: GivenTwice
+  /// A warning for each thing beyond the first that has a number.
+  package var doubles: [Diagnostic]
 
   package var last: Minutes? { minutes.last }
 
@@ -25,12 +29,14 @@ extension Workspace {
   package func history(asOf now: Instant, memory: MinutesMemory? = nil) -> History {
     var pages: [Minutes] = []
     var diagnostics: [Diagnostic] = []
+    var given: [GivenID] = []
     let earlier = memory?.pages(of: group) ?? [:]
     let read = inParallel(meetings.count) { number in
       Self.minutes(of: meetings[number], group, earlier[meetings[number].id])
     }
     for page in read {
       diagnostics += page.parsed.diagnostics
+      given += page.given
       if let minutes = page.parsed.value { pages.append(minutes) }
     }
     memory?.keep(
@@ -38,6 +44,16 @@ extension Workspace {
       of: group
     )
     let facts = facts.compactMap { Fact($0) }
+    let twice = GivenTwice(pages, facts, group: group)
+    pages = twice.minutes(pages)
+    let doubles = twice.doubles(given).map { double in
+      Diagnostic(
+        .warning,
+        at: double.place,
+        UsedTwice.words(double.id, double.firstPlace),
+        remedy: "they are called '\(double.names.first)' and '\(double.names.second)'"
+      )
+    }
     let register = Register(minutes: pages, facts: facts, group: group, asOf: now)
     let prepared = prepared(from: group.zone.day(of: now))
     return History(
@@ -50,7 +66,9 @@ extension Workspace {
         terms: register.terms,
         group: group
       ),
-      diagnostics: diagnostics
+      diagnostics: diagnostics + doubles,
+      twice: twice,
+      doubles: doubles
     )
   }
 
@@ -64,8 +82,9 @@ extension Workspace {
       guard let bytes = try meeting.read(.minutes) else { return .init(parsed: Parsed(nil)) }
       if let earlier, earlier.bytes == bytes { return earlier }
       let text = String(decoding: bytes, as: UTF8.self)
-      let parsed = MinutesReader.read(text, file: file, meeting: meeting.id, group: group)
-      return .init(bytes: bytes, parsed: parsed)
+      let (parsed, given) =
+        MinutesReader.readWithPlaces(text, file: file, meeting: meeting.id, group: group)
+      return .init(bytes: bytes, parsed: parsed, given: given)
     } catch {
       return .init(parsed: Parsed(nil, [error.diagnostic(of: file)]))
     }
@@ -74,7 +93,15 @@ extension Workspace {
   /// The greatest numbers given so far in any page or log of the folder, but for a session that
   /// knows its own.
   package func greatestNumbers(outside session: MeetingID) throws(StoreError) -> GreatestNumbers {
-    var numbers = GreatestNumbers(prefix: group.prefix, year: session.day.year)
+    try greatestNumbers(in: session.day.year, besides: session)
+  }
+
+  /// The greatest numbers of a year in any page or log of the folder.
+  func greatestNumbers(
+    in year: Int,
+    besides session: MeetingID? = nil
+  ) throws(StoreError) -> GreatestNumbers {
+    var numbers = GreatestNumbers(prefix: group.prefix, year: year)
     for meeting in meetings {
       for file in MeetingFolder.File.allCases where meeting.id != session || file != .session {
         if let bytes = try meeting.read(file) { numbers.look(in: bytes) }

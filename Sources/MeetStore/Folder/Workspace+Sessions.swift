@@ -46,7 +46,9 @@ extension Workspace {
   ) -> [DecisionHistory] {
     var spoken: [DecisionID: [DecisionHistory.Version]] = [:]
     for session in sessions {
-      spoken.merge(session.replay.state.versions(at: session.meeting)) { $0 + $1 }
+      for (id, versions) in session.replay.state.versions(at: session.meeting) {
+        spoken[history.twice.meant(id, in: session.meeting), default: []] += versions
+      }
     }
     return DecisionHistory.all(
       of: history.register,

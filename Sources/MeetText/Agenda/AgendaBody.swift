@@ -7,6 +7,8 @@ struct AgendaBody {
   private(set) var items: [AgendaItem] = []
   private(set) var leftOut: [Agenda.LeftOut] = []
   private var section = Section.preamble
+  /// Between two lines "```" stands what is quoted.
+  private var isFenced = false
 
   /// Where the lines stand that are no items.
   private enum Section {
@@ -21,7 +23,26 @@ struct AgendaBody {
   }
 
   mutating func read(_ lines: ArraySlice<String>, from first: Int) {
-    for (index, line) in lines.enumerated() { read(line, first + index) }
+    for (index, line) in lines.enumerated() {
+      let next = lines.startIndex + index + 1
+      doubt(line, first + index, next: next < lines.endIndex ? lines[next] : nil)
+      read(line, first + index)
+    }
+  }
+
+  /// Tells of a heading that begins no item, and would become text of the one above.
+  private mutating func doubt(_ line: String, _ number: Int, next: String?) {
+    if line.after("```") ?? line.after("~~~") != nil { isFenced.toggle() }
+    guard !isFenced, AgendaHeading(line) == nil, !AgendaPage.isLeftOutTitle(line),
+      let near = NearHeading(line, next: next)
+    else { return }
+    found.warning(
+      number,
+      near.column,
+      "'\(near.words.shortened(to: 40))' looks like an item, and is read as text",
+      remedy: "write '\(near.item)'"
+        + (section == .item ? ", or '### \(near.words.shortened(to: 40))' within an item" : "")
+    )
   }
 
   private mutating func read(_ line: String, _ number: Int) {

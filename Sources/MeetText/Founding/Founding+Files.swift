@@ -14,7 +14,7 @@ extension Founding {
   /// In a folder that the world may read, git keeps neither what was typed nor addresses.
   private var ignored: [String] {
     let isPublic = repository == Group.Repository.public.rawValue
-    return [".session.lock"] + (isPublic ? ["session.log", "contacts.yml"] : [])
+    return [".session.lock", ".*.new"] + (isPublic ? ["session.log", "contacts.yml"] : [])
   }
 
   /// The page `group.yml`.

@@ -30,6 +30,11 @@ package enum Contradictions {
   ) -> (why: String, remedy: String) {
     switch reason {
     case .unknown(let id): ("no minutes hold \(id)", "perhaps they are not here yet")
+    case .meansSeveral(let id, let names):
+      (
+        "\(id) was given twice, and it can mean \(names.quoted)",
+        "say it again of one of them"
+      )
     case .noMinutes(let meeting):
       ("there are no minutes of \(meeting)", "perhaps they are not here yet")
     case .ended(let id, let status, let end):

@@ -145,6 +145,8 @@ extension MinutesReader {
   private static let nextMeetingPattern = Pattern(
     /\*\*Next meeting:\*\* \S+ \S+ \S+ \((\S+)\)(.*)/
   )
-  private static let aboutPattern = Pattern(/\*\*(\w+) ([A-Z]+-\w+-\d+)\*\*(?: (.*))?/)
+  private static let aboutPattern = Pattern(
+    /\*\*(\w+) ([A-Z]+-\w+-\d+(?:-\d{4}-\d\d-\d\d(?:-\d+)?[b-z]?)?)\*\*(?: (.*))?/
+  )
   private static let duePattern = Pattern(/(.*), by (\d{4}-\d\d-\d\d)/)
 }

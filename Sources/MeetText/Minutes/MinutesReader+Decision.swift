@@ -155,7 +155,7 @@ extension MinutesReader {
   }
 
   private static let decisionPattern = Pattern(
-    /\*\*(Decision|Proposal) ([A-Z]+-\d{4}-\d{3,}?)(?: \(v(\d{1,4})\))?:\*\*(?: (.*))?/
+    /\*\*(Decision|Proposal) ([A-Z]+-\d{4}-\d{3,}?(?:-\d{4}-\d\d-\d\d(?:-\d+)?[b-z]?)?)(?: \(v(\d{1,4})\))?:\*\*(?: (.*))?/
   )
   private static let rolePattern = Pattern(
     /Role: (.*) · (\d{4}-\d\d-\d\d) → (\d{4}-\d\d-\d\d)/

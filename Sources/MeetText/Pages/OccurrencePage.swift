@@ -2,11 +2,15 @@ package import MeetModel
 
 /// Writes the ticket for a date of a job as a page of the folder `tickets`.
 package enum OccurrencePage {
+  /// Where tickets are, within the group's folder.
+  package static let folder = "tickets"
+
   /// The file's name within the group's folder.
   package static func name(of occurrence: Occurrence) -> String {
-    "tickets/\(occurrence.pageName).md"
+    "\(folder)/\(occurrence.pageName).md"
   }
 
+  /// The page, with the mark by which one that nobody has edited is known.
   package static func write(_ draft: TicketDraft, group: Group) -> String {
     let labels = draft.labels.map { quoted($0.description) }
     let head = [
@@ -20,7 +24,7 @@ package enum OccurrencePage {
     ]
     let body = TicketBody.write(draft, group: group, page: "../\(draft.occurrence.job.link)")
     let lines = ["---"] + head.compactMap { $0 } + ["---", body]
-    return lines.joined(separator: "\n") + "\n"
+    return ContentMark.stamped(lines.joined(separator: "\n") + "\n")
   }
 
   /// A label by number is plain for YAML as well.

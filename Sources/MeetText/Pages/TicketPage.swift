@@ -21,8 +21,8 @@ package enum TicketPage {
       entries,
       of: "a ticket",
       known: [
-        "number", "occurrence", "title", "labels", "opened", "due", "closed", "assignee",
-        "asked by", "confidential",
+        "number", "occurrence", "title", "labels", "opened", "due", "closed", "duplicate of",
+        "assignee", "asked by", "confidential", "mark",
       ],
       &found
     )
@@ -30,6 +30,9 @@ package enum TicketPage {
     let title = fields.requiredText("title", &found)
     let opened = fields.requiredDay("opened", &found)
     let closed = fields.day("closed", &found)
+    let original = fields.value("duplicate of", "12, or renew-the-domain/2027-04-12", &found) {
+      TicketReference($0) ?? TicketReference("#\($0)")
+    }
     let labels = fields.list("labels", &found).compactMap { node in
       Fields.text(node, of: "labels", &found).map { (label: Label($0), node: node) }
     }
@@ -54,6 +57,7 @@ package enum TicketPage {
       isOpen: fields["closed"] == nil,
       opened: opened,
       closed: closed,
+      isDuplicate: fields["closed"] != nil && original != nil,
       due: due,
       assignee: assignee,
       // Whose name it is, pages may have to leave out.

@@ -48,6 +48,7 @@ package enum IssueList {
       isOpen: item.isOpen,
       opened: entry.opened,
       closed: item.closedAt.flatMap { TrackerTime.day($0, in: group.zone) },
+      isDuplicate: !item.isOpen && item.isDuplicate,
       due: item.dueDate.flatMap { TrackerTime.day($0, in: group.zone) },
       assignee: item.people(item.assignees, by: accounts).first,
       askedBy: author.map(group.name),

@@ -25,6 +25,8 @@ struct TrackerItem: Decodable {
   var webAddress: String?
   /// As `group/project#12`.
   var fullReference: String?
+  /// The server says that it was closed because of another one.
+  var isDuplicate: Bool
 
   struct User: Decodable {
     var username: String?
@@ -33,6 +35,7 @@ struct TrackerItem: Decodable {
   private enum CodingKeys: String, CodingKey {
     case id, iid, title, description, state, labels, author, assignees, assignee, reviewers
     case confidential, draft, references
+    case links = "_links"
     case projectID = "project_id"
     case createdAt = "created_at"
     case closedAt = "closed_at"
@@ -63,6 +66,15 @@ struct TrackerItem: Decodable {
     isDraft = value(.draft) ?? value(.workInProgress) ?? false
     webAddress = value(.webAddress)
     fullReference = value(.references, References.self)?.full
+    isDuplicate = value(.links, Links.self)?.duplicateOf != nil
+  }
+
+  private struct Links: Decodable {
+    var duplicateOf: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case duplicateOf = "closed_as_duplicate_of"
+    }
   }
 
   private struct References: Decodable {

@@ -18,7 +18,8 @@ enum YamlPage {
     do {
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else { return [] }
-      var copy = NodeCopy(breaks: breaks, shift: firstLine - 1, found: found)
+      let cuts = CutValues(lines: Array(lines))
+      var copy = NodeCopy(breaks: breaks, cuts: cuts, shift: firstLine - 1, found: found)
       // A node knows its anchor only as long as the parser lives.
       let node = withExtendedLifetime(parser) { copy.node(root) }
       found = copy.found
@@ -140,6 +141,11 @@ enum YamlPage {
       "put a text that holds ': ' between quotes"
     case "found character that cannot start any token":
       "indent with spaces, and put a text that begins with @, ` or % between quotes"
+    case "block sequence entries are not allowed in this context",
+      "did not find expected alphabetic or numeric character",
+      "did not find expected comment or line break", "found undefined tag handle",
+      "did not find expected whitespace or line break", "did not find expected ',' or ']'":
+      "put a text that begins with -, *, &, !, |, >, [, { or # between quotes"
     case "did not find expected <document start>":
       "begin the page with a key, as 'name: …'"
     case "found unexpected end of stream": "close the quote that begins here"
@@ -153,12 +159,14 @@ enum YamlPage {
 /// A copy of the library's tree as nodes of our own, which may leave the function.
 private struct NodeCopy {
   let breaks: HiddenBreaks
+  let cuts: CutValues
   let shift: Int
   var found: Findings
   /// Something was met that is not copied, and reported.
   var isRefused = false
 
-  mutating func node(_ node: Node) -> YamlNode {
+  /// `key` is what the node is the value of, and `isFree` says that people's words stand there.
+  mutating func node(_ node: Node, of key: String? = nil, isFree: Bool = false) -> YamlNode {
     var copy = YamlNode(
       line: (node.mark?.line ?? 1) + shift,
       column: node.mark?.column ?? 1,
@@ -166,22 +174,68 @@ private struct NodeCopy {
     )
     guard node.anchor == nil else {
       // A few nested references can stand for more nodes than fit into memory.
-      found.error(copy, "'&' makes a reference, which is not read here", remedy: "write it out")
+      found.error(
+        copy,
+        "'&' makes a reference, which is not read here",
+        remedy: "write it out, or put a text that begins with & between quotes"
+      )
       isRefused = true
       return copy
     }
     switch node {
     case .scalar(let scalar):
-      copy.content = .scalar(breaks.show(scalar.string), isPlain: scalar.style == .plain)
+      let text = breaks.show(scalar.string)
+      copy.content = .scalar(text, isPlain: scalar.style == .plain)
+      if scalar.style == .plain { doubt(copy, text, key, isFree) }
     case .sequence(let sequence):
-      copy.content = .list(sequence.map { self.node($0) })
+      copy.content = .list(sequence.map { self.node($0, of: nil, isFree: isFree) })
     case .mapping(let mapping):
       copy.content = .mapping(
-        mapping.map { YamlNode.Entry(key: self.node($0.key), value: self.node($0.value)) }
+        mapping.map { entry in
+          let key = self.node(entry.key)
+          let isFree = isFree || CutValues.freeKeys.contains(key.text ?? "")
+          return .init(key: key, value: self.node(entry.value, of: key.text, isFree: isFree))
+        }
       )
     case .alias:
       isRefused = true
     }
+    doubtTag(copy, node.tag, key)
     return copy
+  }
+
+  /// Tells of a word that YAML takes for a tag.
+  private mutating func doubtTag(_ node: YamlNode, _ tag: Tag, _ key: String?) {
+    guard tag.description.hasPrefix("!") else { return }
+    let whole = cuts.text(at: node.line - shift, node.column)
+    let tag = whole.hasPrefix("!") ? whole.prefix { $0 != " " } : "!"
+    let written = node.text == nil ? "…" : whole
+    found.warning(
+      node,
+      "'\(tag.shortened(to: 30))' is not read: '!' begins a tag",
+      remedy: "write '\(Self.entry(key, written))', or take it out"
+    )
+  }
+
+  /// Tells of a value that is less than what stands there, with the form in which it is whole.
+  private mutating func doubt(_ node: YamlNode, _ text: String, _ key: String?, _ isFree: Bool) {
+    if let cut = cuts.cut(text, at: node.line - shift, node.column, isFree: isFree) {
+      found.warning(
+        cut.line + shift,
+        cut.column,
+        cut.message,
+        remedy: "write '\(Self.entry(key, cut.whole))'"
+      )
+    } else if isFree, node.isAbsent, !text.isEmpty {
+      found.warning(
+        node,
+        "'\(text)' is read as nothing",
+        remedy: "write '\(Self.entry(key, text))', or leave the line out"
+      )
+    }
+  }
+
+  private static func entry(_ key: String?, _ text: String) -> String {
+    (key.map { "\($0): " } ?? "") + YamlScalar.quoted(text)
   }
 }

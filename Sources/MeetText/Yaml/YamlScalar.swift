@@ -4,7 +4,11 @@
 enum YamlScalar {
   /// The text as it is when nothing in it has a meaning in YAML, else between double quotes.
   static func written(_ text: String) -> String {
-    if isPlain(text) { return text }
+    isPlain(text) ? text : quoted(text)
+  }
+
+  /// The text between double quotes.
+  static func quoted(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

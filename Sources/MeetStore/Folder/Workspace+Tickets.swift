@@ -1,0 +1,27 @@
+package import MeetModel
+import MeetText
+
+extension Workspace {
+  /// The file of a ticket within the folder, when tickets are pages of it; of one that is not
+  /// there what its name would be like.
+  package func page(of reference: TicketReference) -> String? {
+    switch (reference, group.tracker.source) {
+    case (.page(let occurrence), _): OccurrencePage.name(of: occurrence)
+    case (.number(let number), .folder):
+      OccurrencePage.folder + "/"
+        + (tickets.first { $0.reference == reference }?.link.map { FilePath.name(of: $0) }
+          ?? "\(number.padded(to: 4))-*.md")
+    case (.number, _): nil
+    }
+  }
+
+  /// The tickets that the log calls made or found, each with the fact that says so.
+  package var ticketsMade: [(fact: Fact, ticket: TicketReference)] {
+    facts.compactMap { Fact($0) }.standing.compactMap { fact in
+      guard case .ticket(let told) = fact.kind, [.made, .adopted].contains(told.step),
+        let ticket = told.ticket
+      else { return nil }
+      return (fact, ticket)
+    }
+  }
+}
