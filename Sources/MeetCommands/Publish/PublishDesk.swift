@@ -65,7 +65,8 @@ struct PublishDesk {
       progress: Self.progress(on: environment.error)
     )
     let files = made.value
-    if !isCheck { ExitDoor.show(made.diagnostics, in: environment) }
+    let texts = made.diagnostics + (try source.faultsWithoutPage(input.meetings))
+    if !isCheck { ExitDoor.show(texts, in: environment) }
     // What can be searched stands on pages that are looked at anyway.
     let pages = files.filter { !SearchIndex.isList($0.key) }
     let leaks = Leak.find(
@@ -77,7 +78,7 @@ struct PublishDesk {
     return BuiltSite(
       zone: zone,
       files: files,
-      texts: made.diagnostics,
+      texts: texts,
       leaks: leaks.map(\.diagnostic),
       doubts: history.doubts,
       deadLinks: isCheck ? workspace.deadLinks() : []

@@ -68,7 +68,7 @@ enum MemberLines {
       && text.dropFirst(mark.count).first { ![0x20, 0x2A, 0x5F].contains($0) } == 0x3A
   }
 
-  /// The line without what makes it an item, a quotation, a heading or bold, and without tags.
+  /// The line without what makes it an item, a quotation, a heading or bold.
   private static func afterSigns(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = line
     while let byte = rest.first {
@@ -81,8 +81,6 @@ enum MemberLines {
         [0x2E, 0x29].contains(end)
       {
         rest = rest[(digits.endIndex + 1)...]
-      } else if byte == 0x3C, let end = rest.firstIndex(of: 0x3E) {
-        rest = rest[(end + 1)...]
       } else {
         break
       }

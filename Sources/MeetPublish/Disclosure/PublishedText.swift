@@ -38,14 +38,14 @@ struct PublishedText {
     do throws(MarkdownFault) {
       let html = try Markdown(MemberLines.cut(text.bytes)).html(rules)
       let found = html.isWhole ? [] : Self.leftOut(of: text)
-      return Parsed(Markup(html.text), found)
+      return Parsed(Markup(html.text), text.faults + found)
     } catch {
       return Parsed(
         Markup(
           "<p><em>This text cannot be shown: \(error.message.escapedForHTML). "
             + "Members find it in the group's folder.</em></p>\n"
         ),
-        [error.diagnostic(in: text.place)]
+        text.faults + [error.diagnostic(in: text.place)]
       )
     }
   }

@@ -28,9 +28,9 @@ package enum PageLinks {
       for mark in try Markdown(bytes).marks() {
         switch mark.kind {
         case .html(let html):
-          if isPublished, seen.insert("\(html.fate) \(html.name)").inserted {
-            tell(html: html, mark, &found)
-          }
+          // A table has many tags that are told of with the first.
+          let kind = html.fate == .wordsOnly ? "" : "\(html.fate) \(html.name)"
+          if isPublished, seen.insert(kind).inserted { tell(html: html, mark, &found) }
         case .address(let address):
           switch Address.kind(of: address.utf8) {
           case .forbidden:
@@ -62,7 +62,7 @@ package enum PageLinks {
       case .shown:
         ("\(tag) is shown as it is written", #"write Markdown; '\<' is the sign itself"#)
       case .wordsOnly:
-        ("\(tag) is HTML: its words are shown without it", "write it as Markdown")
+        ("\(tag) is HTML, of which only the words are shown", "write it as Markdown")
       case .addressLeftOut:
         ("\(tag) is shown without its address", "write '[words](address)'")
       case .pictureLeftOut:
