@@ -16,9 +16,9 @@ package struct RenderCommand: ParsableCommand {
       <p>Hello <em>Ada</em></p>
 
       Tables, task boxes, ~~struck~~ words and bare addresses are understood, and what group.yml
-      says under 'markdown'. Front matter is not text. Raw HTML does not pass, nor do addresses
-      other than http, https, mailto, matrix, xmpp, tel and relative ones: such a link keeps its
-      text. With --commonmark the output is libcmark's own, as the program cmark prints it.
+      says under 'markdown'. Front matter is not text. Of HTML only the words pass, and addresses
+      with http, https, mailto, matrix, xmpp, tel and relative ones: any other link keeps its
+      text. What is left out is a warning. With --commonmark the output is libcmark's own, as the program cmark prints it.
       """
   )
 
@@ -83,12 +83,17 @@ package struct RenderCommand: ParsableCommand {
       }
       let rules = HTMLRules(dialect: habits)
       limit?.start()
-      try text.withHTML(rules) { title, bytes in
+      let isWhole = try text.withHTML(rules) { title, isWhole, bytes in
         limit?.stop()
         let page = fragment ? nil : StandalonePage(title: title ?? fileName)
         if let page { environment.output.write(page.head) }
         environment.output.write(bytes)
         if let page { environment.output.write(page.tail) }
+        return isWhole
+      }
+      if !isWhole {
+        let found = PageLinks.read(text.bytes, file: file, isPublished: true)
+        ExitDoor.show(found.diagnostics, in: environment)
       }
     } catch {
       throw InvalidInput([error.diagnostic(in: file)])

@@ -8,23 +8,34 @@ public struct Dialect: Sendable {
   /// Headings can be linked to.
   public var anchors: Anchors?
   public var references: References
+  public var html: RawHTML
 
   public init(
     lineEnds: LineEnds = .asSpaces,
     keyLines: Bool = true,
     emoji: Bool = true,
     anchors: Anchors? = Anchors(),
-    references: References = References()
+    references: References = References(),
+    html: RawHTML = .words
   ) {
     self.lineEnds = lineEnds
     self.keyLines = keyLines
     self.emoji = emoji
     self.anchors = anchors
     self.references = references
+    self.html = html
   }
 
   /// CommonMark with GFM's tables, task boxes, strikethrough and autolinks, and nothing else.
-  public static let gfm = Dialect(keyLines: false, emoji: false, anchors: nil)
+  public static let gfm = Dialect(keyLines: false, emoji: false, anchors: nil, html: .omitted)
+
+  /// What becomes of HTML in a text, none of which passes as HTML.
+  public enum RawHTML: Hashable, Sendable {
+    /// What stands in a line is shown as it was written, of a block its words are shown.
+    case words
+    /// A comment stands for it, as libcmark has it.
+    case omitted
+  }
 
   /// What the end of a line within a paragraph is to its reader.
   public enum LineEnds: String, CaseIterable, Hashable, Sendable {

@@ -17,34 +17,44 @@ public struct Markdown: Sendable {
 extension Markdown {
   /// The text as HTML that is safe to show to anybody.
   ///
-  /// Front matter is left out, raw HTML does not pass, and a link whose address is not allowed
-  /// keeps its text and loses its address.
+  /// Front matter is left out, of raw HTML only its words pass, and a link whose address is not
+  /// allowed keeps its text and loses its address.
   public func html(_ rules: HTMLRules = .init()) throws(MarkdownFault) -> HTMLFragment {
-    try withHTML(rules) { title, bytes in HTMLFragment(title: title, bytes: Array(bytes)) }
+    try withHTML(rules) { title, isWhole, bytes in
+      HTMLFragment(title: title, bytes: Array(bytes), isWhole: isWhole)
+    }
   }
 
   /// The same without a copy of what may be long: the bytes are gone after the call.
   package func withHTML<Result>(
     _ rules: HTMLRules = .init(),
-    _ body: (_ title: String?, UnsafeRawBufferPointer) -> Result
+    _ body: (_ title: String?, _ isWhole: Bool, UnsafeRawBufferPointer) -> Result
   ) throws(MarkdownFault) -> Result {
     let start = FrontMatter(bytes)?.end ?? .start
-    try Limits.check(bytes, from: start, brackets: true)
+    try Limits.check(bytes, from: start, images: true)
     let document = try dialectDocument(from: start)
+    var isWhole = true
+    if rules.dialect.html == .words, RawHTML.mayStand(in: bytes[start.offset...]) {
+      isWhole = RawHTML.show(in: document.root)
+    }
     let names = TextReferences.rules(of: rules.dialect)
-    var survey = Survey(document.root, signs: Set(names.keys))
-    let links = LinkRules.apply(rules, to: survey.links)
+    var survey = Survey(flattening: document.root, signs: Set(names.keys))
+    let links = LinkRules.apply(rules, to: survey.links, isWhole: &isWhole)
     TextReferences.link(in: survey.texts, names)
     if let rewrite = rules.text { Wording.change(in: document.root, rewrite) }
     if rules.dialect.keyLines { KeyLines.keep(in: survey.keyed) }
     let title = survey.headings.first.map(Headings.words)
-    if case .nested = rules.headings { survey.leaveTitleOut(of: document.root) }
+    var leftOut: Node?
+    if case .nested = rules.headings { leftOut = survey.leaveTitleOut(of: document.root) }
     Headings.level(survey.headings, rules.headings)
     if let anchors = rules.dialect.anchors {
       Anchors.set(on: survey.headings, anchors, links: links)
     }
+    leftOut?.remove()
     let breaks = rules.dialect.lineEnds == .asBreaks
-    return document.withHTML(unsafe: false, lineEndsAreBreaks: breaks) { body(title, $0) }
+    return document.withHTML(unsafe: false, lineEndsAreBreaks: breaks) {
+      body(title, isWhole, $0)
+    }
   }
 
   /// The tree with what GFM adds to CommonMark.
@@ -66,7 +76,7 @@ extension Markdown {
   ///
   /// Front matter is text here, as it is to libcmark. Deep nesting is refused all the same.
   public func commonMark(unsafe: Bool = false) throws(MarkdownFault) -> [UInt8] {
-    try Limits.check(bytes, from: .start, brackets: false)
+    try Limits.check(bytes, from: .start, images: false)
     return Document(bytes[...], repairing: false).withHTML(unsafe: unsafe) { Array($0) }
   }
 }
@@ -77,10 +87,13 @@ public struct HTMLFragment: Hashable, Sendable {
   public var title: String?
   /// Whole elements, without a page around them.
   public var bytes: [UInt8]
+  /// Nothing was left out, and nothing is shown otherwise than HTML would have shown it.
+  public var isWhole: Bool
 
-  package init(title: String?, bytes: [UInt8]) {
+  package init(title: String?, bytes: [UInt8], isWhole: Bool = true) {
     self.title = title
     self.bytes = bytes
+    self.isWhole = isWhole
   }
 }
 

@@ -3,8 +3,8 @@ public struct MarkdownFault: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// Lists and quotes inside each other, deeper than the limit.
     case nesting(limit: Int)
-    /// Square brackets that open in one paragraph, more than the limit.
-    case brackets(limit: Int)
+    /// Marks in one paragraph that may begin images, more than the limit.
+    case images(limit: Int)
     /// Cells that the rows of tables lack, more than the limit in all.
     case cells(limit: Int)
     /// Bytes, more than the limit.
@@ -31,7 +31,7 @@ extension MarkdownFault: CustomStringConvertible {
   public var message: String {
     switch reason {
     case .nesting(let limit): "lists and quotes are nested deeper than \(limit)"
-    case .brackets(let limit): "a paragraph has more than \(limit) '['"
+    case .images(let limit): "a paragraph has more than \(limit) '!['"
     case .cells(let limit): "rows of tables lack more than \(limit) cells"
     case .size(let limit): "the text is longer than \(limit / 1_048_576) MB"
     }
@@ -41,7 +41,7 @@ extension MarkdownFault: CustomStringConvertible {
   public var remedy: String {
     switch reason {
     case .nesting: "take some '>', '-' or indentation away"
-    case .brackets: "divide it by blank lines"
+    case .images: "divide it by blank lines"
     case .cells: "give the table fewer columns"
     case .size: "divide it into several files"
     }

@@ -1,10 +1,40 @@
-/// A link, an image or raw HTML within a text, and where it stands.
+/// A link, an image or HTML within a text, and where it stands.
 package struct PageMark: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// The address of a link or an image, entities and escapes resolved.
     case address(String)
-    /// HTML that does not pass, as it was written.
-    case html(String)
+    /// HTML that loses something.
+    case html(HTML)
+  }
+
+  /// What becomes of a tag, or of what it begins.
+  package struct HTML: Hashable, Sendable {
+    package enum Fate: Hashable, Sendable {
+      /// It is shown as it was written.
+      case shown
+      /// The words around which it stands are shown without it.
+      case wordsOnly
+      /// The same, and they lead nowhere.
+      case addressLeftOut
+      /// It shows a picture or something else that is no text.
+      case pictureLeftOut
+      /// Its content is no text.
+      case contentLeftOut
+      /// A comment has no end, and hides what follows.
+      case restLeftOut
+    }
+
+    package var fate: Fate
+    /// Of the element, in small letters.
+    package var name: String
+    /// The tag as it was written.
+    package var written: String
+
+    package init(_ fate: Fate, name: String, written: String) {
+      self.fate = fate
+      self.name = name
+      self.written = written
+    }
   }
 
   package var kind: Kind
@@ -21,10 +51,11 @@ package struct PageMark: Hashable, Sendable {
 }
 
 extension Markdown {
-  /// Where the text leads, and what of it does not pass, in the order of the text.
+  /// Where the text leads, and what of it is left out or shown in another way, in the order of the
+  /// text.
   package func marks() throws(MarkdownFault) -> [PageMark] {
     let start = FrontMatter(bytes)?.end ?? .start
-    try Limits.check(bytes, from: start, brackets: true)
+    try Limits.check(bytes, from: start, images: true)
     let text = bytes[start.offset...]
     let document = Document(text, repairing: true)
     return text.withUnsafeBufferPointer { Self.marks(in: document.root, SourceLines($0)) }.map {
@@ -36,10 +67,14 @@ extension Markdown {
   private static func marks(in root: Node, _ lines: SourceLines) -> [PageMark] {
     var marks: [PageMark] = []
     var leaf: LeafLines?
+    var columns = ColumnCount(lines)
     root.walk { node, _ in
       switch node.kind {
       case .paragraph, .heading: leaf = LeafLines(node, in: lines)
-      case .html: leaf = nil
+      case .html:
+        leaf = nil
+        marks += self.marks(ofBlock: node, &columns)
+        return .inside
       // The places of texts tell where libcmark has lost count.
       case .text: _ = leaf?.place(of: node)
       default: break
@@ -47,7 +82,7 @@ extension Markdown {
       guard let kind = kind(of: node) else { return .inside }
       let line = lines[node.line]
       let offset = leaf?.offset(of: node) ?? line.lowerBound + node.column - 1
-      let place = mark(at: offset, lines)
+      let place = mark(at: offset, &columns)
       marks.append(PageMark(kind: kind, line: place?.line ?? node.line, column: place?.column))
       return .inside
     }
@@ -57,25 +92,61 @@ extension Markdown {
   /// The place of a byte that begins a mark; nil when none begins there.
   ///
   /// libcmark miscounts behind a link over several lines.
-  private static func mark(at offset: Int, _ lines: SourceLines) -> (line: Int, column: Int)? {
+  private static func mark(
+    at offset: Int,
+    _ columns: inout ColumnCount
+  ) -> (line: Int, column: Int)? {
+    let lines = columns.lines
     guard lines.bytes.indices.contains(offset), [0x5B, 0x21, 0x3C].contains(lines.bytes[offset])
     else { return nil }
     let line = lines.number(at: offset)
-    // A byte that continues a character counts for none.
-    let before = lines.bytes[lines[line].lowerBound..<offset].count { $0 & 0xC0 != 0x80 }
-    return (line, before + 1)
+    return (line, columns.column(at: offset, in: line))
   }
 
-  /// What a node leads to or loses; comments are left out.
+  /// What a node in a line leads to, or shows otherwise.
   private static func kind(of node: Node) -> PageMark.Kind? {
     switch node.kind {
-    case .link, .image:
-      node.address.map { .address(String(decoding: $0, as: UTF8.self)) }
-    case .html, .inlineHTML:
+    case .link, .image: node.address.map { .address(String(decoding: $0, as: UTF8.self)) }
+    case .inlineHTML:
       node.literal.flatMap { literal in
-        literal.starts(with: "<!--".utf8) ? nil : .html(String(decoding: literal, as: UTF8.self))
+        let written = Array(literal)
+        guard case .words(let name, isHTML: true) = RawHTML.Inline(written) else { return nil }
+        return .html(.init(.shown, name: name, written: String(decoding: written, as: UTF8.self)))
       }
     default: nil
     }
+  }
+
+  /// What a block of HTML loses, each where its tag stands.
+  private static func marks(ofBlock node: Node, _ columns: inout ColumnCount) -> [PageMark] {
+    let lines = columns.lines
+    guard let literal = node.literal.map(Array.init) else { return [] }
+    var line = node.line
+    var counted = 0
+    var marks: [PageMark] = []
+    for loss in HTMLWords(literal[...]).losses {
+      line += literal[counted..<loss.offset].count { $0 == 0x0A }
+      counted = loss.offset
+      let name = loss.written.prefix { $0 != 0x0A }
+      let number = min(line, lines.count)
+      let offset = lines.offset(of: name, in: number)
+      let column = offset.map { columns.column(at: $0, in: number) }
+      marks.append(PageMark(kind: .html(PageMark.HTML(loss)), line: number, column: column))
+    }
+    return marks
+  }
+}
+
+extension PageMark.HTML {
+  fileprivate init(_ loss: HTMLLoss) {
+    let fate: Fate =
+      switch loss.what.kind {
+      case .tags: .wordsOnly
+      case .address: .addressLeftOut
+      case .picture: .pictureLeftOut
+      case .program: .contentLeftOut
+      case .rest: .restLeftOut
+      }
+    self.init(fate, name: loss.what.name, written: String(decoding: loss.written, as: UTF8.self))
   }
 }

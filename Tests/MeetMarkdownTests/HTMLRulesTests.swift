@@ -111,7 +111,7 @@ import Testing
     ("a\n\n## One *two* `three`\n\n# Four", "One two three"),
     ("One\ntwo\n===", "One two"),
     ("---\ntitle: x\n---\n> # A &amp; B", "A & B"),
-    ("# [a](data:x)<b>", "a"),
+    ("# [a](data:x)<b>", "a<b>"),
     ("none", nil),
     ("#", ""),
   ])

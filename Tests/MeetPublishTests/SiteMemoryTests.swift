@@ -62,7 +62,7 @@ import Testing
     let known = memory.pages(in: maker.setting)
     #expect(before.setting == maker.setting)
     #expect(known.count == input.meetings.count + input.decisions.count)
-    let new = try maker.all.map { try maker.made($0) }
+    let new = maker.all.map { maker.made($0) }
       .filter { made in made.content.map { $0 != known[made.files[0].path]?.content } ?? false }
     #expect(new.map { $0.files[0].path } == ["meetings/\(input.meetings[1].id)/index.html"])
   }

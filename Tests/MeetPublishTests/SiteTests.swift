@@ -114,25 +114,88 @@ import Testing
     #expect(!String(decoding: site["style.css"] ?? [], as: UTF8.self).contains("url("))
   }
 
-  @Test func `a text that is refused is named with its place`() {
+  /// A site with two texts that are refused, each with words that are for nobody else.
+  private var refused: SiteInput {
     var input = SampleSite.input()
     input.meetings[0].agenda = MeetingPage.Text(
       place: "meetings/2026-05-20/agenda.md",
-      bytes: Array(String(repeating: "> ", count: 101).utf8)
+      bytes: Array((String(repeating: "> ", count: 101) + "Ada Lovelace").utf8)
     )
     input.meetings[1].minutes = MeetingPage.Text(
       place: "meetings/2026-05-06/minutes.md",
-      bytes: Array(("x\n" + String(repeating: "[", count: 1001)).utf8)
+      bytes: Array(("x\n" + String(repeating: "![", count: 1001)).utf8)
     )
-    let invalid = #expect(throws: InvalidInput.self) { try Site.build(input) }
+    return input
+  }
+
+  private static let faults = [
+    "meetings/2026-05-20/agenda.md:1:201: error: lists and quotes are nested deeper than 100; "
+      + "take some '>', '-' or indentation away",
+    "meetings/2026-05-06/minutes.md:2:2001: error: a paragraph has more than 1000 '!['; "
+      + "divide it by blank lines",
+  ]
+
+  @Test func `a text that is refused is named with its place`() {
+    let invalid = #expect(throws: InvalidInput.self) { try Site.build(refused) }
+    #expect(invalid?.diagnostics.map(\.description) == Self.faults)
+  }
+
+  @Test func `a text that is refused stops no other, and its page says so (5b.5)`() throws {
+    let whole = try Site.build(SampleSite.input())
+    let made = try Site.make(refused)
+    #expect(made.diagnostics.map(\.description) == Self.faults)
+    #expect(made.value.keys.sorted().filter { !$0.hasPrefix("search/") }
+      == whole.keys.sorted().filter { !$0.hasPrefix("search/") })
+    let changed = made.value.keys.filter { $0.hasSuffix(".html") && made.value[$0] != whole[$0] }
     #expect(
-      invalid?.diagnostics.map(\.description) == [
-        "meetings/2026-05-20/agenda.md:1:201: error: lists and quotes are nested deeper than 100; "
-          + "take some '>', '-' or indentation away",
-        "meetings/2026-05-06/minutes.md:2:1001: error: a paragraph has more than 1000 '['; "
-          + "divide it by blank lines",
+      changed.sorted() == ["meetings/2026-05-06/index.html", "meetings/2026-05-20/index.html"]
+    )
+    let page = String(decoding: made.value["meetings/2026-05-20/index.html"] ?? [], as: UTF8.self)
+    #expect(
+      page.contains(
+        """
+        <p><em>This text cannot be shown: lists and quotes are nested deeper than 100. \
+        Members find it in the group's folder.</em></p>
+        """
+      )
+    )
+    #expect(!page.contains("Lovelace"))
+  }
+
+  @Test func `what a page leaves out is a warning (5b.2)`() throws {
+    var input = SampleSite.input()
+    input.meetings[1].minutes = MeetingPage.Text(
+      place: "minutes.md",
+      bytes: Array(
+        """
+        # Minutes
+
+        - <no objections>, <br> but `<b>` and <b>this</b>, <b>that</b>
+
+        <table><tr><td>Ada Lovelace</td></tr></table>
+
+        <div><script>alert(1)</script></div>
+
+        """.utf8
+      )
+    )
+    let made = try Site.make(input)
+    #expect(
+      made.diagnostics.map(\.description) == [
+        #"minutes.md:3:35: warning: '<b>' is shown as it is written; write Markdown; '\<' is the sign itself"#,
+        "minutes.md:5:1: warning: '<table>' is HTML, of which only the words are shown; write it as Markdown",
+        "minutes.md:7:6: warning: what stands in '<script>' is left out; "
+          + "write it between lines of '```' to show it",
       ]
     )
+    let page = String(decoding: made.value["meetings/2026-05-06/index.html"] ?? [], as: UTF8.self)
+    #expect(page.contains("&lt;no objections&gt;, <br />\n but") && !page.contains("alert"))
+    #expect(!page.contains("raw HTML"))
+    #expect(made.value.keys.contains { $0.hasPrefix("search/") })
+    let found = made.value.filter { $0.key.hasPrefix("search/") }.values.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    #expect(found.contains { $0.contains("objections") })
   }
 
   @Test func `signs that join others to one character hide nothing that is escaped`() throws {

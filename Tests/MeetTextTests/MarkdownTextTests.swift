@@ -13,6 +13,11 @@ import Testing
     ("- no list", #"\- no list"#), ("1. first", #"1\. first"#), ("2026) x", #"2026\) x"#),
     ("v1.2", "v1.2"), (#"\n"#, #"\\n"#), ("two\nlines\u{1B}[31m", #"two lines\[31m"#),
     ("~~gone~~", #"\~\~gone\~\~"#), ("=", #"\="#),
+    // An address stays one, and what stands around it is no part of it (5b.2).
+    ("https://example.org/?a=1&b=2", "https://example.org/?a=1&b=2"),
+    ("see https://a.example/~bo/_x_*y*&copy; & more", ##"see https://a.example/~bo/_x_*y*\&copy; \& more"##),
+    ("**www.a.example/b_** c", #"\*\*www.a.example/b\_\*\* c"#),
+    ("<https://a.example>", #"\<https://a.example\>"#), ("xhttps://a.example/~b", #"xhttps://a.example/\~b"#),
   ])
   func `makes no structure`(_ text: String, _ escaped: String) {
     #expect(MarkdownText.escaped(text) == escaped)

@@ -96,6 +96,8 @@ package struct PublishCommand: AsyncParsableCommand {
         )
         try await watch.run(in: environment)
       }
+      // The other pages are there; of this one a person has to know.
+      if site.texts.hasErrors { throw ExitCode(1) }
     }
   }
 
@@ -116,11 +118,16 @@ package struct PublishCommand: AsyncParsableCommand {
     let doubts = (site.doubts + site.deadLinks).map { doubt in
       Diagnostic(.error, at: doubt.location, doubt.message, remedy: doubt.remedy)
     }
-    let found = doubts + site.leaks + SiteCheck.faults(in: site.files)
-    ExitDoor.show(found, in: environment)
+    let warnings = site.texts.filter { $0.severity == .warning }
+    let found =
+      doubts + site.leaks + site.texts.filter { $0.severity == .error }
+      + SiteCheck.faults(in: site.files)
+    ExitDoor.show(found + warnings, in: environment)
     let pages = site.files.keys.count { $0.hasSuffix(".html") }
     let faults = found.count == 1 ? "1 fault" : "\(found.count) faults"
-    environment.output.line("\(faults) in \(pages) pages; nothing is written")
+    let doubtful = warnings.count == 1 ? "1 warning" : "\(warnings.count) warnings"
+    let all = warnings.isEmpty ? faults : "\(faults) and \(doubtful)"
+    environment.output.line("\(all) in \(pages) pages; nothing is written")
     if !found.isEmpty { throw ExitCode(1) }
   }
 

@@ -23,6 +23,8 @@ struct PublishDesk {
     /// The zone in which its day began.
     var zone: Zone
     var files: [String: [UInt8]]
+    /// What of minutes and agendas is refused, left out or shown in another way.
+    var texts: [Diagnostic]
     /// Private texts that stand on its pages.
     var leaks: [Diagnostic]
     /// What is doubtful in minutes: names that are nobody's, slips of the pen.
@@ -56,12 +58,15 @@ struct PublishDesk {
     try await Privacy.checkTracking(workspace)
     let source = try SiteSource(workspace: workspace, history: history, now: now)
     let input = try source.input(base: base)
-    let files = try Site.build(
+    let made = try Site.make(
       input,
       templates: try source.templates(),
       memory: memory?.site,
       progress: Self.progress(on: environment.error)
     )
+    let files = made.value
+    let texts = made.diagnostics + (try source.faultsWithoutPage(input.meetings))
+    if !isCheck { ExitDoor.show(texts, in: environment) }
     // What can be searched stands on pages that are looked at anyway.
     let pages = files.filter { !SearchIndex.isList($0.key) }
     let leaks = Leak.find(
@@ -73,6 +78,7 @@ struct PublishDesk {
     return BuiltSite(
       zone: zone,
       files: files,
+      texts: texts,
       leaks: leaks.map(\.diagnostic),
       doubts: history.doubts,
       deadLinks: isCheck ? workspace.deadLinks() : []

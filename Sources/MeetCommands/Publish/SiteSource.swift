@@ -136,17 +136,7 @@ struct SiteSource {
       let record = records[folders[number].id]
       return Result { try page(of: folders[number], record, approvals) }
     }
-    var faults: [Diagnostic] = []
-    let pages = try read.compactMap { result in
-      do {
-        return try result.get()
-      } catch let invalid as InvalidInput {
-        faults += invalid.diagnostics
-        return nil
-      }
-    }
-    guard faults.isEmpty else { throw InvalidInput(faults) }
-    return pages
+    return try read.compactMap { try $0.get() }
   }
 
   private func page(
@@ -155,8 +145,9 @@ struct SiteSource {
     _ approvals: [MeetingID: MeetingID]
   ) throws -> MeetingPage? {
     let agenda = try agenda(of: meeting)
-    guard let start = minutes?.planned.start ?? agenda?.value.start,
-      let length = minutes?.planned.minutes ?? agenda?.value.length
+    let planned = agenda?.value
+    guard let start = minutes?.planned.start ?? planned?.start,
+      let length = minutes?.planned.minutes ?? planned?.length
     else { return nil }
     let state: MeetingPage.State =
       if let approval = approvals[meeting.id] {
@@ -175,10 +166,12 @@ struct SiteSource {
       length: length,
       state: state,
       coordinator: minutes?.coordinators.names
-        ?? (turn?.coordinator.person ?? agenda?.value.coordinator).map(group.name),
+        ?? (turn?.coordinator.person ?? planned?.coordinator).map(group.name),
       secretary: minutes?.secretaries.names
-        ?? (turn?.secretary.person ?? agenda?.value.secretary).map(group.name),
-      agenda: agenda.map { .init(place: meeting.shown(.agenda), bytes: $0.bytes) },
+        ?? (turn?.secretary.person ?? planned?.secretary).map(group.name),
+      agenda: agenda.map {
+        .init(place: meeting.shown(.agenda), bytes: $0.bytes, faults: $0.faults)
+      },
       minutes: try meeting.read(.minutes).map {
         .init(place: meeting.shown(.minutes), bytes: $0)
       },
@@ -186,16 +179,29 @@ struct SiteSource {
     )
   }
 
-  private func agenda(of meeting: MeetingFolder) throws -> (value: Agenda, bytes: [UInt8])? {
+  /// The faults of agendas that do not even say when a meeting is, so that it has no page.
+  func faultsWithoutPage(_ pages: [MeetingPage]) throws -> [Diagnostic] {
+    let shown = Set(pages.map(\.id))
+    return try workspace.meetings.filter { !shown.contains($0.id) }
+      .flatMap { try agenda(of: $0)?.faults ?? [] }
+  }
+
+  /// An agenda's text, with what could be read of it and its faults: they stop no other page.
+  private func agenda(
+    of meeting: MeetingFolder
+  ) throws -> (value: Agenda?, bytes: [UInt8], faults: [Diagnostic])? {
     guard let bytes = try meeting.read(.agenda) else { return nil }
-    let parsed = try AgendaPage.read(
-      bytes,
-      file: meeting.shown(.agenda),
-      meeting: meeting.id,
-      group: group
-    )
-    if parsed.diagnostics.hasErrors { throw InvalidInput(parsed.diagnostics) }
-    return (parsed.value, bytes)
+    do throws(InvalidInput) {
+      let parsed = try AgendaPage.read(
+        bytes,
+        file: meeting.shown(.agenda),
+        meeting: meeting.id,
+        group: group
+      )
+      return (parsed.value, bytes, parsed.diagnostics.filter { $0.severity == .error })
+    } catch {
+      return (nil, bytes, error.diagnostics)
+    }
   }
 }
 

@@ -177,7 +177,8 @@ extension GFMReading {
     guard !second.isLazy, second.indent < 4,
       let columns = TableDraft.columns(second.text..<second.end, in: bytes)
     else { return nil }
-    let head = leaf.start(of: delimiters - 1)..<lines[delimiters - 1].upperBound
+    let headStart = delimiters - 1 == leaf.first ? leaf.start : leaf.line(delimiters - 1).start
+    let head = headStart..<lines[delimiters - 1].upperBound
     let cells = TableDraft.cells(head, in: bytes)
     guard cells.count == columns.count, !text.hidesPipe(in: bytes[head]) else { return nil }
     var draft = TableDraft(alignments: columns)

@@ -93,22 +93,32 @@ extension HiddenText {
   /// Puts into the tree what its words stand for; tables are given back with their places.
   func reveal(in root: Node) -> [(place: Node, draft: TableDraft)] {
     guard !hidden.isEmpty, let mark else { return [] }
-    let nodes = root.all { node in
+    var nodes: [(node: Node, isWritten: Bool)] = []
+    // How deep the link is in which the walk is: to look above each text takes long, and so does it
+    // to put something into what is deep.
+    var link: Int?
+    root.walk { node, depth in
+      if let outer = link, depth <= outer { link = nil }
+      let holdsWord: Bool
       switch node.kind {
       case .text, .inlineCode, .inlineHTML, .code, .html:
-        node.literal?.contains(mark.byte) ?? false
+        holdsWord = node.literal?.contains(mark.byte) ?? false
       case .link, .image:
-        node.address?.contains(mark.byte) ?? false || node.title?.contains(mark.byte) ?? false
-      default: false
+        holdsWord =
+          node.address?.contains(mark.byte) ?? false || node.title?.contains(mark.byte) ?? false
+      default: holdsWord = false
       }
+      if holdsWord { nodes.append((node, link != nil || depth > Node.emphasisDepth * 2)) }
+      if node.kind == .link || node.kind == .image { link = link ?? depth }
+      return .inside
     }
     var tables: [(place: Node, draft: TableDraft)] = []
-    for node in nodes {
+    for (node, isWritten) in nodes {
       if node.kind == .text, let heading = node.parent, heading.kind == .heading,
         node.next == nil, let draft = table(in: node)
       {
         tables.append((heading, draft))
-      } else if node.kind == .text, !node.isInside(.link), !node.isInside(.image) {
+      } else if node.kind == .text, !isWritten {
         revealAddresses(in: node)
       } else {
         if let literal = node.literal { node.setLiteral(written(literal)[...]) }

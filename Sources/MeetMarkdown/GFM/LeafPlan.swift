@@ -87,6 +87,8 @@ private struct Search {
   var texts: [(node: Node, addresses: [Range<Int>])] = []
   var runs: [Strikethrough.Run] = []
   private var brackets = 0
+  /// Of the line that was last asked about.
+  private var closings: (line: Int, ends: BracketEnds)?
   /// The offset up to which everything is part of an address.
   private var done = 0
   private var isOver = false
@@ -123,6 +125,11 @@ private struct Search {
       if !isInLink { count(lines.bytes[range]) }
       return
     }
+    // To put something into what is deeper takes libcmark long.
+    guard depth <= Node.emphasisDepth else {
+      if !isInLink { count(lines.bytes[range]) }
+      return
+    }
     var addresses: [Range<Int>] = []
     if !isInLink {
       addresses = self.addresses(in: place)
@@ -130,14 +137,15 @@ private struct Search {
     }
     let number = texts.count
     texts.append((text, addresses))
-    guard depth <= Strikethrough.depth else { return }
-    let runs = Strikethrough.runs(of: text, at: place, leaf, lines).filter { run in
-      !addresses.contains { $0.contains(run.offset) }
-    }
-    self.runs += runs.map { run in
-      var run = run
+    let line = lines.number(at: range.lowerBound)
+    let context = lines.bytes[leaf.start(of: line)..<lines[line].upperBound]
+    var passed = addresses[...]
+    for var run in Strikethrough.runs(of: text, at: place, in: context, lines) {
+      // Both stand in the order of the text.
+      passed = passed.drop { $0.upperBound <= run.offset }
+      if let address = passed.first, address.contains(run.offset) { continue }
       run.text = number
-      return run
+      runs.append(run)
     }
   }
 
@@ -165,7 +173,7 @@ private struct Search {
       count(bytes[index..<sign])
       index = sign
       if sign > range.lowerBound, bytes[sign - 1] == 0x5C { continue }
-      let end = brackets > 0 ? Self.closing(bytes, from: sign, to: lineEnd) : lineEnd
+      let end = brackets > 0 ? closing(from: sign, in: number) : lineEnd
       guard
         let address = BareAddress.match(
           at: sign,
@@ -203,20 +211,40 @@ private struct Search {
     bytes.contains(0) ? bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] } : Array(bytes)
   }
 
-  /// The offset of the `]` that nothing behind `start` opens.
-  private static func closing(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    from start: Int,
-    to end: Int
-  ) -> Int {
-    var depth = 0
-    for index in start..<end {
-      if bytes[index] == 0x5B { depth += 1 }
-      if bytes[index] == 0x5D {
-        if depth == 0 { return index }
-        depth -= 1
-      }
+  /// The offset of the `]` that nothing behind `start` opens; the end of the line when there is none.
+  private mutating func closing(from start: Int, in line: Int) -> Int {
+    if let closings, closings.line == line { return closings.ends.closing(from: start) }
+    let ends = BracketEnds(lines.bytes, lines[line])
+    closings = (line, ends)
+    return ends.closing(from: start)
+  }
+}
+
+/// Where brackets of a line close, found in one way through it: a line may hold many addresses.
+private struct BracketEnds {
+  /// From the last bracket to the first: its offset, and for what begins before it and behind the
+  /// one before, the `]` that closes what is open there.
+  private var brackets: [(offset: Int, closing: Int)] = []
+  private let end: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    end = line.upperBound
+    /// Those that nothing further on opens.
+    var open: [Int] = []
+    for index in line.reversed() where bytes[index] == 0x5B || bytes[index] == 0x5D {
+      if bytes[index] == 0x5D { open.append(index) } else { _ = open.popLast() }
+      brackets.append((index, open.last ?? end))
     }
-    return end
+  }
+
+  func closing(from start: Int) -> Int {
+    var low = 0
+    var high = brackets.count
+    // The last of them that does not stand before the place.
+    while low < high {
+      let middle = (low + high) / 2
+      if brackets[middle].offset >= start { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? end : brackets[low - 1].closing
   }
 }

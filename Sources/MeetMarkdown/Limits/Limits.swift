@@ -9,13 +9,13 @@ enum Limits {
   static func check(
     _ bytes: [UInt8],
     from start: TextStart,
-    brackets: Bool
+    images: Bool
   ) throws(MarkdownFault) {
     guard bytes.count <= size else {
       throw MarkdownFault(reason: .size(limit: size), line: 1, column: 1)
     }
     if let fault = bytes.withUnsafeBufferPointer({
-      fault(in: $0, from: start, brackets: brackets)
+      fault(in: $0, from: start, images: images)
     }) {
       throw fault
     }
@@ -24,10 +24,10 @@ enum Limits {
   private static func fault(
     in bytes: UnsafeBufferPointer<UInt8>,
     from start: TextStart,
-    brackets: Bool
+    images: Bool
   ) -> MarkdownFault? {
     var nesting = NestingScan()
-    var paragraph = BracketScan()
+    var paragraph = ImageScan()
     var line = start.line
     var offset = start.offset
     while offset < bytes.count {
@@ -36,8 +36,8 @@ enum Limits {
       if let excess = nesting.read(text) {
         return place(.nesting(limit: NestingScan.limit), line, excess, in: text)
       }
-      if brackets, let excess = paragraph.read(text, brackets: scanned.brackets) {
-        return place(.brackets(limit: BracketScan.limit), line, excess, in: text)
+      if images, let excess = paragraph.read(text, images: scanned.images) {
+        return place(.images(limit: ImageScan.limit), line, excess, in: text)
       }
       offset = scanned.next
       line += 1
@@ -45,26 +45,26 @@ enum Limits {
     return nil
   }
 
-  /// The end of a line, where the next begins, and how many '[' it holds.
+  /// The end of a line, where the next begins, and how many '![' it holds.
   private static func scan(
     _ bytes: UnsafeBufferPointer<UInt8>,
     from start: Int
-  ) -> (end: Int, next: Int, brackets: Int) {
-    var brackets = 0
+  ) -> (end: Int, next: Int, images: Int) {
+    var images = 0
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
       if byte == 0x5B {
-        brackets += 1
+        if index > start, bytes[index - 1] == 0x21 { images += 1 }
       } else if byte == 0x0A {
-        return (index, index + 1, brackets)
+        return (index, index + 1, images)
       } else if byte == 0x0D {
         let isPair = index + 1 < bytes.count && bytes[index + 1] == 0x0A
-        return (index, index + (isPair ? 2 : 1), brackets)
+        return (index, index + (isPair ? 2 : 1), images)
       }
       index += 1
     }
-    return (index, index, brackets)
+    return (index, index, images)
   }
 
   private static func place(

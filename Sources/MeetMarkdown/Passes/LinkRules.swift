@@ -1,11 +1,13 @@
 /// Takes the address from every link and image that may not have it, and from links in links.
 enum LinkRules {
   /// Goes over links and images in the order of the text, and hands back those that stay.
-  static func apply(_ rules: HTMLRules, to links: [Node]) -> [Node] {
+  ///
+  /// An address that nobody may have leaves the text no longer whole.
+  static func apply(_ rules: HTMLRules, to links: [Node], isWhole: inout Bool) -> [Node] {
     var kept: [Node] = []
     var changed: [(node: Node, passes: Bool)] = []
     for node in links {
-      let passes = restrict(node, to: rules.relativeLinks)
+      let passes = restrict(node, to: rules.relativeLinks, &isWhole)
       if !passes || node.kind == .image && rules.images == .linked {
         changed.append((node, passes))
       } else {
@@ -36,11 +38,17 @@ enum LinkRules {
   }
 
   /// Whether the node's address may stay, or has been given another that may.
-  private static func restrict(_ node: Node, to relative: HTMLRules.RelativeLinks) -> Bool {
+  private static func restrict(
+    _ node: Node,
+    to relative: HTMLRules.RelativeLinks,
+    _ isWhole: inout Bool
+  ) -> Bool {
     guard let address = node.address else { return true }
     switch Address.kind(of: address) {
     case .absolute, .anchor: return true
-    case .forbidden: return false
+    case .forbidden:
+      isWhole = false
+      return false
     case .relative:
       guard case .replaced(let replacement) = relative else { return true }
       guard let other = replacement(String(decoding: address, as: UTF8.self)) else { return false }

@@ -16,14 +16,12 @@ enum Strikethrough {
     let closes: Bool
   }
 
-  /// Emphasis inside each other in which nothing is struck any more.
-  static let depth = 100
-
-  /// The runs of one and two tildes in a text that may open or close.
+  /// The runs of one and two tildes in a text that may open or close; `line` is what stands around
+  /// it.
   static func runs(
     of node: Node,
     at place: LeafLines.Place,
-    _ leaf: LeafLines,
+    in line: Slice<UnsafeBufferPointer<UInt8>>,
     _ lines: SourceLines
   ) -> [Run] {
     guard let literal = node.literal, literal.contains(0x7E) else { return [] }
@@ -31,8 +29,6 @@ enum Strikethrough {
     let read = literal.indices.filter { literal[$0] == 0x7E }
     // An entity stands for a tilde that is not understood here.
     guard written.count == read.count else { return [] }
-    let number = lines.number(at: place.range.lowerBound)
-    let line = lines.bytes[leaf.start(of: number)..<lines[number].upperBound]
     let parent = node.parent?.pointer
     var runs: [Run] = []
     var index = 0
@@ -102,24 +98,54 @@ enum Strikethrough {
     private var open: [Int] = []
     /// For closers of a kind, the run before which no opener is theirs.
     private var bottom = [0, 0, 0, 0]
+    /// For closers of a kind, an opener of another length, and the run up to which no other behind
+    /// it is theirs.
+    private var passed: [(opener: Int, end: Int)?] = [nil, nil, nil, nil]
 
     /// The opener of a run, which is open no longer.
     mutating func pair(_ number: Int, _ run: Run, _ runs: [Run]) -> Int? {
       if run.closes {
         let kind = run.length - 1 + (run.opens ? 2 : 0)
-        let found = open.lastIndex { $0 < bottom[kind] || mayPair(runs[$0], run) }
-        if let found, open[found] >= bottom[kind] {
+        if let found = opener(of: kind, run, runs) {
           if runs[open[found]].length == run.length {
             let opener = open[found]
             open.removeSubrange(found...)
             return opener
           }
+          passed[kind] = (open[found], number)
         } else {
           bottom[kind] = number
         }
       }
       if run.opens { open.append(number) }
       return nil
+    }
+
+    /// The place of the last opener that may be the run's, whatever its length.
+    private func opener(of kind: Int, _ run: Run, _ runs: [Run]) -> Int? {
+      var place = open.count - 1
+      while place >= 0, open[place] >= bottom[kind] {
+        if mayPair(runs[open[place]], run) { return place }
+        place -= 1
+        // What was looked through for the last closer of the kind is not looked through again.
+        if place >= 0, let passed = passed[kind], open[place] < passed.end,
+          open[place] > passed.opener
+        {
+          place = lastPlace(upTo: passed.opener)
+        }
+      }
+      return nil
+    }
+
+    /// The place of the last open run that is not behind another.
+    private func lastPlace(upTo number: Int) -> Int {
+      var low = 0
+      var high = open.count
+      while low < high {
+        let middle = (low + high) / 2
+        if open[middle] <= number { low = middle + 1 } else { high = middle }
+      }
+      return low - 1
     }
   }
 

@@ -10,8 +10,19 @@ struct Survey {
   var headings: [Node] = []
   /// Paragraphs that begin with a line such as "Present: Ada, Bo" and go on.
   var keyed: [Node] = []
+  /// Emphasis stands deeper than is shown.
+  private(set) var isDeep = false
 
-  init(_ root: Node, signs: Set<UInt8>) {
+  /// Takes away emphasis that is too deep, and looks again.
+  init(flattening root: Node, signs: Set<UInt8>) {
+    self.init(root, signs: signs)
+    if isDeep {
+      root.flattenEmphasis()
+      self.init(root, signs: signs)
+    }
+  }
+
+  private init(_ root: Node, signs: Set<UInt8>) {
     var isSign = [Bool](repeating: false, count: 256)
     for sign in signs { isSign[Int(sign)] = true }
     var link: Int?
@@ -25,6 +36,7 @@ struct Survey {
       case .link, .image:
         links.append(node)
         link = link ?? depth
+      case .emphasis, .strong: isDeep = isDeep || node.isDeepEmphasis(at: depth)
       case .heading: headings.append(node)
       case .paragraph: if KeyLines.begin(node) { keyed.append(node) }
       default: break
@@ -48,10 +60,11 @@ struct Survey {
 }
 
 extension Survey {
-  /// Takes a heading of the first level away that the text begins with.
-  mutating func leaveTitleOut(of root: Node) {
-    guard let first = root.firstChild, first.kind == .heading, first.level == 1 else { return }
+  /// Forgets a heading of the first level that the text begins with; it is to be removed when
+  /// nothing else in it is worked on any more.
+  mutating func leaveTitleOut(of root: Node) -> Node? {
+    guard let first = root.firstChild, first.kind == .heading, first.level == 1 else { return nil }
     headings.removeFirst()
-    first.remove()
+    return first
   }
 }

@@ -13,6 +13,8 @@ struct LeafLines {
   /// Lines at its beginning that define links and are gone from the tree.
   private var skipped = 0
   private var isLost = false
+  /// The line that was last asked about, and where its text begins: many texts stand on one.
+  private var begun: (number: Int, start: Int)?
   /// The line that was last reached from a line of libcmark's.
   private var known: (number: Int, distance: Int, reached: (number: Int, distance: Int))?
 
@@ -105,7 +107,13 @@ struct LeafLines {
   }
 
   /// The offset at which the leaf's text begins on a line, by its number in the source.
-  func start(of number: Int) -> Int { number == first ? start : line(number).start }
+  mutating func start(of number: Int) -> Int {
+    if number == first { return start }
+    if let begun, begun.number == number { return begun.start }
+    let start = line(number).start
+    begun = (number, start)
+    return start
+  }
 
   /// Where a text stands.
   struct Place {

@@ -122,6 +122,28 @@ extension Node {
     return found
   }
 
+  /// Emphasis inside each other that is shown, and in which there are bare addresses and struck
+  /// words.
+  static let emphasisDepth = 100
+
+  /// Takes away emphasis that stands in other emphasis deeper than that, and keeps what is in it.
+  ///
+  /// libcmark looks at all that a node stands in whenever something is put beside it.
+  func flattenEmphasis() {
+    var deep: [Node] = []
+    walk { node, depth in
+      if node.isDeepEmphasis(at: depth) { deep.append(node) }
+      return .inside
+    }
+    // From the outside in, so that each place is no deeper than the limit when it is changed.
+    for node in deep { node.replaceByChildren() }
+  }
+
+  /// Whether it is emphasis too far in, lists and quotes counted too.
+  func isDeepEmphasis(at depth: Int) -> Bool {
+    depth > 3 * Self.emphasisDepth && (kind == .emphasis || kind == .strong)
+  }
+
   func isInside(_ kind: Kind) -> Bool {
     var above = parent
     while let node = above {
@@ -208,6 +230,9 @@ extension Node {
   func adopt(_ node: Node) {
     while let child = node.firstChild { append(child) }
   }
+
+  /// Makes one text of those that stand beside each other inside the node.
+  func joinTexts() { cmark_consolidate_text_nodes(pointer) }
 
   /// Puts in the node's place what stands inside it.
   func replaceByChildren() {

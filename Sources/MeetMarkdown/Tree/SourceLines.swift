@@ -45,7 +45,34 @@ struct SourceLines {
     return low
   }
 
+  /// Where some bytes first stand in a line.
+  func offset(of part: ArraySlice<UInt8>, in number: Int) -> Int? {
+    guard let first = part.first else { return nil }
+    return self[number].first { bytes[$0] == first && bytes[$0...].starts(with: part) }
+  }
+
   func cursor(_ number: Int) -> LineCursor {
     LineCursor(UnsafeBufferPointer(rebasing: bytes[self[number]]))
+  }
+}
+
+/// Columns of places in a text, counted on from the last one where that stands before on its line.
+struct ColumnCount {
+  let lines: SourceLines
+  private var last = (line: 0, offset: 0, column: 1)
+
+  init(_ lines: SourceLines) {
+    self.lines = lines
+  }
+
+  /// In Unicode scalars, from 1.
+  mutating func column(at offset: Int, in number: Int) -> Int {
+    if last.line != number || last.offset > offset {
+      last = (number, lines[number].lowerBound, 1)
+    }
+    // A byte that continues a character counts for none.
+    last.column += lines.bytes[last.offset..<offset].count { $0 & 0xC0 != 0x80 }
+    last.offset = offset
+    return last.column
   }
 }

@@ -68,8 +68,8 @@ extension Disclosure {
     _ text: MeetingPage.Text,
     as part: String,
     on page: MeetingID
-  ) throws(InvalidInput) -> Markup {
-    try texts.html(text, as: part, on: page)
+  ) -> Parsed<Markup> {
+    texts.html(text, as: part, on: page)
   }
 
   /// The group's calendar as a file, or nil when there is nothing in it, which no calendar may be.

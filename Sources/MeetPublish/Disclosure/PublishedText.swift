@@ -14,12 +14,13 @@ struct PublishedText {
 
   /// The text as a part of a meeting's page, below a heading of the second level.
   ///
-  /// The anchor of that heading, `part`, is in front of the text's own.
+  /// The anchor of that heading, `part`, is in front of the text's own. Of a text that is refused,
+  /// the page says so and shows nothing.
   func html(
     _ text: MeetingPage.Text,
     as part: String,
     on page: MeetingID
-  ) throws(InvalidInput) -> Markup {
+  ) -> Parsed<Markup> {
     let records = self.records
     var dialect = self.dialect
     dialect.anchors = .init(prefix: part + "-")
@@ -36,10 +37,23 @@ struct PublishedText {
       dialect: dialect
     )
     do throws(MarkdownFault) {
-      return Markup(try Markdown(MemberLines.cut(text.bytes)).html(rules).text)
+      let html = try Markdown(MemberLines.cut(text.bytes)).html(rules)
+      let found = html.isWhole ? [] : Self.leftOut(of: text)
+      return Parsed(Markup(html.text), text.faults + found)
     } catch {
-      throw InvalidInput([error.diagnostic(in: text.place)])
+      return Parsed(
+        Markup(
+          "<p><em>This text cannot be shown: \(error.message.escapedForHTML). "
+            + "Members find it in the group's folder.</em></p>\n"
+        ),
+        text.faults + [error.diagnostic(in: text.place)]
+      )
     }
+  }
+
+  /// What the page does not show, or shows in another way.
+  private static func leftOut(of text: MeetingPage.Text) -> [Diagnostic] {
+    PageLinks.read(text.bytes, file: text.place, isPublished: true).diagnostics
   }
 
   /// The published page for a link to another meeting's minutes or agenda.

@@ -80,12 +80,14 @@ struct PageMaker: Sendable {
     var found: [SearchEntry] = []
     /// What it was made from, when that is remembered.
     var content: PageContent?
+    /// What of its texts is refused, left out or shown in another way.
+    var diagnostics: [Diagnostic] = []
   }
 
-  func made(_ page: Page) throws(InvalidInput) -> Made {
+  func made(_ page: Page) -> Made {
     switch page {
     case .data: return Made(files: [(SitePath.data, data().jsonBytes())])
-    case .meeting(let number): return try madeMeeting(number)
+    case .meeting(let number): return madeMeeting(number)
     case .decision(let number): return madeDecision(number)
     case .part(let part):
       return Made(files: [(part.path, text(part).pageBytes)], found: found(in: part))
@@ -98,22 +100,21 @@ struct PageMaker: Sendable {
     }
   }
 
-  private func madeMeeting(_ number: Int) throws(InvalidInput) -> Made {
+  private func madeMeeting(_ number: Int) -> Made {
     let page = input.meetings[number]
     let path = SitePath.meeting(page.id)
     var view = meeting(number)
     let content = PageContent.meeting(view, minutes: page.minutes, agenda: page.agenda)
     if let made = earlier[path], made.content == content { return made }
-    view.minutes = try page.minutes.map { text throws(InvalidInput) in
-      try disclosure.html(text, as: "minutes", on: page.id)
-    }
-    view.agenda = try page.agenda.map { text throws(InvalidInput) in
-      try disclosure.html(text, as: "agenda", on: page.id)
-    }
+    let minutes = page.minutes.map { disclosure.html($0, as: "minutes", on: page.id) }
+    let agenda = page.agenda.map { disclosure.html($0, as: "agenda", on: page.id) }
+    view.minutes = minutes?.value
+    view.agenda = agenda?.value
     return Made(
       files: [(path, deepSet.page("meeting", view).pageBytes)],
       found: [found(view, page.id)],
-      content: isRemembering ? content : nil
+      content: isRemembering ? content : nil,
+      diagnostics: (minutes?.diagnostics ?? []) + (agenda?.diagnostics ?? [])
     )
   }
 

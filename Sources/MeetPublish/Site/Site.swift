@@ -6,14 +6,29 @@ import Synchronization
 package enum Site {
   /// The files of the site by their paths, ready to be written into a folder.
   ///
-  /// The bytes follow from the input alone. Throws every fault of the templates, or else of the
-  /// texts, with its place. What `memory` knows is not made again. `progress` is told how many of how many pages are made.
+  /// Throws every fault of the templates, or else of the texts, with its place.
   package static func build(
+    _ input: SiteInput,
+    templates: Templates = .compiledIn,
+    memory: SiteMemory? = nil
+  ) throws(InvalidInput) -> [String: [UInt8]] {
+    let made = try make(input, templates: templates, memory: memory)
+    let faults = made.diagnostics.filter { $0.severity == .error }
+    guard faults.isEmpty else { throw InvalidInput(faults) }
+    return made.value
+  }
+
+  /// The same with what of the texts is refused, left out or shown in another way: a page says so
+  /// of a text that is refused, and the others are made.
+  ///
+  /// The bytes follow from the input alone. Throws every fault of the templates. What `memory` knows
+  /// is not made again. `progress` is told how many of how many pages are made.
+  package static func make(
     _ input: SiteInput,
     templates: Templates = .compiledIn,
     memory: SiteMemory? = nil,
     progress: @Sendable (_ made: Int, _ all: Int) -> Void = { _, _ in }
-  ) throws(InvalidInput) -> [String: [UInt8]] {
+  ) throws(InvalidInput) -> Parsed<[String: [UInt8]]> {
     let set = try TemplateSet(templates, pages: Self.pages)
     let maker = try PageMaker(input, set, memory: memory)
     let pages = maker.all
@@ -21,11 +36,7 @@ package enum Site {
     // Lists take much longer than the pages of meetings, and come first.
     let made = inParallel(pages.count, inRowsOf: 1) { number in
       defer { progress(count.add(1, ordering: .relaxed).newValue, pages.count) }
-      do throws(InvalidInput) {
-        return Result<PageMaker.Made, InvalidInput>.success(try maker.made(pages[number]))
-      } catch {
-        return .failure(error)
-      }
+      return maker.made(pages[number])
     }
     var files = [
       "style.css": Array(templates.style.utf8), "site.js": Array(templates.script.utf8),
@@ -33,21 +44,13 @@ package enum Site {
     ]
     files[SitePath.calendar] = input.calendar.flatMap(maker.disclosure.file)
     var kept: [String: PageMaker.Made] = [:]
-    var faults: [Diagnostic] = []
-    var found: [SearchEntry] = []
-    for result in made {
-      switch result {
-      case .success(let made):
-        for file in made.files { files[file.path] = file.bytes }
-        if made.content != nil { kept[made.files[0].path] = made }
-        found += made.found
-      case .failure(let error): faults += error.diagnostics
-      }
+    for page in made {
+      for file in page.files { files[file.path] = file.bytes }
+      if page.content != nil { kept[page.files[0].path] = page }
     }
-    guard faults.isEmpty else { throw InvalidInput(faults) }
     memory?.keep(kept, in: maker.setting)
-    files.merge(SearchIndex(found).files) { page, _ in page }
-    return files
+    files.merge(SearchIndex(made.flatMap(\.found)).files) { page, _ in page }
+    return Parsed(files, made.flatMap(\.diagnostics))
   }
 
   /// The templates that are pages, with what each may name.

@@ -115,10 +115,13 @@ package struct MeetingPage: Sendable {
   package struct Text: Sendable, Hashable {
     package var place: String
     package var bytes: [UInt8]
+    /// What was found when it was read; it is shown all the same.
+    package var faults: [Diagnostic]
 
-    package init(place: String, bytes: [UInt8]) {
+    package init(place: String, bytes: [UInt8], faults: [Diagnostic] = []) {
       self.place = place
       self.bytes = bytes
+      self.faults = faults
     }
   }
 }

@@ -61,13 +61,20 @@ enum MinutesWords {
     }.joined(separator: "\n")
   }
 
-  /// A plain note that would be read as something else gets a backslash in front.
+  /// A plain note that would be read as something else, or shown as a heading, a list, a quotation,
+  /// HTML and so on, gets a backslash where that would begin.
   static func escaped(_ text: String) -> String {
-    isSpecial(bare(text)) ? "\\" + text : text
+    if let number = MarkdownBlocks.number(text) {
+      return text.prefix(number.digits) + "\\" + text.dropFirst(number.digits)
+    }
+    return isSpecial(bare(text)) ? "\\" + text : text
   }
 
   static func unescaped(_ text: Substring) -> Substring {
-    if let rest = text.after("\\"), isSpecial(bare(text)) { rest } else { text }
+    if let number = MarkdownBlocks.number(text), number.backslashes > 0 {
+      return text.prefix(number.digits) + text.dropFirst(number.digits + 1)
+    }
+    return if let rest = text.after("\\"), isSpecial(bare(text)) { rest } else { text }
   }
 
   private static func bare(_ text: some StringProtocol) -> Substring {
@@ -77,12 +84,18 @@ enum MinutesWords {
   }
 
   private static func isSpecial(_ text: Substring) -> Bool {
-    if case .note(nil, _) = MinutesReader.listItem(String(text), unescaping: false) { return false }
+    if case .note(nil, _) = MinutesReader.listItem(String(text), unescaping: false) {
+      return MarkdownBlocks.begins(text)
+    }
     return true
   }
 
-  /// A title in a heading, where parentheses begin what the program adds.
+  /// A title in a heading, where parentheses behind a space begin what the program adds.
+  ///
+  /// Those of an address stay as they are.
   static func titled(_ title: String) -> String {
-    MarkdownText.escaped(title, startsLine: false).parts(between: "(").joined(separator: "\\(")
+    let escaped = MarkdownText.escaped(title, startsLine: false).parts(between: " (")
+      .joined(separator: " \\(")
+    return escaped.hasPrefix("(") ? "\\" + escaped : escaped
   }
 }

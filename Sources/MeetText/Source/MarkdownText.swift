@@ -9,13 +9,18 @@ package enum MarkdownText {
   package static func escaped(_ text: String, startsLine: Bool = true) -> String {
     let scalars = Array(text.withoutControls.unicodeScalars)
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+    var addresses = addresses(in: scalars)[...]
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       let isFirst = index == 0 && startsLine
+      addresses = addresses.drop { $0.upperBound <= index }
+      let isInAddress = addresses.first?.contains(index) ?? false
       let isMarkup: Bool =
         switch scalar {
-        case "\\", "`", "*", "[", "]", "<", ">", "&", "|", "~": true
-        case "_": !(isWordPart(scalars, index - 1) && isWordPart(scalars, index + 1))
+        // A backslash would be a part of the address.
+        case "*", "_", "~": !isInAddress && (scalar != "_" || isMark(scalars, index))
+        case "&": !isInAddress || isEntity(scalars, index)
+        case "\\", "`", "[", "]", "<", ">", "|": true
         // A heading begins with these and may end with them.
         case "#": isFirst || isEnd(scalars, index)
         // A list, a line below a heading, a rule.
@@ -49,6 +54,39 @@ package enum MarkdownText {
   private static func isEnd(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     let isBehindSpace = index == 0 || scalars[index - 1] == " "
     return isBehindSpace && scalars[index...].allSatisfy { $0 == "#" }
+  }
+
+  /// A low line that may mark emphasis: within a word it does not.
+  private static func isMark(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    !(isWordPart(scalars, index - 1) && isWordPart(scalars, index + 1))
+  }
+
+  /// What begins like an entity, as `&copy;` does.
+  private static func isEntity(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    let name = scalars[(index + 1)...].prefix { $0 == "#" || isWordPart([$0], 0) }
+    return !name.isEmpty && name.endIndex < scalars.count && scalars[name.endIndex] == ";"
+  }
+
+  /// Where bare addresses stand, without the punctuation behind them.
+  private static func addresses(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    let beginnings = ["http://", "https://", "www."].map { Array($0.unicodeScalars) }
+    let ends: Set<Unicode.Scalar> = [" ", "<", ">", "\\", "`", "[", "]", "|", "\""]
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < scalars.count {
+      let isBeginning =
+        (scalars[index] == "h" || scalars[index] == "w") && !isWordPart(scalars, index - 1)
+        && beginnings.contains { scalars[index...].starts(with: $0) }
+      guard isBeginning else {
+        index += 1
+        continue
+      }
+      var end = scalars[index...].firstIndex { ends.contains($0) } ?? scalars.count
+      while end > index, isPunctuation(scalars[end - 1]), scalars[end - 1] != "/" { end -= 1 }
+      found.append(index..<end)
+      index = max(end, index + 1)
+    }
+    return found
   }
 
   private static func isWordPart(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {

@@ -1,23 +1,24 @@
-/// Counts the '[' of each paragraph.
+/// Counts the '![' of each paragraph: each may begin an image, and libcmark looks at all of them
+/// that are open at every link.
 ///
 /// Paragraphs are taken too long rather than too short: one ends at a blank line and where a list
 /// item begins that begins one for libcmark, whatever stands before it.
-struct BracketScan {
+struct ImageScan {
   static let limit = 1000
 
   private var count = 0
   /// The column of an item's content, while every line since its mark is surely the item's.
   private var item: Int?
 
-  /// The offset of the '[' that is one too many, or nil.
-  mutating func read(_ line: UnsafeBufferPointer<UInt8>, brackets: Int) -> Int? {
+  /// The offset of the '![' that is one too many, or nil.
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>, images: Int) -> Int? {
     startOver(at: line)
-    guard brackets > 0 else { return nil }
-    count += brackets
+    guard images > 0 else { return nil }
+    count += images
     guard count > Self.limit else { return nil }
-    var left = Self.limit - (count - brackets)
-    for (offset, byte) in line.enumerated() where byte == 0x5B {
-      if left == 0 { return offset }
+    var left = Self.limit - (count - images)
+    for offset in line.indices.dropFirst() where line[offset] == 0x5B && line[offset - 1] == 0x21 {
+      if left == 0 { return offset - 1 }
       left -= 1
     }
     return nil
