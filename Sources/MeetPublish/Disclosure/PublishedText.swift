@@ -35,7 +35,7 @@ struct PublishedText {
       dialect: dialect
     )
     do throws(MarkdownFault) {
-      return Markup(try Markdown(MemberLines.cut(text.bytes)).html(rules).text)
+      return Markup(try Markdown(ForMembers.cut(page: text.bytes)).html(rules).text)
     } catch {
       throw InvalidInput([error.diagnostic(in: text.place)])
     }
@@ -50,7 +50,9 @@ struct PublishedText {
     guard path.count == 3, path[0] == "..", path[2] == "minutes.md" || path[2] == "agenda.md",
       let id = MeetingID(String(path[1])), published.contains(id)
     else { return nil }
-    let place = parts.count > 1 && !parts[1].isEmpty ? "-\(parts[1])" : ""
+    var place = parts.count > 1 && !parts[1].isEmpty ? "-\(parts[1])" : ""
+    // The place is called by the words of a heading.
+    if names.isNamed(inAddress: place) { place = "" }
     return "../\(id)/index.html#\(path[2].dropLast(3))\(place)"
   }
 }
