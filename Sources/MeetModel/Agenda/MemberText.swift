@@ -117,7 +117,7 @@ enum MemberText {
   }
 
   /// "deferred …", "ready when …", "decided by …", "referred to …".
-  private static let labels: Set = ["deferred", "when", "by", "to"]
+  private static let labels: Set = ["deferred", "when", "by", "to", "of"]
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 
