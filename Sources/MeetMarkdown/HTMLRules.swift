@@ -2,7 +2,7 @@
 public struct HTMLRules {
   /// Another wording for a run of text, or nil to leave it as it is.
   ///
-  /// Called with text and titles; not with code, and not with an address that is its own text.
+  /// Called with text, titles and code. A link whose address it would change keeps its text only.
   public var text: ((String) -> String?)?
   public var relativeLinks: RelativeLinks
   public var images: Images

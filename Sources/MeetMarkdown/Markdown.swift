@@ -40,7 +40,7 @@ extension Markdown {
     let names = TextReferences.rules(of: rules.dialect)
     var survey = Survey(flattening: document.root, signs: Set(names.keys))
     let links = LinkRules.apply(rules, to: survey.links, isWhole: &isWhole)
-    TextReferences.link(in: survey.texts, names)
+    TextReferences.link(in: survey.texts, names, rewrite: rules.text)
     if let rewrite = rules.text { Wording.change(in: document.root, rewrite) }
     if rules.dialect.keyLines { KeyLines.keep(in: survey.keyed) }
     let title = survey.headings.first.map(Headings.words)

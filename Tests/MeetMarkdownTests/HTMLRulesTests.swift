@@ -55,26 +55,25 @@ import Testing
   @Test(arguments: [
     ("Ada & Ada", "<p>A &amp; A</p>\n"),
     ("a *Ada* _Bo_ Ada", "<p>a <em>A</em> <em>Bo</em> A</p>\n"),
-    ("`Ada` and\n\n    Ada\n", "<p><code>Ada</code> and</p>\n<pre><code>Ada\n</code></pre>\n"),
+    ("`Ada` and\n\n    Ada\n", "<p><code>A</code> and</p>\n<pre><code>A\n</code></pre>\n"),
     ("Grace\nHopper said", "<p>G said</p>\n"),
     ("one\nGrace\nHopper\ntwo `x` Ada", "<p>one\nG\ntwo <code>x</code> A</p>\n"),
-    ("Grace  \nHopper", "<p>Grace<br />\nHopper</p>\n"),
+    ("Grace  \nHopper", "<p>G</p>\n"),
+    ("one  \nAda\ntwo", "<p>one<br />\nA\ntwo</p>\n"),
+    ("```Ada\n```", "<pre><code></code></pre>\n"),
     (
-      "[Ada](https://a.example/Ada \"by Ada\")",
-      "<p><a href=\"https://a.example/Ada\" title=\"by A\">A</a></p>\n"
+      "[Ada](https://a.example/x \"by Ada\")",
+      "<p><a href=\"https://a.example/x\" title=\"by A\">A</a></p>\n"
     ),
+    ("[Ada](https://a.example/%41da)", "<p>A</p>\n"), ("[x](#Ada-x) y", "<p>x y</p>\n"),
+    ("![x](Ada.png)", "<p>x</p>\n"), ("[x](https://a.example/Adas)", "<p>x</p>\n"),
     ("![Ada](a.png)", "<p><img src=\"a.png\" alt=\"A\" /></p>\n"),
-    (
-      "<https://a.example/Ada>",
-      "<p><a href=\"https://a.example/Ada\">https://a.example/Ada</a></p>\n"
-    ),
-    ("<Ada@a.example>", "<p><a href=\"mailto:Ada@a.example\">Ada@a.example</a></p>\n"),
+    ("<https://a.example/Ada>", "<p>https://a.example/A</p>\n"),
+    ("<Ada@a.example> Ada@a.example", "<p>A@a.example A@a.example</p>\n"),
+    ("<bo@a.example>", "<p><a href=\"mailto:bo@a.example\">bo@a.example</a></p>\n"),
     ("# Ada", "<h1 id=\"a\">A</h1>\n"),
     ("*no one*\nAda", "<p><em>no one</em>\nA</p>\n"),
-    (
-      "www.ada.example/Ada",
-      "<p><a href=\"http://www.ada.example/Ada\">www.ada.example/Ada</a></p>\n"
-    ),
+    ("www.ada.example/Ada", "<p>www.ada.example/A</p>\n"),
     ("no one", "<p>no one</p>\n"),
   ])
   func `text can be given another wording`(text: String, html: String) throws {

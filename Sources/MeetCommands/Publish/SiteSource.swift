@@ -32,7 +32,12 @@ struct SiteSource {
   func input(base: String?) throws -> SiteInput {
     let tasks = workspace.jobs().value
     let onCall = OnCallDesk(workspace: workspace, now: now).rota
-    let names = PublicNames(group.publishing.people, people: group.people, guests: guests)
+    let names = PublicNames(
+      group.publishing.people,
+      people: group.people,
+      guests: guests,
+      askers: workspace.tickets.compactMap(\.askedBy)
+    )
     var shown: (@Sendable (PersonID) -> String?)?
     if !names.showsAccounts { shown = { names.name($0) } }
     // Both go through all minutes.
@@ -61,8 +66,10 @@ struct SiteSource {
 
   /// Names of people from elsewhere: those who came, and those who were chosen for a role.
   private var guests: [String] {
-    history.minutes.flatMap { $0.guests + $0.observers }.map(\.name)
-      + history.register.decisions.compactMap(\.term).filter { $0.holder == nil }.map(\.name)
+    let chosen = history.register.decisions.compactMap(\.term).filter { $0.holder == nil }
+    let named = history.minutes.flatMap(\.attending) + chosen.map(\.name)
+    return history.minutes.flatMap { $0.guests + $0.observers }.map(\.description)
+      + named.filter { group.people(called: $0).isEmpty && PublicNames.mayBeName($0) }
   }
 
   /// The program's templates, with the group's own in their places.
@@ -202,6 +209,13 @@ struct SiteSource {
     } catch {
       return (nil, bytes, error.diagnostics)
     }
+  }
+}
+
+extension Minutes {
+  /// Those of its head who may be nobody of the group: who was here, who was not, who wore a hat.
+  fileprivate var attending: [String] {
+    (coordinators + secretaries).map(\.name) + present.map(\.name) + apologies + absent
   }
 }
 

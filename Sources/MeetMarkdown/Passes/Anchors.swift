@@ -56,7 +56,7 @@ enum Anchors {
     _ rule: Dialect.Anchors
   ) {
     guard let address = link.address else { return }
-    let written = unescaped(address.dropFirst())
+    let written = String(decoding: address.dropFirst().withoutPercents, as: UTF8.self)
     let name = [written, slug(written)].first(where: names.contains) ?? aliases[slug(written)]
     if let name { link.setAddress(Array(("#" + rule.prefix + name).utf8)) }
   }
@@ -80,11 +80,13 @@ enum Anchors {
     }
     return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
   }
+}
 
+extension Collection<UInt8> {
   /// With `%41` as the byte it stands for.
-  private static func unescaped(_ bytes: some Collection<UInt8>) -> String {
+  var withoutPercents: [UInt8] {
     var result: [UInt8] = []
-    var rest = Array(bytes)[...]
+    var rest = Array(self)[...]
     while let byte = rest.popFirst() {
       if byte == 0x25, rest.count >= 2,
         let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
@@ -95,6 +97,6 @@ enum Anchors {
         result.append(byte)
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 }

@@ -7,7 +7,8 @@ enum LinkRules {
     var kept: [Node] = []
     var changed: [(node: Node, passes: Bool)] = []
     for node in links {
-      let passes = restrict(node, to: rules.relativeLinks, &isWhole)
+      let passes =
+        restrict(node, to: rules.relativeLinks, &isWhole) && !isChanged(node, rules.text)
       if !passes || node.kind == .image && rules.images == .linked {
         changed.append((node, passes))
       } else {
@@ -35,6 +36,12 @@ enum LinkRules {
     }
     for node in inner { node.replaceByChildren() }
     return inner.isEmpty ? kept : kept.filter { !inner.contains($0) }
+  }
+
+  /// Words stand in the address that the page says in another way.
+  private static func isChanged(_ node: Node, _ rewrite: ((String) -> String?)?) -> Bool {
+    guard let rewrite, let address = node.address else { return false }
+    return Wording.isChanged(in: address, rewrite)
   }
 
   /// Whether the node's address may stay, or has been given another that may.

@@ -42,13 +42,25 @@ enum TextReferences {
     return rules
   }
 
-  static func link(in texts: [Node], _ rules: [UInt8: [Rule]]) {
+  /// An address that holds what `rewrite` words in another way leaves its name a text.
+  static func link(
+    in texts: [Node],
+    _ rules: [UInt8: [Rule]],
+    rewrite: ((String) -> String?)? = nil
+  ) {
     var table: [[Rule]] = Array(repeating: [], count: 256)
     for (sign, rules) in rules { table[Int(sign)] = rules }
-    for text in texts { link(in: text, table) }
+    let isShown = { (address: String) in
+      rewrite.map { !Wording.isChanged(in: address.utf8, $0) } ?? true
+    }
+    for text in texts { link(in: text, table, isShown) }
   }
 
-  private static func link(in node: Node, _ rules: [[Rule]]) {
+  private static func link(
+    in node: Node,
+    _ rules: [[Rule]],
+    _ isShown: (String) -> Bool
+  ) {
     guard let literal = node.literal else { return }
     var copied = 0
     var index = 0
@@ -63,7 +75,8 @@ enum TextReferences {
         pieces.append(.text(Array(literal[copied..<match.range.lowerBound])))
       }
       let text = Node.text(match.text)
-      if let address = match.address, Address.kind(of: address.utf8) != .forbidden {
+      if let address = match.address, Address.kind(of: address.utf8) != .forbidden, isShown(address)
+      {
         let link = Node.link(to: Array(address.utf8))
         link.append(text)
         pieces.append(link)

@@ -1,4 +1,4 @@
-/// Gives runs of text, and titles of links and images, another wording.
+/// Gives runs of text, code, and titles of links and images another wording.
 ///
 /// A run goes on over the ends of lines, so that words are found that a line end parts.
 enum Wording {
@@ -12,6 +12,14 @@ enum Wording {
           let changed = rewrite(String(decoding: title, as: UTF8.self))
         else { break }
         node.setTitle(Array(changed.utf8))
+      case .code, .inlineCode:
+        if let code = node.literal, let changed = rewrite(String(decoding: code, as: UTF8.self)) {
+          node.setLiteral(Array(changed.utf8)[...])
+        }
+        // A page shows the language as a class, and nothing else of it.
+        if let info = node.codeInfo, rewrite(String(decoding: info, as: UTF8.self)) != nil {
+          node.clearCodeInfo()
+        }
       default: break
       }
       return .inside
@@ -19,10 +27,21 @@ enum Wording {
     for run in runs { change(run, rewrite) }
   }
 
+  /// Another wording would be given to the words of an address, as a reader may understand them.
+  static func isChanged(in address: some Collection<UInt8>, _ rewrite: (String) -> String?) -> Bool {
+    let text = String(decoding: address.withoutPercents, as: UTF8.self)
+    if rewrite(text) != nil { return true }
+    // "jo-doe", "Jo_Doe" and "jo.doe" are written for "Jo Doe".
+    let words = String(text.map { "-_.+".contains($0) ? " " : $0 })
+    return words != text && rewrite(words) != nil
+  }
+
   private static func change(_ first: Node, _ rewrite: (String) -> String?) {
     var text = String(decoding: first.literal ?? .init(start: nil, count: 0), as: UTF8.self)
     var rest: [Node] = []
-    while let next = (rest.last ?? first).next, next.kind == .text || next.kind == .softBreak {
+    var breaks: [Node.Kind] = []
+    while let next = (rest.last ?? first).next, next.kind == .text || isLineEnd(next) {
+      if isLineEnd(next) { breaks.append(next.kind) }
       text += next.literal.map { String(decoding: $0, as: UTF8.self) } ?? "\n"
       rest.append(next)
     }
@@ -37,7 +56,9 @@ enum Wording {
         first.setLiteral(Array(line)[...])
         continue
       }
-      let lineEnd = Node.softBreak
+      // A name over the end of a line takes it along.
+      let isBreak = number <= breaks.count && breaks[number - 1] == .lineBreak
+      let lineEnd = isBreak ? Node.lineBreak : Node.softBreak
       lineEnd.insert(after: last)
       last = Node.text(Array(line))
       last.insert(after: lineEnd)
@@ -47,7 +68,11 @@ enum Wording {
   /// Another text stands before it, on its line or on the one before.
   private static func isRunOn(_ node: Node) -> Bool {
     guard let previous = node.previous else { return false }
-    return previous.kind == .text || previous.kind == .softBreak && previous.previous?.kind == .text
+    return previous.kind == .text || isLineEnd(previous) && previous.previous?.kind == .text
+  }
+
+  private static func isLineEnd(_ node: Node) -> Bool {
+    node.kind == .softBreak || node.kind == .lineBreak
   }
 
   /// The text of `<https://…>`, `www.…` and `<ada@…>`.

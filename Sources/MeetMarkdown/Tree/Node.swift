@@ -55,6 +55,8 @@ extension Node {
   /// Of a link or an image, entities and escapes resolved.
   var address: UnsafeRawBufferPointer? { Self.bytes(cmark_node_get_url(pointer)) }
   var title: UnsafeRawBufferPointer? { Self.bytes(cmark_node_get_title(pointer)) }
+  /// What stands behind the fence of a code block.
+  var codeInfo: UnsafeRawBufferPointer? { Self.bytes(cmark_node_get_fence_info(pointer)) }
   var level: Int { Int(cmark_node_get_heading_level(pointer)) }
 
   /// From 1, in the text that was parsed.
@@ -201,6 +203,8 @@ extension Node {
   func setTitle(_ bytes: [UInt8]) {
     Self.with(bytes[...]) { _ = cmark_node_set_title(pointer, $0) }
   }
+
+  func clearCodeInfo() { _ = cmark_node_set_fence_info(pointer, "") }
 
   func setLevel(_ level: Int) { cmark_node_set_heading_level(pointer, Int32(level)) }
 

@@ -251,5 +251,5 @@ extension Ticket {
 
 extension String {
   /// A title as an agenda shows it: one line, not longer than a person reads.
-  var agendaTitle: String { asLine.shortened(to: 200) }
+  var agendaTitle: String { ForMembers.onOneLine(self).shortened(to: 200) }
 }

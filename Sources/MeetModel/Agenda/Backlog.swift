@@ -44,6 +44,6 @@ package struct Parked: Hashable, Sendable {
 
   private static func parked(_ line: MinutesLine, _ meeting: MeetingID) -> Parked? {
     guard case .parked(let text) = line else { return nil }
-    return Parked(text: text.asLine, meeting: meeting)
+    return Parked(text: ForMembers.onOneLine(text), meeting: meeting)
   }
 }

@@ -32,7 +32,7 @@ extension DraftingDesk {
     let name =
       decision.term?.role
       ?? (item.map { $0.decisions.count > 1 } == true
-        ? decision.text.asLine.shortened(to: 60) : decision.title.agendaTitle)
+        ? ForMembers.onOneLine(decision.text).shortened(to: 60) : decision.title.agendaTitle)
     return "\(decision.id) \(name)".asLine
   }
 
@@ -50,7 +50,7 @@ extension DraftingDesk {
 
   /// What was said, without who said it.
   func notes(_ objections: [Decision.Objection]) -> [String] {
-    objections.map { "Objection: “\($0.text.asLine)”" }
+    objections.map { "Objection: “\(ForMembers.onOneLine($0.text))”" }
   }
 }
 

@@ -80,7 +80,7 @@ extension DraftingDesk {
     let who = owner.map(material.group.name) ?? "Nobody yet"
     let age = AgeWords.open(since: action.meeting.day, today: material.today)
     let due = action.due.map { ", " + AgeWords.due($0, today: material.today) } ?? ""
-    return "\(who): \(action.id) \(action.text.asLine), \(age)\(due)"
+    return "\(who): \(action.id) \(ForMembers.onOneLine(action.text)), \(age)\(due)"
   }
 }
 

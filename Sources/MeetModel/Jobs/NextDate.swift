@@ -68,8 +68,8 @@ extension NextDate.Reason: CustomStringConvertible {
     case .rare: "on demand, and rarely"
     case .noCertainDays: "it falls on no certain days"
     case .duty: "a daily duty, not a date"
-    case .with(let name): "it is done with '\(name.asLine)'"
-    case .paused(let why): "it is paused" + (why.map { ": \($0.asLine)" } ?? "")
+    case .with(let name): "it is done with '\(ForMembers.onOneLine(name))'"
+    case .paused(let why): "it is paused" + (why.map { ": \(ForMembers.onOneLine($0))" } ?? "")
     case .ended(let day): "it ended on \(day)"
     case .beyond: "its dates have left the calendar"
     }

@@ -13,7 +13,7 @@ extension DecisionHistory.Event {
     case .renewed(let day): "renewed until \(day)"
     case .implemented: "put into practice"
     case .accepted: "the role was accepted"
-    case .ended(let reason): reason.isEmpty ? "ended" : "ended: \(reason.asLine)"
+    case .ended(let reason): reason.isEmpty ? "ended" : "ended: \(ForMembers.onOneLine(reason))"
     }
   }
 

@@ -117,12 +117,12 @@ private struct RecapDraft {
       put(id, action?.text ?? "", owner: name, due: action?.due)
     case .actionDone(let id, let note):
       actions.removeAll { $0.id == "\(id)" }
-      done.append(.init(.done, "\(id)", note?.asLine ?? ""))
+      done.append(.init(.done, "\(id)", note.map(ForMembers.onOneLine) ?? ""))
     case .actionDropped(let id, let reason):
       actions.removeAll { $0.id == "\(id)" }
-      done.append(.init(.dropped, "\(id)", reason.asLine))
+      done.append(.init(.dropped, "\(id)", ForMembers.onOneLine(reason)))
     case .renewed(let id, let until): ended.append(.init(.renewed, "\(id)", day: until))
-    case .decisionEnded(let id, let reason): ended.append(.init(.ended, "\(id)", reason.asLine))
+    case .decisionEnded(let id, let reason): ended.append(.init(.ended, "\(id)", ForMembers.onOneLine(reason)))
     case .nextMeeting(let meeting):
       next = [.init(.next, day: group.zone.day(of: meeting.start))]
     default: break
@@ -134,7 +134,7 @@ private struct RecapDraft {
     let line = Recap.Line(
       .action,
       "\(id)",
-      text.asLine,
+      ForMembers.onOneLine(text),
       person: owner.flatMap(group.onlyPerson),
       day: due
     )
@@ -147,7 +147,7 @@ private struct RecapDraft {
 
   private mutating func add(_ decision: MinutesDecision) {
     let id = decision.id.description
-    let words = decision.text.asLine
+    let words = ForMembers.onOneLine(decision.text)
     let person = (decision.responsible ?? decision.selection?.candidate).flatMap(group.onlyPerson)
     switch decision.outcome {
     case .agreed:

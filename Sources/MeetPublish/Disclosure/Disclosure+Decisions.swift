@@ -8,7 +8,7 @@ extension Disclosure {
       title: words(decision.title),
       topic: group.topics.topic(of: decision).map { words($0.name) },
       text: words(decision.text),
-      brief: Words(words(decision.text.asLine).description.shortened(to: 120)),
+      brief: Words(line(decision.text).description.shortened(to: 120)),
       version: Words(String(decision.version)),
       isPolicy: decision.isPolicy,
       isDecided: decision.isDecided,
@@ -55,18 +55,18 @@ extension Disclosure {
       )
     case .pending: Words("not in force: it waits for absent members")
     case .contested(let objections, _, _):
-      words(
+      Words(
         "contested, not in force: "
-          + objections.map { "“\($0.text.asLine)”" }.joined(separator: " ")
+          + objections.map { "“\(line($0.text))”" }.joined(separator: " ")
       )
     case .open(let words) where words.isEmpty: Words("not decided")
-    case .open(let text): words("not decided: \(text.asLine)")
+    case .open(let text): Words("not decided: \(line(text))")
     case .ended(let reason): words((decision.isAgreed ? "ended: " : "") + reason)
     }
   }
 
   private func term(_ term: RoleTerm) -> Words {
-    let holder = term.holder.map(name) ?? words(term.name)
+    let holder = term.holder.map(name) ?? name(called: term.name)
     return Words(
       "\(words(term.role)), \(holder), \(term.from.words) to \(term.until.words)"
         + (term.isInterim ? ", for the time being" : "")
@@ -74,7 +74,12 @@ extension Disclosure {
   }
 
   func page(_ history: DecisionHistory) -> DecisionParts {
-    DecisionParts(
+    var history = history
+    // What changed is looked for in what may be read: a change may part a name.
+    for index in history.versions.indices {
+      history.versions[index].text = words(history.versions[index].text).description
+    }
+    return DecisionParts(
       decision: decision(history.decision),
       versions: history.versions.count > 1
         ? history.versions.map { version($0, of: history) } : [],
@@ -91,7 +96,7 @@ extension Disclosure {
         ObjectionView(
           date: date(objection.day),
           version: objection.version.map { Words(String($0)) },
-          text: words(objection.text.asLine),
+          text: line(objection.text),
           fate: Words(objection.fateWords)
         )
       },
@@ -113,15 +118,15 @@ extension Disclosure {
       number: Words(String(version.number)),
       meeting: place(version.meeting),
       date: date(version.meeting.day),
-      text: words(version.text),
+      text: Words(version.text),
       pieces: (history.change(of: version) ?? []).map { piece in
         switch piece {
         case .same(let text):
-          PieceView(text: words(text), isSame: true, isGone: false, isNew: false)
+          PieceView(text: Words(text), isSame: true, isGone: false, isNew: false)
         case .gone(let text):
-          PieceView(text: words(text), isSame: false, isGone: true, isNew: false)
+          PieceView(text: Words(text), isSame: false, isGone: true, isNew: false)
         case .new(let text):
-          PieceView(text: words(text), isSame: false, isGone: false, isNew: true)
+          PieceView(text: Words(text), isSame: false, isGone: false, isNew: true)
         }
       }
     )

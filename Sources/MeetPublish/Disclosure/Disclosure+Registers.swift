@@ -26,10 +26,10 @@ extension Disclosure {
 
   func role(_ role: HeldRole) -> RoleView {
     RoleView(
-      title: words(role.title.prefix(1).uppercased() + role.title.dropFirst()),
+      title: Words(words(role.title).description.capitalizedFirst),
       holders: role.holders.map { holder in
         HolderView(
-          name: holder.person.map(name) ?? words(holder.name),
+          name: holder.person.map(name) ?? name(called: holder.name),
           from: date(holder.from),
           until: holder.until.map(date),
           isNow: holder.from <= today && (holder.until.map { $0 >= today } ?? true),
@@ -98,7 +98,7 @@ extension Disclosure {
       (drill.recoveryMinutes ?? 0) > (drill.recoveryTargetMinutes ?? .max)
       || (drill.dataAgeMinutes ?? 0) > (drill.dataAgeTargetMinutes ?? .max)
     return DrillView(
-      id: Words(drill.id),
+      id: anchor(drill),
       kind: words(drill.kind),
       date: date(drill.date),
       state: Words(drill.state(on: today).rawValue),

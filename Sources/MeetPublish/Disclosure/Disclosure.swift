@@ -53,8 +53,25 @@ extension Disclosure {
 }
 
 extension Disclosure {
-  /// What somebody wrote, without the names of people.
-  func words(_ text: String) -> Words { Words(names.without(text)) }
+  /// What somebody wrote, without what is for members and without the names of people.
+  func words(_ text: String) -> Words { Words(names.without(ForMembers.cut(text))) }
+
+  /// The same on one line.
+  func line(_ text: String) -> Words { Words(words(text).description.asLine) }
+
+  /// What a page calls somebody of whom the records have the name.
+  func name(called text: String) -> Words { Words(names.name(ForMembers.cut(text))) }
+
+  /// The place of a drill on its page.
+  func anchor(_ drill: Drill) -> Words { Words(anchor(drill.id)) }
+
+  private func anchor(_ text: String) -> String {
+    let open = ForMembers.cut(text)
+    // The words of a file's name are parted by hyphens.
+    let parted = names.without(open)
+    let shown = names.rewrite(String(parted.map { $0 == "-" ? " " : $0 })) ?? parted
+    return shown == text ? text : shown.split { $0.isWhitespace }.joined(separator: "-")
+  }
 
   var tellsPeopleApart: Bool { names.showPeople }
 
@@ -74,7 +91,17 @@ extension Disclosure {
 
   /// The group's calendar as a file, or nil when there is nothing in it, which no calendar may be.
   func file(_ calendar: GroupCalendar) -> [UInt8]? {
-    calendar.events.isEmpty ? nil : CalendarFile.group(calendar, names: names)
+    if calendar.events.isEmpty { return nil }
+    var calendar = calendar
+    calendar.group = words(calendar.group).description
+    for index in calendar.events.indices {
+      guard case .drill(let page, let kind) = calendar.events[index].occasion else { continue }
+      calendar.events[index].occasion = .drill(
+        anchor(page),
+        kind: words(kind).description
+      )
+    }
+    return CalendarFile.group(calendar, names: names)
   }
 
   func date(_ day: Day) -> DateView {

@@ -37,7 +37,7 @@ struct PublishedText {
       dialect: dialect
     )
     do throws(MarkdownFault) {
-      let html = try Markdown(MemberLines.cut(text.bytes)).html(rules)
+      let html = try Markdown(ForMembers.cut(page: text.bytes)).html(rules)
       let found = html.isWhole ? [] : Self.leftOut(of: text)
       return Parsed(Markup(html.text), text.faults + found)
     } catch {
@@ -65,7 +65,9 @@ struct PublishedText {
     guard path.count == 3, path[0] == "..", path[2] == "minutes.md" || path[2] == "agenda.md",
       let id = MeetingID(String(path[1])), published.contains(id)
     else { return nil }
-    let place = parts.count > 1 && !parts[1].isEmpty ? "-\(parts[1])" : ""
+    var place = parts.count > 1 && !parts[1].isEmpty ? "-\(parts[1])" : ""
+    // The place is called by the words of a heading.
+    if names.isNamed(inAddress: place) { place = "" }
     return "../\(id)/index.html#\(path[2].dropLast(3))\(place)"
   }
 }

@@ -43,7 +43,7 @@ extension PageMaker {
       guard action.status == .open, let day = action.due else { return nil }
       return item(
         "Action",
-        disclosure.words(action.text.asLine),
+        disclosure.line(action.text),
         "\(SitePart.actions.path)#\(action.id)",
         day,
         action.owner.map(disclosure.name)
@@ -70,7 +70,7 @@ extension PageMaker {
       return item(
         "Drill",
         disclosure.words(drill.kind),
-        "\(SitePart.drills.path)#\(drill.id)",
+        "\(SitePart.drills.path)#\(disclosure.anchor(drill))",
         drill.date,
         drill.steering.map(disclosure.name)
       )

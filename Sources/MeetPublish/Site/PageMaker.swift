@@ -331,8 +331,8 @@ extension PageMaker {
       page: frame(.jobs),
       site: site,
       tables: tables.map { title, jobs in
-        let title = title.prefix(1).uppercased() + title.dropFirst()
-        return JobTableView(title: disclosure.words(title), jobs: jobs)
+        let title = disclosure.words(title).description.capitalizedFirst
+        return JobTableView(title: Words(title), jobs: jobs)
       },
       hidden: hidden > 0 ? Words(String(hidden)) : nil
     )
