@@ -84,6 +84,12 @@ package struct LineEditor: Sendable {
     pasted?.isAgreed = false
     areShown = false
   }
+
+  /// Gives up what was pasted and not taken.
+  package mutating func dropPasted() -> [String] {
+    defer { pasted = nil }
+    return pasted?.lines ?? []
+  }
 }
 
 extension LineEditor {

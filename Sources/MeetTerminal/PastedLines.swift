@@ -65,8 +65,9 @@ package struct PastedLines: Hashable, Sendable {
     let most = 100
     let digits = "\(lines.count)".count
     let rows = lines.enumerated().map { index, line in
-      let number = String("\(index + 1)".reversed()).padded(to: digits)
-      return "  \(String(number.reversed()))  " + line.cut(toWidth: width - digits - 4)
+      let number = "\(index + 1)"
+      let space = String(repeating: " ", count: digits - number.count + 2)
+      return space + number + "  " + line.cut(toWidth: width - digits - 4)
     }
     let hidden = rows.count - most
     let kept =
@@ -83,10 +84,6 @@ package struct PastedLines: Hashable, Sendable {
 
 extension String {
   fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
-
-  fileprivate func padded(to count: Int) -> String {
-    self + String(repeating: " ", count: Swift.max(0, count - self.count))
-  }
 
   /// As much as there is room for.
   fileprivate func cut(toWidth width: Int) -> String {

@@ -10,6 +10,8 @@ package enum RawTerminal {
   }
 
   private static let changed = Mutex<Changed?>(nil)
+  /// Asks for marks around what is pasted.
+  private static let marksOn = "\u{1B}[?2004h"
   /// A pipe through which a signal wakes who waits for keys; -1 when there is none.
   private static let wake: (reader: Int32, writer: Int32) = {
     var ends: [Int32] = [-1, -1]
@@ -42,8 +44,14 @@ package enum RawTerminal {
       hearSignals()
     }
     apply(signals: true)
-    send("\u{1B}[?2004h")
+    send(marksOn)
     return true
+  }
+
+  /// Makes the terminal again what it was for a line that is being edited.
+  static func resume() {
+    apply(signals: false)
+    send(marksOn)
   }
 
   /// Whether Ctrl-C and Ctrl-Z are signals: while a line is edited they are keys.

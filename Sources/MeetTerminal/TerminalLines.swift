@@ -75,6 +75,9 @@ package struct TerminalLines {
   /// The last line was refused: the rest of a paste waits for another look.
   package mutating func refused() { editor.holdPasted() }
 
+  /// What was pasted and will not be taken any more.
+  package mutating func untaken() -> [String] { editor.dropPasted() }
+
   private var isOver = false
 }
 
@@ -174,7 +177,7 @@ extension TerminalLines {
       if waits[1].revents != 0 {
         RawTerminal.hearWaker()
         // The program may have been stopped, and its terminal used by others.
-        RawTerminal.apply(signals: false)
+        RawTerminal.resume()
         return .window
       }
       return .input

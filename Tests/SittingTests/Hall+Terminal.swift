@@ -45,7 +45,9 @@ extension Hall {
     let hall = try Hall(secondsToWarning: 30_000)
     try await Terminal.with(hall, columns: columns) { terminal in
       try await terminal.run(command)
-      try await terminal.wait(for: "opens]")
+      try await terminal.wait(for: "a prompt") { screen in
+        screen.replacing("\n", with: "").contains("'/open' opens]")
+      }
       try await terminal.type("/present ada bo cam")
       try await terminal.wait(for: "2  here: Ada, Bo, Cam (3)")
       try await work(terminal, hall)

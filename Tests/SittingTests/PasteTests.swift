@@ -79,14 +79,26 @@ struct PasteTests {
     try await Hall.atTerminal { terminal, hall in
       try await terminal.type("\"\"\"")
       try await terminal.wait(for: "a text") { KeyTests.last($0) == "…" }
-      try await terminal.paste("/open\n\n  two\n\"\"\"\n/open\n")
-      let asked = try await terminal.wait(for: "[2 lines pasted")
-      #expect(asked.contains("… /open\n…\n…   two\n"), "\(asked)")
+      try await terminal.paste("one\n/open\n\n  two\n\"\"\"\n/open\n")
+      let asked = try await terminal.wait(for: "[2 lines left")
+      #expect(asked.contains("… one\n… /open\n…\n…   two\n"), "\(asked)")
       try await terminal.press("Escape")
       try await terminal.wait(for: "2 lines dropped")
       try await terminal.type("\"\"\"")
       try await terminal.wait(for: "3  note")
-      #expect(try hall.onlyLog().hasSuffix(#" 3 cam /open\n\n  two"# + "\n"))
+      #expect(try hall.onlyLog().hasSuffix(#" 3 cam one\n/open\n\n  two"# + "\n"))
+    }
+  }
+
+  @Test func `behind the end of the meeting are told (5b.7)`() async throws {
+    try await Hall.atTerminal { terminal, hall in
+      try await terminal.paste("/open\n/yes\n/adjourn\nmore\n\n/close\n")
+      try await terminal.wait(for: "[6 lines pasted")
+      try await terminal.press("Enter")
+      let ended = try await terminal.waitForShell()
+      #expect(ended.contains("not taken, the meeting is adjourned: more\n"), "\(ended)")
+      #expect(ended.contains("not taken, the meeting is adjourned: /close\n"), "\(ended)")
+      #expect(try !hall.onlyLog().contains("more"))
     }
   }
 }

@@ -51,6 +51,9 @@ struct InputLines {
   /// The line was not taken: what was pasted behind it waits for another look.
   mutating func refused() { typed?.refused() }
 
+  /// What was pasted at a terminal and will not be taken any more.
+  mutating func untaken() -> [String] { typed?.untaken() ?? [] }
+
   /// Bytes of a line that a terminal keeps until Enter is pressed; what is typed behind them is lost.
   static let longestTyped = 4095
 

@@ -24,6 +24,10 @@ struct TimeLimit {
   private func set(_ seconds: Int) {
     var time = itimerval()
     time.it_value.tv_sec = seconds
-    setitimer(ITIMER_PROF, &time, nil)
+    #if os(Linux)
+      setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &time, nil)
+    #else
+      setitimer(ITIMER_PROF, &time, nil)
+    #endif
   }
 }

@@ -98,8 +98,11 @@ struct SessionSitting {
     return true
   }
 
-  /// What a pipe brings behind the end is taken by nobody, and says so.
+  /// What a pipe or a paste brings behind the end is taken by nobody, and says so.
   private mutating func passOverRest(_ how: String) {
+    for line in input.untaken() where !line.asNote.isEmpty {
+      environment.error.line("not taken, the meeting is \(how): \(line.withoutControls)")
+    }
     guard !input.isTerminal else { return }
     while let line = pipedLine() {
       lineNumber += 1
