@@ -35,7 +35,11 @@ struct PublishedText {
       dialect: dialect
     )
     do throws(MarkdownFault) {
-      return Markup(try Markdown(ForMembers.cut(page: text.bytes)).html(rules).text)
+      let open = Raisers.hidden(
+        in: ForMembers.cut(page: text.bytes),
+        remark: MinutesWords.raiserNotHeard
+      )
+      return Markup(try Markdown(open).html(rules).text)
     } catch {
       throw InvalidInput([error.diagnostic(in: text.place)])
     }

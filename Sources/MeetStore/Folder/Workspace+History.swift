@@ -64,7 +64,8 @@ extension Workspace {
       guard let bytes = try meeting.read(.minutes) else { return .init(parsed: Parsed(nil)) }
       if let earlier, earlier.bytes == bytes { return earlier }
       let text = String(decoding: bytes, as: UTF8.self)
-      let parsed = MinutesReader.read(text, file: file, meeting: meeting.id, group: group)
+      var parsed = MinutesReader.read(text, file: file, meeting: meeting.id, group: group)
+      parsed.diagnostics += ConflictMarks.find(in: bytes, file: file)
       return .init(bytes: bytes, parsed: parsed)
     } catch {
       return .init(parsed: Parsed(nil, [error.diagnostic(of: file)]))
