@@ -125,4 +125,53 @@ import Testing
       ]
     )
   }
+
+  @Test(arguments: [
+    ("Passwords", "<p>We change the passwords on Monday.</p>", false),
+    ("Passwords", "<h2>Passwords</h2>", true), ("Passwords", "<li><a>Passwords</a>.</li>", true),
+    ("Passwords", "<p>We change</p><p>passwords</p>", true),
+    ("Passwords", "<p title=\"passwords\">x</p>", false),
+    ("Schlüssel", "<p>der Schlüssel ist weg</p>", false), ("Schlüssel", "<td>Schlüssel</td>", true),
+    ("hunter2", "<p>it is hunter2 now</p>", true),
+    ("ada@example.org", "<p>write to ada@example.org soon</p>", true),
+  ])
+  func `a word that may stand in any text counts where it is all of it (5b.3)`(
+    secret: String,
+    page: String,
+    isFound: Bool
+  ) {
+    #expect(leaks(secret, in: page).isEmpty == !isFound)
+  }
+
+  @Test func `a word of data counts where it is all of a text (5b.3)`() {
+    func isFound(_ text: String) -> Bool {
+      let secrets = [Secret(.privateLine, "Passwords", at: Self.place)]
+      let site = ["data.json": Array("{ \"text\" : \"\(text)\" }".utf8)]
+      return !Leak.find(in: site, secrets: secrets, names: PublicNames(people: [])).isEmpty
+    }
+    #expect(isFound("Passwords"))
+    #expect(!isFound("new passwords"))
+  }
+
+  @Test(arguments: [
+    "Search", "Review due", "Which are done or dropped", "font-family: system-ui", "met by v2",
+    "not in force",
+  ])
+  func `words of the frame are no leak, and the same words of people are (5b.3)`(
+    words: String
+  ) throws {
+    var input = SampleSite.input()
+    let secrets = [Secret(.privateLine, words, at: Self.place)]
+    func leaks() throws -> [Leak] {
+      let site = try Site.build(input)
+      let found = Leak.find(in: site, secrets: secrets, names: input.names)
+      return Leak.written(found, in: site, frame: try Site.frame(input), names: input.names)
+    }
+    #expect(try leaks().isEmpty)
+    input.meetings[1].minutes?.bytes += Array("\n\(words)\n".utf8)
+    #expect(try leaks().map(\.page) == ["meetings/2026-05-06/index.html"])
+    input.meetings[1].minutes = nil
+    input.backlog[0].text = words
+    #expect(try leaks().map(\.page).contains("backlog/index.html"))
+  }
 }

@@ -78,4 +78,16 @@ import Testing
     #expect(FilePath.folder(of: path) == folder)
     #expect(FilePath.name(of: path) == name)
   }
+
+  @Test func `that is a pipe is refused and not waited for (5b.3)`() throws {
+    mkfifo(folder.path("minutes.md"), 0o600)
+    let error = #expect(throws: StoreError.self) {
+      try FileStore.read(folder.path("minutes.md"))
+    }
+    #expect(
+      error?.shown(from: folder.path).description
+        == "cannot read 'minutes.md': it is a pipe or a device, and no file; put a file in its place"
+    )
+    #expect(throws: StoreError.self) { try FileStore.read("/dev/zero") }
+  }
 }

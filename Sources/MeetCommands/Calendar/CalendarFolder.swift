@@ -40,6 +40,12 @@ struct CalendarFolder {
     var gone = 0
     for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
       let file = FilePath.join(path, name)
+      if let link = FileLinks.first(in: name, below: path) {
+        throw Refused.wouldLose(
+          "'\(FilePath.join(shown, link))' is a link, and meet writes through none; "
+            + "remove it, or name another folder with '--out'"
+        )
+      }
       let standing = try FileStore.readIfThere(file)
       if standing == bytes { continue }
       if let bytes { try replace(file, with: bytes, isDryRun) } else { try remove(file, isDryRun) }

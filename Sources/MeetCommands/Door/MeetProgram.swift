@@ -18,8 +18,17 @@ public enum MeetProgram {
       }
       run(waiting)
     } catch {
-      Meet.exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// What was typed stands in the message, so that it goes the way of all texts.
+  private static func end(with error: any Error) -> Never {
+    let code = Meet.exitCode(for: error)
+    let text = Meet.fullMessage(for: error)
+    let output = Output(descriptor: code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
+    if !text.isEmpty { output.line(text) }
+    exit(code.rawValue)
   }
 
   private static func run(_ command: sending any AsyncParsableCommand) -> Never {
@@ -29,7 +38,7 @@ public enum MeetProgram {
         try await command.run()
         Meet.exit()
       } catch {
-        Meet.exit(withError: error)
+        end(with: error)
       }
     }
     dispatchMain()

@@ -1,4 +1,5 @@
 import Foundation
+import MeetModel
 
 /// Where text goes: a file descriptor, written at once.
 package struct Output: Sendable {
@@ -12,7 +13,8 @@ package struct Output: Sendable {
 
   package var isTerminal: Bool { isatty(descriptor) == 1 }
 
-  package func write(_ text: String) { write(Array(text.utf8)) }
+  /// Writes a text for people: whoever wrote it, no control reaches their terminal.
+  package func write(_ text: String) { write(Array(text.inSafeLines.utf8)) }
 
   package func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
 

@@ -84,6 +84,7 @@ package struct PublishCommand: AsyncParsableCommand {
       } else {
         changes = try folder.replace(with: site.files)
       }
+      for warning in folder.warnings(changes) { environment.error.line("meet: " + warning) }
       environment.output.line(folder.summary(changes, isDryRun: dryRun))
       if let memory {
         let group = try desk.group(in: environment)
@@ -104,10 +105,13 @@ package struct PublishCommand: AsyncParsableCommand {
   /// Pages do not come among the files that they are made from.
   private func refuseSources(_ folder: SiteFolder, of group: GroupFolder) throws(Refused) {
     if out.isEmpty { throw .usage("'--out' wants the name of a folder") }
-    let name = FilePath.name(of: folder.path)
+    // Wherever links lead, and however it is spelled.
+    let path = FileLinks.resolved(FilePath.resolved(folder.path, from: "/"))
+    let own = FileLinks.resolved(FilePath.resolved(group.path, from: "/"))
+    let name = FilePath.name(of: path)
     let isSource =
-      folder.path == group.path
-      || FilePath.folder(of: folder.path) == group.path
+      path == own
+      || FilePath.folder(of: path) == own
         && (["templates", "tickets", "drills", "jobs"].contains(name) || MeetingID(name) != nil)
     if isSource {
       throw .usage("'\(out)' is a folder of the group's own files; name another one with '--out'")

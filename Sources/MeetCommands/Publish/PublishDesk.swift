@@ -58,9 +58,10 @@ struct PublishDesk {
     try await Privacy.checkTracking(workspace)
     let source = try SiteSource(workspace: workspace, history: history, now: now)
     let input = try source.input(base: base)
+    let templates = try source.templates()
     let made = try Site.make(
       input,
-      templates: try source.templates(),
+      templates: templates,
       memory: memory?.site,
       progress: Self.progress(on: environment.error)
     )
@@ -69,12 +70,16 @@ struct PublishDesk {
     if !isCheck { ExitDoor.show(texts, in: environment) }
     // What can be searched stands on pages that are looked at anyway.
     let pages = files.filter { !SearchIndex.isList($0.key) }
-    let leaks = Leak.find(
+    var leaks = Leak.find(
       in: pages,
       secrets: source.secrets(),
       names: input.names,
       memory: memory?.site
     )
+    if !leaks.isEmpty {
+      let frame = try Site.frame(input, templates: templates)
+      leaks = Leak.written(leaks, in: pages, frame: frame, names: input.names)
+    }
     return BuiltSite(
       zone: zone,
       files: files,
@@ -91,7 +96,8 @@ struct PublishDesk {
     let step = 500
     return { made, all in
       guard all > step, made % step == 0 || made == all else { return }
-      error.write(made == all ? "\r\u{1B}[K" : "\r\(made) of \(all) pages")
+      let text = made == all ? "\r\u{1B}[K" : "\r\(made) of \(all) pages"
+      error.write(Array(text.utf8))
     }
   }
 }

@@ -14,20 +14,48 @@ struct SiteFolder {
     var written: [String]
     /// Written by an earlier run, and not of the site any more.
     var removed: [String]
+    /// On the list of an earlier run, and no file of the folder: a link stands in the way.
+    var left: [String]
   }
 
   /// Finds out what is different from what stands there.
   func changes(_ site: [String: [UInt8]]) throws -> Changes {
+    try refuseLinks(Array(site.keys))
     let items = site.sorted { $0.key < $1.key }.map { (name: $0.key, bytes: $0.value) }
     let differ = try FileBatch.differ(items, in: path)
     let earlier = try SiteManifest(in: path).names
     let written = zip(items, differ).compactMap { $1 ? $0.name : nil }
     try refuseForeign(written, Set(earlier))
+    let gone = earlier.filter { site[$0] == nil }
     return Changes(
       count: items.count,
       written: written,
-      removed: earlier.filter { site[$0] == nil && FileStore.exists(FilePath.join(path, $0)) }
+      removed: gone.filter { FileLinks.isOwnFile($0, in: path) },
+      left: gone.filter { FileLinks.first(in: $0, below: path) != nil }
     )
+  }
+
+  /// Through a link the pages would come into a folder that is not the site's.
+  ///
+  /// The folder itself may be one: whoever made it said where the site is to be.
+  private func refuseLinks(_ names: [String]) throws(Refused) {
+    let own = [SiteManifest.name, FolderLock.name]
+    var known: Set<String> = []
+    for name in own + names.sorted() where known.insert(name).inserted {
+      guard let link = FileLinks.first(in: name, below: path) else { continue }
+      throw .wouldLose(
+        "'\(FilePath.join(shown, link))' is a link, and meet writes through none; "
+          + "remove it, or name another folder with '--out'"
+      )
+    }
+  }
+
+  /// What the person is told of files that stay.
+  func warnings(_ changes: Changes) -> [String] {
+    changes.left.map { name in
+      let link = FileLinks.first(in: name, below: path) ?? name
+      return "warning: '\(FilePath.join(shown, name))' stays; '\(FilePath.join(shown, link))' is a link"
+    }
   }
 
   /// A file that somebody else put there is not written over.
@@ -46,6 +74,7 @@ struct SiteFolder {
 
   /// Puts a site in the place of the one that stands there, which no other run does meanwhile.
   func replace(with site: [String: [UInt8]]) throws -> Changes {
+    try refuseLinks([])
     let lock = try FolderLock(path, wait: 6000)
     return try withExtendedLifetime(lock) {
       let changes = try changes(site)
@@ -83,7 +112,8 @@ struct SiteFolder {
     if !changes.removed.isEmpty {
       facts.append("\(changes.removed.count) \(isDryRun ? "would be removed" : "removed")")
     }
-    return "\(files) in '\(shown)', \(facts.joined(separator: ", ")); "
+    let place = FileLinks.target(path).map { "'\(shown)' (a link to '\($0)')" } ?? "'\(shown)'"
+    return "\(files) in \(place), \(facts.joined(separator: ", ")); "
       + "open '\(FilePath.join(shown, "index.html"))'"
   }
 }

@@ -20,6 +20,7 @@ struct SiteSource {
     sessions = try workspace.sessions()
     let faults = sessions.flatMap(\.diagnostics).filter { $0.severity == .error }
     guard faults.isEmpty else { throw InvalidInput(faults) }
+    for name in workspace.folder.publishedRecords { try workspace.folder.checkInside(name) }
   }
 
   private var group: Group { workspace.group }
@@ -78,6 +79,7 @@ struct SiteSource {
     for name in try FileStore.names(in: workspace.folder.path("templates"))
     where Templates.isTemplate(name) {
       let path = "templates/" + name
+      try workspace.folder.checkInside(path)
       templates.replace(
         name,
         from: workspace.folder.shown(path),
@@ -151,6 +153,9 @@ struct SiteSource {
     _ minutes: Minutes?,
     _ approvals: [MeetingID: MeetingID]
   ) throws -> MeetingPage? {
+    for file in [MeetingFolder.File.agenda, .minutes] {
+      try workspace.folder.checkInside("\(meeting.id)/\(file.rawValue)")
+    }
     let agenda = try agenda(of: meeting)
     let planned = agenda?.value
     guard let start = minutes?.planned.start ?? planned?.start,

@@ -45,6 +45,7 @@ struct SiteWatch {
       if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
       let changes = try folder.replace(with: site.files)
       list(changes.written.map { FilePath.join(folder.shown, $0) }, "written", in: environment)
+      for warning in folder.warnings(changes) { environment.error.line("meet: " + warning) }
       list(changes.removed.map { FilePath.join(folder.shown, $0) }, "removed", in: environment)
       environment.output.line(folder.summary(changes, isDryRun: false))
     } catch {

@@ -2,15 +2,19 @@ extension DraftingDesk {
   /// Decisions that are not in force because somebody absent objected in time.
   var contested: [Agenda.Claim] {
     material.register.contested.map { decision in
-      let day = decision.objections.map(\.day).min()
+      let since = decision.objections.map(\.day).min().map { " since \($0)" } ?? ""
+      let said = notes(decision.objections)
+      // Where everybody absent has objected, others would know who it was.
+      let isKnown = if case .contested(_, let others, _) = decision.status { others.isEmpty } else { false }
       let item = AgendaItem(
         kind: .decide,
         title: title(of: decision),
         minutes: usual[.decide],
         lead: present(decision.responsible),
         link: "../\(decision.meeting)/minutes.md",
-        reason: "contested" + (day.map { " since \($0)" } ?? "") + ", not in force",
-        notes: notes(decision.objections)
+        reason: isKnown ? "not in force" : "contested\(since), not in force",
+        notes: isKnown
+          ? [ForMembers.line("contested\(since)")] + said.map(ForMembers.line) : said
       )
       return .init(item: item, firmness: .stands)
     }

@@ -53,6 +53,9 @@ extension Disclosure {
         "provisional, and in force; absent members may object until \(group.zone.day(of: until).words), "
           + "\(group.zone.clock(of: until)) \(group.zone.name)"
       )
+    // It waits for nobody of those who were absent.
+    case .pending(let absent) where absent.isEmpty:
+      Words("not in force until a meeting takes it up again")
     case .pending: Words("not in force: it waits for absent members")
     case .contested(let objections, _, _):
       Words(

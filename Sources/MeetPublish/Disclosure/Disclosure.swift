@@ -16,8 +16,11 @@ struct Disclosure: Sendable {
   /// The names of jobs that are for members only.
   let hiddenJobs: Set<String>
   private let texts: PublishedText
+  /// Other signs stand in the places of what people wrote.
+  private let isFrame: Bool
 
-  init(_ input: SiteInput) {
+  init(_ input: SiteInput, isFrame: Bool = false) {
+    self.isFrame = isFrame
     group = input.group
     today = input.today
     names = input.names
@@ -54,13 +57,25 @@ extension Disclosure {
 
 extension Disclosure {
   /// What somebody wrote, without what is for members and without the names of people.
-  func words(_ text: String) -> Words { Words(names.without(ForMembers.cut(text))) }
+  func words(_ text: String) -> Words {
+    isFrame ? stand(for: text) : Words(names.without(ForMembers.cut(text)))
+  }
+
+  /// Signs that are no word, the same for the same text.
+  private func stand(for text: String) -> Words {
+    let sum = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { sum, byte in
+      (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    return Words("x\(sum)")
+  }
 
   /// The same on one line.
   func line(_ text: String) -> Words { Words(words(text).description.asLine) }
 
   /// What a page calls somebody of whom the records have the name.
-  func name(called text: String) -> Words { Words(names.name(ForMembers.cut(text))) }
+  func name(called text: String) -> Words {
+    isFrame ? stand(for: text) : Words(names.name(ForMembers.cut(text)))
+  }
 
   /// The place of a drill on its page.
   func anchor(_ drill: Drill) -> Words { Words(anchor(drill.id)) }
@@ -76,7 +91,9 @@ extension Disclosure {
   var tellsPeopleApart: Bool { names.showPeople }
 
   /// What a page calls a person of the group.
-  func name(_ person: PersonID) -> Words { Words(names.name(person)) }
+  func name(_ person: PersonID) -> Words {
+    isFrame ? stand(for: person.text) : Words(names.name(person))
+  }
 
   /// Minutes or an agenda as a part of its meeting's page, below a heading of the second level.
   ///
@@ -86,7 +103,7 @@ extension Disclosure {
     as part: String,
     on page: MeetingID
   ) -> Parsed<Markup> {
-    texts.html(text, as: part, on: page)
+    isFrame ? Parsed(Markup("")) : texts.html(text, as: part, on: page)
   }
 
   /// The group's calendar as a file, or nil when there is nothing in it, which no calendar may be.

@@ -37,7 +37,11 @@ struct PublishedText {
       dialect: dialect
     )
     do throws(MarkdownFault) {
-      let html = try Markdown(ForMembers.cut(page: text.bytes)).html(rules)
+      let open = Raisers.hidden(
+        in: ForMembers.cut(page: text.bytes),
+        remark: MinutesWords.raiserNotHeard
+      )
+      let html = try Markdown(open).html(rules)
       let found = html.isWhole ? [] : Self.leftOut(of: text)
       return Parsed(Markup(html.text), text.faults + found)
     } catch {

@@ -8,6 +8,9 @@ struct Folding {
     bytes.reserveCapacity(capacity)
   }
 
+  /// Where the next sign would stand.
+  var count: Int { bytes.count }
+
   /// What is folded, without a space at its end.
   consuming func whole() -> [UInt8] {
     if bytes.last == 0x20 { bytes.removeLast() }

@@ -61,8 +61,28 @@ extension Leak {
     let byPath = zip(pages, searched).map { ($0.key, $1) }
     memory?.keep(Dictionary(uniqueKeysWithValues: byPath), for: all)
     return byPath.flatMap { path, page in
-      page.found.map { Leak(page: path, secret: secrets[$0]) }
+      page.found.keys.map { Leak(page: path, secret: secrets[$0]) }
         .sorted { $0.secret.place < $1.secret.place }
+    }
+  }
+
+  /// Those of the leaks that stand in what people wrote, and not in the frame around it: in a
+  /// template, a style sheet, a word of ours.
+  ///
+  /// `frame` is the same site without people's words.
+  package static func written(
+    _ leaks: [Leak],
+    in site: [String: [UInt8]],
+    frame: [String: [UInt8]],
+    names: PublicNames
+  ) -> [Leak] {
+    leaks.filter { leak in
+      let index = SecretIndex([leak.secret], names: names)
+      func count(_ bytes: [UInt8]?) -> Int {
+        let isPage = leak.page.hasSuffix(".html") || leak.page.hasSuffix(".xml")
+        return index.search(ReadableText.searched(bytes ?? [], isPage: isPage))[0] ?? 0
+      }
+      return count(site[leak.page]) > count(frame[leak.page])
     }
   }
 }

@@ -1,15 +1,54 @@
 import MeetMarkdown
 
+/// A file as it is looked through.
+struct SearchedText {
+  var bytes: [UInt8]
+  /// Where paragraphs, items, cells and the like begin and end, in order.
+  var borders: [Int]
+
+  init(_ bytes: [UInt8], borders: [Int]) {
+    self.bytes = bytes
+    self.borders = [0] + borders + [bytes.count]
+  }
+
+  /// Nothing but signs stands beside the range in its paragraph.
+  func isAll(_ range: Range<Int>) -> Bool {
+    let begin = borders[place(after: range.lowerBound) - 1]
+    let end = borders[place(after: range.upperBound - 1)]
+    return bytes[begin..<range.lowerBound].allSatisfy(Self.isSign)
+      && bytes[range.upperBound..<max(end, range.upperBound)].allSatisfy(Self.isSign)
+  }
+
+  /// Of the first border behind an offset.
+  private func place(after offset: Int) -> Int {
+    var (low, high) = (0, borders.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if borders[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !(0x30...0x39).contains(byte) && !(0x61...0x7A).contains(byte)
+  }
+}
+
 /// Texts brought into a form in which they can be compared.
 enum ReadableText {
   /// A page as it is looked through: the words that its reader sees, and behind them what stands
   /// inside its tags.
   ///
   /// Only pages and feeds have tags; in other files a `<` is what it is.
-  static func searched(_ file: [UInt8], isPage: Bool) -> [UInt8] {
-    guard isPage else { return folded(file) }
-    let (words, tags) = read(file)
-    return words + [0x00] + tags
+  static func searched(_ file: [UInt8], isPage: Bool) -> SearchedText {
+    guard isPage else {
+      let bytes = folded(file)
+      // The texts of data stand between quotes.
+      let quotes = bytes.indices.filter { bytes[$0] == 0x22 }
+      return SearchedText(bytes, borders: quotes.flatMap { [$0, $0 + 1] })
+    }
+    let (words, borders, tags) = read(file)
+    return SearchedText(words + [0x00] + tags, borders: borders + [words.count])
   }
 
   /// What a reader sees of a page's HTML.
@@ -31,7 +70,10 @@ enum ReadableText {
     return folding.whole()
   }
 
-  private static func read(_ html: [UInt8]) -> (words: [UInt8], tags: [UInt8]) {
+  private static func read(
+    _ html: [UInt8]
+  ) -> (words: [UInt8], borders: [Int], tags: [UInt8]) {
+    var borders: [Int] = []
     var words = Folding(capacity: html.count)
     var tags = Folding(capacity: 0)
     html.withUnsafeBufferPointer { html in
@@ -45,7 +87,10 @@ enum ReadableText {
         let tag = rest[open..<close].dropFirst().drop { $0 == 0x2F }
         let name = tag.prefix { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
         // Tags inside a line part no words.
-        if !inline.contains(packed(name)) { words.addSpace() }
+        if !inline.contains(packed(name)) {
+          words.addSpace()
+          borders.append(words.count)
+        }
         if name.endIndex < tag.endIndex {
           tags.add(tag[name.endIndex...])
           tags.addSpace()
@@ -54,7 +99,8 @@ enum ReadableText {
       }
       words.add(rest)
     }
-    return (words.whole(), tags.whole())
+    let text = words.whole()
+    return (text, borders.map { min($0, text.count) }, tags.whole())
   }
 
   /// Tags that stand inside a line of text.

@@ -7,6 +7,8 @@ struct SecretIndex: Sendable {
     var text: [UInt8]
     /// The number of the secret of which this is a wording.
     var secret: Int
+    /// A word that may stand in any text.
+    var isOneWord: Bool
   }
 
   /// By the first four bytes.
@@ -22,17 +24,20 @@ struct SecretIndex: Sendable {
       )
       for text in wordings where text.count >= Self.shortest {
         let key = Self.key(text[...])
-        entries[key, default: []].append(Entry(text: text, secret: number))
+        entries[key, default: []].append(Entry(text: text, secret: number, isOneWord: Self.isOneWord(text)))
         beginnings[Int(key >> 16)] = true
       }
     }
   }
 
-  /// The numbers of the secrets that occur in a text.
-  func search(_ text: [UInt8]) -> Set<Int> {
-    var found: Set<Int> = []
-    guard !entries.isEmpty, text.count >= Self.shortest else { return found }
-    text.withUnsafeBufferPointer { text in
+  /// The numbers of the secrets that occur in a text, and how often.
+  ///
+  /// One word, as "passwords", is in many texts and tells nothing; it counts where it is all that
+  /// stands in a paragraph, an item or a cell.
+  func search(_ searched: SearchedText) -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    guard !entries.isEmpty, searched.bytes.count >= Self.shortest else { return found }
+    searched.bytes.withUnsafeBufferPointer { text in
       beginnings.withUnsafeBufferPointer { beginnings in
         var key: UInt32 = 0
         for end in text.indices {
@@ -43,12 +48,20 @@ struct SecretIndex: Sendable {
           }
           for entry in candidates where text[start...].starts(with: entry.text) {
             let range = start..<(start + entry.text.count)
-            if Self.isWhole(range, in: text) { found.insert(entry.secret) }
+            if Self.isWhole(range, in: text), !entry.isOneWord || searched.isAll(range) {
+              found[entry.secret, default: 0] += 1
+            }
           }
         }
       }
     }
     return found
+  }
+
+  /// Letters of scripts that part words, and nothing else.
+  private static func isOneWord(_ text: [UInt8]) -> Bool {
+    String(decoding: text, as: UTF8.self).unicodeScalars
+      .allSatisfy { $0.value < 0x530 && $0.properties.isAlphabetic }
   }
 
   var isEmpty: Bool { entries.isEmpty }

@@ -36,11 +36,13 @@ struct PageMaker: Sendable {
   init(
     _ input: SiteInput,
     _ set: TemplateSet,
-    memory: SiteMemory? = nil
+    memory: SiteMemory? = nil,
+    isFrame: Bool = false
   ) throws(InvalidInput) {
+    let input = input.withoutRaisers()
     self.input = input
     self.set = set
-    disclosure = Disclosure(input)
+    disclosure = Disclosure(input, isFrame: isFrame)
     setting = PageSetting(
       group: input.group,
       templates: set.templates,

@@ -27,10 +27,11 @@ package enum Site {
     _ input: SiteInput,
     templates: Templates = .compiledIn,
     memory: SiteMemory? = nil,
+    isFrame: Bool = false,
     progress: @Sendable (_ made: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(InvalidInput) -> Parsed<[String: [UInt8]]> {
     let set = try TemplateSet(templates, pages: Self.pages)
-    let maker = try PageMaker(input, set, memory: memory)
+    let maker = try PageMaker(input, set, memory: memory, isFrame: isFrame)
     let pages = maker.all
     let count = Atomic(0)
     // Lists take much longer than the pages of meetings, and come first.
@@ -51,6 +52,14 @@ package enum Site {
     memory?.keep(kept, in: maker.setting)
     files.merge(SearchIndex(made.flatMap(\.found)).files) { page, _ in page }
     return Parsed(files, made.flatMap(\.diagnostics))
+  }
+
+  /// The same site without people's words: what templates and the program itself say.
+  package static func frame(
+    _ input: SiteInput,
+    templates: Templates = .compiledIn
+  ) throws(InvalidInput) -> [String: [UInt8]] {
+    try make(input, templates: templates, isFrame: true).value
   }
 
   /// The templates that are pages, with what each may name.

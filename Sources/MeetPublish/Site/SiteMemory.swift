@@ -51,5 +51,5 @@ struct Secrets: Equatable, Sendable {
 /// A file, and the numbers of the secrets that were found in it.
 struct SearchedPage: Sendable {
   var bytes: [UInt8]
-  var found: Set<Int>
+  var found: [Int: Int]
 }

@@ -111,6 +111,8 @@ package enum FileBatch {
   }
 
   private static func clear(_ stage: String) {
+    // A link of that name is none of ours, and nor is what it leads to.
+    if SystemFile.isLink(stage) { return SystemFile.remove(stage) }
     guard FileStore.isFolder(stage) else { return }
     for name in (try? SystemFile.names(in: stage)) ?? [] {
       SystemFile.remove(FilePath.join(stage, name))

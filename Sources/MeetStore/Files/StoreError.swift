@@ -10,6 +10,10 @@ package struct StoreError: Error, Hashable, Sendable {
     case noPermission
     case readOnly
     case full
+    /// Something else than a file stands there.
+    case irregular
+    /// A link leads to where nothing may be read or written.
+    case linked
     /// Somebody else holds the lock.
     case locked
     /// Git, or a machine to which it pushes, says no.

@@ -15,18 +15,49 @@ struct SystemFile: ~Copyable {
     case readWrite
     /// Writes to a file that must not exist yet.
     case create
+    /// A folder, whose names are waited for.
+    case folder
   }
 
   init(_ path: String, _ mode: Mode) throws(StoreError) {
     self.path = path
     let (flags, what): (Int32, String) =
       switch mode {
-      case .read: (O_RDONLY, "cannot read")
+      case .read: (O_RDONLY | O_NONBLOCK, "cannot read")
+      case .folder: (O_RDONLY | O_DIRECTORY, "cannot read")
       case .append: (O_RDWR | O_CREAT | O_APPEND, "cannot write")
       case .readWrite: (O_RDWR | O_CREAT, "cannot write")
       case .create: (O_WRONLY | O_CREAT | O_EXCL, "cannot write")
       }
-    descriptor = try retried(what, path) { open(path, flags | O_CLOEXEC, 0o666) }
+    let opened = try retried(what, path) { open(path, flags | O_CLOEXEC, 0o666) }
+    do throws(StoreError) {
+      if mode != .folder { try Self.checkRegular(opened, what, path) }
+    } catch {
+      _ = close(opened)
+      throw error
+    }
+    descriptor = opened
+  }
+
+  /// A pipe or a device in the place of a page would be waited for without end.
+  private static func checkRegular(
+    _ descriptor: Int32,
+    _ what: String,
+    _ path: String
+  ) throws(StoreError) {
+    var status = stat()
+    _ = try retried(what, path) { fstat(descriptor, &status) }
+    let found = Status(status)
+    if found.isFolder { throw StoreError(what, path, number: EISDIR) }
+    if !found.isRegular {
+      throw StoreError(
+        what,
+        path,
+        .irregular,
+        reason: "it is a pipe or a device, and no file",
+        remedy: "put a file in its place"
+      )
+    }
   }
 
   deinit { _ = close(descriptor) }
@@ -55,6 +86,18 @@ extension SystemFile {
   static func status(_ path: String) -> Status? {
     var status = stat()
     return stat(path, &status) == 0 ? Status(status) : nil
+  }
+
+  /// The path itself is a symbolic link, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && UInt32(status.st_mode) & 0o170000 == 0o120000
+  }
+
+  /// Something stands there, be it a link that leads nowhere.
+  static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 
   func readAll() throws(StoreError) -> [UInt8] {
@@ -153,7 +196,7 @@ extension SystemFile {
 
   /// Waits until the names in a folder are on the disk.
   static func syncFolder(_ path: String) throws(StoreError) {
-    try SystemFile(path, .read).sync()
+    try SystemFile(path, .folder).sync()
   }
 
   /// The names in a folder, sorted by their bytes.

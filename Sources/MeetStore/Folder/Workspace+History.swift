@@ -82,8 +82,9 @@ extension Workspace {
       guard let bytes = try meeting.read(.minutes) else { return .init(parsed: Parsed(nil)) }
       if let earlier, earlier.bytes == bytes { return earlier }
       let text = String(decoding: bytes, as: UTF8.self)
-      let (parsed, given) =
+      var (parsed, given) =
         MinutesReader.readWithPlaces(text, file: file, meeting: meeting.id, group: group)
+      parsed.diagnostics += ConflictMarks.find(in: bytes, file: file)
       return .init(bytes: bytes, parsed: parsed, given: given)
     } catch {
       return .init(parsed: Parsed(nil, [error.diagnostic(of: file)]))

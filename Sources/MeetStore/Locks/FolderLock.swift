@@ -1,5 +1,8 @@
 /// The right to write into a folder; one process at a time has it, however it ends.
 package final class FolderLock {
+  /// Of its file in the folder.
+  package static let name = ".meet-lock"
+
   private let path: String
   private let file: SystemFile
 
@@ -9,7 +12,7 @@ package final class FolderLock {
   /// still holds it then.
   package init(_ folder: String, wait: Int) throws(StoreError) {
     try FileStore.makeFolder(folder)
-    path = FilePath.join(folder, ".meet-lock")
+    path = FilePath.join(folder, Self.name)
     file = try Locking.openLocked(path, .readWrite, wait: wait)
   }
 

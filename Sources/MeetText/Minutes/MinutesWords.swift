@@ -1,7 +1,7 @@
 import MeetModel
 
 /// The fixed words of a minutes page, and what keeps a note from looking like them.
-enum MinutesWords {
+package enum MinutesWords {
   static let outside = "## Outside the items"
   static let privateMarker = "*(private, not minuted)*"
   static let nobody = "(nobody yet)"
@@ -10,7 +10,7 @@ enum MinutesWords {
   static let policy = "Kind: policy"
   static let accepted = "Accepted."
   static let unaccepted = "Still to be accepted."
-  static let raiserNotHeard = ", who raised it was not asked"
+  package static let raiserNotHeard = ", who raised it was not asked"
 
   /// What absent members may still do, and what the decision is until then.
   static func phrase(_ absence: Policy.Absence) -> String {

@@ -29,7 +29,7 @@ package struct SourceText: Sendable {
       )
       return text
     }
-    self.diagnostics = diagnostics
+    self.diagnostics = diagnostics + ConflictMarks.find(in: bytes, file: file)
   }
 
   package init(_ text: String, file: String) {

@@ -208,7 +208,7 @@ private struct NodeCopy {
   private mutating func doubtTag(_ node: YamlNode, _ tag: Tag, _ key: String?) {
     guard tag.description.hasPrefix("!") else { return }
     let whole = cuts.text(at: node.line - shift, node.column)
-    let tag = whole.hasPrefix("!") ? whole.prefix { $0 != " " } : "!"
+    let tag = whole.hasPrefix("!") ? String(whole.prefix { $0 != " " }) : "!"
     let written = node.text == nil ? "…" : whole
     found.warning(
       node,
