@@ -11,27 +11,32 @@ struct OwnerTests {
     (
       "/action ada, bo: call",
       "refused: 'ada, bo' are 2 people; write one line for each: '/action ada: call', "
-        + "'/action bo: call'"
+        + "'/action bo: call'; "
+        + "'/action -: ada, bo: call' has no owner"
     ),
     (
       "/action Ada and B: call",
       "refused: 'Ada and B' are 2 people; write one line for each: '/action ada: call', "
-        + "'/action bo: call'"
+        + "'/action bo: call'; "
+        + "'/action -: Ada and B: call' has no owner"
     ),
     (
       "/action ada/bo: call",
       "refused: 'ada/bo' are 2 people; write one line for each: '/action ada: call', "
-        + "'/action bo: call'"
+        + "'/action bo: call'; "
+        + "'/action -: ada/bo: call' has no owner"
     ),
     (
       "/action bo dee: write it up",
       "refused: 'bo dee' are 2 people; write one line for each: '/action bo: write it up', "
-        + "'/action dee: write it up'"
+        + "'/action dee: write it up'; "
+        + "'/action -: bo dee: write it up' has no owner"
     ),
     (
       "/action ada and Kim: call",
       "refused: 'ada and Kim' are 2 people, and 'Kim' is not of the group; "
-        + "write one line for each: '/action ada: call'"
+        + "write one line for each: '/action ada: call'; "
+        + "'/action -: ada and Kim: call' has no owner"
     ),
     (
       "/action Kim, Lou: call",
@@ -111,7 +116,8 @@ struct OwnerTests {
     (
       "/action ada and bo call the bank",
       "refused: 'ada and bo' are 2 people; write one line for each: "
-        + "'/action ada: call the bank', '/action bo: call the bank'"
+        + "'/action ada: call the bank', '/action bo: call the bank'; "
+        + "'/action -: ada and bo call the bank' has no owner"
     ),
     (
       "/action ada:", "refused: it does not say what is to be done; write '/action ada: TEXT'"
@@ -135,7 +141,8 @@ struct OwnerTests {
     (
       "/improve ada, bo: start on time",
       "refused: 'ada, bo' are 2 people; name one: '/improve ada: start on time' or "
-        + "'/improve bo: start on time'"
+        + "'/improve bo: start on time'; "
+        + "'/improve -: ada, bo: start on time' is nobody's"
     ),
     (
       "/propose Kim: We buy a disk.",
@@ -222,7 +229,8 @@ struct OwnerTests {
         (
           "/concern ada, bo: who tells the members?",
           "refused: 'ada, bo' are 2 people; name one: '/concern ada: who tells the members?' or "
-            + "'/concern bo: who tells the members?'"
+            + "'/concern bo: who tells the members?'; "
+            + "'/concern ada: ada, bo: who tells the members?' is the answer of 'ada'"
         ),
         ("/objection too short: people come back after a holiday", ""), ("/consent", ""),
         ("/consent", ""), ("/consent", ""), ("/end-round", ""),

@@ -33,6 +33,7 @@ package struct ObjectCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      try writing.checkAlone(text)
       let (workspace, history) = try common.read(in: environment)
       let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
       let person = try workspace.group.person(named: answer.by)

@@ -15,6 +15,13 @@ package struct FactOptions: ParsableArguments {
 }
 
 extension FactOptions {
+  /// What is taken back takes no note: it would be kept nowhere.
+  func checkAlone(_ note: String?) throws(Refused) {
+    if undo, let note {
+      throw .usage("'--undo' takes no text; leave '\(note.asLine.shortened(to: 30))' out")
+    }
+  }
+
   /// Appends the fact and says so, or shows it.
   func write(
     _ fact: Fact,

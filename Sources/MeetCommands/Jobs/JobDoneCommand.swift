@@ -52,6 +52,7 @@ package struct JobDoneCommand: AsyncParsableCommand {
   }
 
   package func run(in environment: Environment) throws {
+    try writing.checkAlone(note)
     let (workspace, _) = try common.read(in: environment)
     let desk = JobDesk(
       group: workspace.group,

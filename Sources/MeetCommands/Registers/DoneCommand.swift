@@ -38,6 +38,7 @@ package struct DoneCommand: AsyncParsableCommand {
 
   package func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
+      try writing.checkAlone(note)
       let (workspace, history) = try common.read(in: environment)
       let reader = SessionReader(workspace.group, at: environment.now)
       let action = try action(history.register, reader)

@@ -42,7 +42,12 @@ extension SessionReader {
     _ line: String,
     old: ActionDraft? = nil
   ) throws(Refusal) -> (draft: ActionDraft, isOwnerSaid: Bool) {
-    let place = OwnerPlace(line: line, keeping: ("-", "has no owner"), isAction: true)
+    let place = OwnerPlace(
+      line: line,
+      keeping: ("-", "has no owner"),
+      isAction: true,
+      isRepeatable: old == nil
+    )
     let owned = try owned(text, in: place)
     let isSaid = owned.person != nil || owned.isNobody
     if !isSaid { try checkNoOwner(in: owned.words, place, old) }
@@ -85,8 +90,8 @@ extension SessionReader {
       throw Refusal(
         .severalPeople,
         "\(quoted(words[..<count].joined(separator: " "))) are \(people.count) people",
-        "write one line for each: "
-          + people.prefix(3).map { "'\(place.line) \($0.id): \(task)'" }.joined(separator: ", ")
+        place.line(each: people.prefix(3).map { "'\(place.line) \($0.id): \(task)'" })
+          + (rest.isEmpty ? "" : place.keptWords(offered(text)))
       )
     }
     if let seat = people.first, count > 1 || !seat.isNamed(first) {
@@ -215,7 +220,8 @@ extension SessionReader {
     _ tail: String
   ) -> Refusal {
     if reading.isNoDay { return noSuchDay(rest, after: "by") }
-    let kept = "'\\\(tail.withoutControls.shortened(to: 40))' keeps it as words"
+    let shown = tail.count > 60 ? "\(tail.prefix { $0 != " " }) …" : tail.withoutControls
+    let kept = "'\\\(shown)' keeps it as words"
     var days = reading.candidates
     if mark == "before" {
       if var refusal = reading.day.map({ unclearBefore($0, rest) }) {

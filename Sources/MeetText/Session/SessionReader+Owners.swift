@@ -16,6 +16,8 @@ struct OwnerPlace {
   var keeping: (name: String, says: String)?
   /// An action is somebody's: each word in front of a colon is asked about.
   var isAction = false
+  /// Of several people each may get a line.
+  var isRepeatable = false
 }
 
 extension SessionReader {
@@ -130,7 +132,7 @@ extension SessionReader {
       return Refusal(
         .unclearOwner,
         "\(quoted(name)) is not one person",
-        (place.isAction
+        (place.isRepeatable
           ? "write one '\(place.line) NAME: \(offered(words))' for each"
           : "write '\(place.line) NAME: \(offered(words))'")
           + place.keptWords(offered(text))
@@ -177,9 +179,7 @@ extension SessionReader {
       .severalPeople,
       "\(quoted(name)) are \(parts.count) people"
         + (stranger.map { ", and \(quoted($0)) is not of the group" } ?? ""),
-      (place.isAction ? "write one line for each: " : "name one: ")
-        + lines.joined(separator: place.isAction ? ", " : " or ")
-        + (known.isEmpty ? place.keptWords(offered(text)) : "")
+      place.line(each: lines) + place.keptWords(offered(text))
     )
   }
 
@@ -208,8 +208,15 @@ extension SessionReader {
 }
 
 extension OwnerPlace {
+  /// What to do with the lines of several people.
+  func line(each lines: [String]) -> String {
+    isRepeatable
+      ? "write one line for each: \(lines.joined(separator: ", "))"
+      : "name one: \(lines.joined(separator: " or "))"
+  }
+
   /// What keeps the words in front of the colon.
-  fileprivate func keptWords(_ text: String) -> String {
+  func keptWords(_ text: String) -> String {
     keeping.map { "; '\(line) \($0.name): \(text)' \($0.says)" } ?? ""
   }
 }
