@@ -51,8 +51,12 @@ enum Assent {
 extension SessionReader {
   /// `/agreed` alone, and with nothing but a yes, means the words on the table.
   func agreed(_ text: String) throws(Refusal) -> Input {
-    if !isLog, isAssent(voice(text).words) { return .asProposed }
-    return .events([.agreed(try words(text, "/agreed"))])
+    // "Ada: yes" is the yes of one of them.
+    let words = text.cut(at: ": ").flatMap { name, rest in
+      seats(called: String(name)).isEmpty ? nil : String(rest)
+    }
+    if !isLog, isAssent(words ?? text) { return .asProposed }
+    return .events([.agreed(try self.words(text, "/agreed"))])
   }
 
   /// The words of a proposal, which a yes is not.
