@@ -92,8 +92,13 @@ struct RandomMeeting {
     if last.hasPrefix("/agreed "), chance(1, of: 2) {
       return one(of: ["/objection \(text())", "/objection \(text())", "/yes"])
     }
-    if chance(1, of: 8) { return anything() }
     let situation = live.state.situation
+    if last.hasPrefix("/objection "), chance(1, of: 2), let open = situation.openProposal,
+      situation.proposals[open].method == .smallConsent
+    {
+      return one(of: ["/agreed \(text())", "/agreed \(text())", "/action bo: \(text())"])
+    }
+    if chance(1, of: 8) { return anything() }
     switch situation.phase {
     case .waiting: return one(of: ["/open", "/present \(one(of: people))", "hello"])
     case .onBreak, .adjourned: return one(of: ["/resume", "/resume", "/arrive \(anybody())"])
