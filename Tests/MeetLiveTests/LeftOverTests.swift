@@ -173,8 +173,7 @@ struct LeftOverTests {
     for word in SessionWord.all.map(\.word) {
       let example = try #require(Self.examples[word])
       var desk = Self.desk(for: word, example)
-      for line in desk.type(example.line).lines {
-        guard line.text.utf8.first == 0x2F else { continue }
+      for line in desk.type(example.line).lines where line.text.utf8.first == 0x2F {
         let read = try SessionReader.log.read(line.text)
         let more = try? SessionReader.log.read(line.text + " 7919")
         #expect(more != read, "\(line.text)")
