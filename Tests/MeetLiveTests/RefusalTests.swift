@@ -389,6 +389,11 @@ struct RefusalTests {
     ),
     Example(name: .unknownAction, when: "No open action has that number.", line: "/action-done 29"),
     Example(name: .unknownDecision, when: "No such decision is in force.", line: "/implemented 4"),
+    Example(
+      name: .givenTwice,
+      when: "Two branches gave the number to two actions.",
+      line: "/action-done 28"
+    ),
     Example(name: .noSuchLine, when: "No line has that number.", line: "/edit 99 better words"),
     Example(
       name: .movedTheState,
@@ -407,6 +412,9 @@ struct RefusalTests {
       desk = .open(.withoutItems)
     } else if example.name == .ambiguousPerson {
       desk = Desk(group: .withTwoCs)
+    } else if example.name == .givenTwice {
+      desk = Desk(register: .merged)
+      desk.type(lines: ["/present ada bo cam dee", "/open"])
     } else if [.noConcerns, .notTested, .notTheirWords].contains(example.name) {
       desk = .open(group: .strict)
     } else {
@@ -471,5 +479,21 @@ extension Group {
     }
     group.people[2].initials = "C"
     return group
+  }()
+}
+
+extension Register {
+  /// Two meetings gave one number.
+  static let merged: Register = {
+    var register = earlier
+    register.actions = ["2026-04-22", "2026-04-29"].compactMap { MeetingID($0) }.map { meeting in
+      Action(
+        id: ActionID(prefix: "TWG", number: 28).of(Twin(meeting)),
+        owner: PersonID("ada"),
+        text: "ask finance about the domain",
+        meeting: meeting
+      )
+    }
+    return register
   }()
 }

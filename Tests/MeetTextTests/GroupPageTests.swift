@@ -245,7 +245,8 @@ import Testing
     Fault(
       "name: Ada",
       "name: &a Ada",
-      "11:11: error: '&' makes a reference, which is not read here; write it out"
+      "11:11: error: '&' makes a reference, which is not read here; write it out, "
+        + "or put a text that begins with & between quotes"
     ),
   ])
   func `is found fault with`(_ fault: Fault) throws {

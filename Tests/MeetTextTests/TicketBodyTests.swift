@@ -16,6 +16,7 @@ import Testing
         due: 2026-05-31
         assignee: ada
         confidential: true
+        mark: 2bf679be774c6af9
         ---
         To be done by 2026-05-31.
 

@@ -101,6 +101,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case reviewInPast = "review-in-past"
     case unknownAction = "unknown-action"
     case unknownDecision = "unknown-decision"
+    case givenTwice = "given-twice"
 
     // Mending
     case noSuchLine = "no-such-line"

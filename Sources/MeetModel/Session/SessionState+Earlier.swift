@@ -41,7 +41,7 @@ extension SessionState {
 
   private func checkAction(_ id: ActionID) throws(Refusal) {
     guard situation.openActions[id] == nil else { return }
-    try checkMeansOne(id, among: situation.openActions.keys, .unknownAction)
+    try checkMeansOne(id, among: situation.openActions.keys)
     let open = situation.openActions.keys.sorted().map(\.description)
     throw Refusal(
       .unknownAction,
@@ -53,7 +53,7 @@ extension SessionState {
 
   private func checkDecision(_ id: DecisionID) throws(Refusal) {
     guard situation.standing[id] == nil else { return }
-    try checkMeansOne(id, among: situation.standing.keys, .unknownDecision)
+    try checkMeansOne(id, among: situation.standing.keys)
     if let open = openProposals.first(where: { decisionID($0) == id }) {
       throw Refusal(
         .unknownDecision,
@@ -74,13 +74,12 @@ extension SessionState {
   /// A bare number that was given twice acts on none.
   private func checkMeansOne<ID: LastingNumber>(
     _ id: ID,
-    among known: some Sequence<ID>,
-    _ reason: Refusal.Name
+    among known: some Sequence<ID>
   ) throws(Refusal) {
     let twins = known.filter { $0.twin != nil && $0.plain == id }.sorted()
     if twins.isEmpty { return }
     throw Refusal(
-      reason,
+      .givenTwice,
       "'\(id)' was given twice",
       "write " + twins.map { "'\($0)'" }.joined(separator: " or ")
     )

@@ -31,7 +31,7 @@ struct NearHeading {
         words = inner
         isNear = Self.takesMinutes(words) || Self.beginsItem(words)
       } else {
-        isNear = text.after("[")?.before("]").map { Self.takesMinutes(String($0)) } ?? false
+        isNear = text.after("[")?.cut(at: "]").map { Self.takesMinutes(String($0.before)) } ?? false
       }
     case 2: isNear = true
     case 1, 3...6: isNear = Self.takesMinutes(words) || Self.beginsItem(words)

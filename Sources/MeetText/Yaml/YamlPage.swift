@@ -200,15 +200,15 @@ private struct NodeCopy {
     case .alias:
       isRefused = true
     }
-    doubtTag(copy, node.tag, key)
+    doubtTag(copy, key)
     return copy
   }
 
   /// Tells of a word that YAML takes for a tag.
-  private mutating func doubtTag(_ node: YamlNode, _ tag: Tag, _ key: String?) {
-    guard tag.description.hasPrefix("!") else { return }
+  private mutating func doubtTag(_ node: YamlNode, _ key: String?) {
     let whole = cuts.text(at: node.line - shift, node.column)
-    let tag = whole.hasPrefix("!") ? String(whole.prefix { $0 != " " }) : "!"
+    guard whole.hasPrefix("!") else { return }
+    let tag = String(whole.prefix { $0 != " " })
     let written = node.text == nil ? "…" : whole
     found.warning(
       node,

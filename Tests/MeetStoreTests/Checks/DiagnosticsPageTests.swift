@@ -9,6 +9,7 @@ import Testing
   private static let outOfReach = [
     "the file is gone": "somebody removes it while the folder is read",
     "the folder cannot be read": "nobody may forbid a folder to who runs the tests as root",
+    "the ticket is not committed": "an example is shared with nobody; TicketKillTests has it",
     "this is no YAML": "the library knows no other faults than those that are told apart",
   ]
 
