@@ -9,7 +9,6 @@ struct NoTimeTests {
     "Sources/MeetTesting/Waiting.swift": "the waits of tests",
     "Tests/Acceptance/bin/wait-until": "the waits of transcripts",
     "Tests/Acceptance/bin/gitlab-double": "a server between its requests",
-    "Tests/MeetTestingTests/NoTimeTests.swift": "names what is looked for",
     "scripts/check-pages.py": "the wait for the browser",
     "scripts/test.sh": "the one limit of the whole run",
   ]

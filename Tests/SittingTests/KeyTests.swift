@@ -12,7 +12,8 @@ struct KeyTests {
     (["=one two three", "C-w", "C-w", "C-y", "=four"], "one two four"),
     (["=a long text", "C-Left", "C-u", "=short ", "End", "BSpace"], "short tex"),
     (
-      ["=Grüße an 李雷 🌻x", "Left", "Left", "BSpace", "Home", "Right", "Right", "=i"], "Griüße an 李雷x"
+      ["=Grüße an 李雷 🌻x", "Left", "BSpace", "Home", "Right", "Right", "=i"],
+      "Griüße an 李雷 x"
     ),
     (["=to be", "C-l", "=gone"], "to begone"),
     (["=e\u{301}te\u{301}", "Left", "BSpace", "=l"], "e\u{301}le\u{301}"),
@@ -76,17 +77,17 @@ struct KeyTests {
 
   @Test func `make lines of any length (5b.7)`() async throws {
     try await Hall.atTerminal(columns: 40) { terminal, hall in
-      let words = (1...625).map { 1000 + $0 }.map { "w-\($0). " }
+      let words = (1...625).map { "w-\(1000 + $0). " }
       for start in stride(from: 0, to: words.count, by: 125) {
         try await terminal.keys(words[start..<(start + 125)].joined())
       }
       try await terminal.press("C-a")
-      try await terminal.keys("all: ")
-      try await terminal.wait(for: "all: w-1001.")
+      try await terminal.keys("all ")
+      try await terminal.wait(for: "all w-1001.")
       try await terminal.press("Enter")
       let screen = try await terminal.wait(for: "3  note")
       #expect(screen.contains("w-1625."), "\(screen)")
-      #expect(try hall.onlyLog().hasSuffix(" 3 cam all: \(words.joined())\n"))
+      #expect(try hall.onlyLog().hasSuffix(" 3 cam all \(words.joined().dropLast())\n"))
     }
   }
 

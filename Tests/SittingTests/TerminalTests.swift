@@ -28,8 +28,9 @@ struct TerminalTests {
     async throws
   {
     var isDone = false
-    for doubling in 1... where !isDone {
-      let seconds = 3 << doubling
+    var seconds = 3
+    while !isDone {
+      seconds *= 2
       let warning = Date(timeIntervalSinceNow: Double(seconds))
       let hall = try Hall(secondsToWarning: seconds)
       try await Terminal.with(hall) { terminal in

@@ -25,9 +25,9 @@ struct TimeLimit {
     var time = itimerval()
     time.it_value.tv_sec = seconds
     #if os(Linux)
-      setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &time, nil)
+    setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &time, nil)
     #else
-      setitimer(ITIMER_PROF, &time, nil)
+    setitimer(ITIMER_PROF, &time, nil)
     #endif
   }
 }
