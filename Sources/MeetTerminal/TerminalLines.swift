@@ -25,7 +25,7 @@ package struct TerminalLines {
 
   /// Nil where lines cannot be edited: in a pipe, or at a terminal that knows no cursor.
   ///
-  /// - Parameter holdsQuickLines: Several lines that come at once wait until somebody has looked.
+  /// With `holdsQuickLines` several lines that come at once wait until somebody has looked.
   package init?(
     input: Int32,
     output: Int32,

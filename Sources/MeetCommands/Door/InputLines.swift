@@ -10,7 +10,7 @@ struct InputLines {
   private var pending: [UInt8] = []
   private var isAtEnd = false
 
-  /// - Parameter holdsQuickLines: Several lines that a terminal gives at once wait for a look.
+  /// With `holdsQuickLines` several lines that a terminal gives at once wait for a look.
   init(
     in environment: Environment,
     descriptor: Int32 = STDIN_FILENO,
@@ -30,7 +30,7 @@ struct InputLines {
 
   /// Asks a person at a terminal for the next line.
   ///
-  /// - Parameter endOfText: The line that ends a text, when the next line is one of that text.
+  /// `endOfText` is the line that ends a text, when the next line is one of that text.
   mutating func ask(_ prompt: String, endOfText: String? = nil) {
     guard typed == nil else {
       typed?.ask(prompt, endOfText: endOfText)
