@@ -122,7 +122,14 @@ let package = Package(
     tests("SittingTests", "MeetTesting"),
     tests("MeetLiveTests", "MeetLive", "MeetModel", "MeetText", "MeetTesting"),
     tests("MeetMarkdownTests", "MeetMarkdown", "MeetTesting"),
-    tests("MeetPublishTests", "MeetMarkdown", "MeetModel", "MeetPublish", "MeetText", "MeetTesting"),
+    tests(
+      "MeetPublishTests",
+      "MeetMarkdown",
+      "MeetModel",
+      "MeetPublish",
+      "MeetText",
+      "MeetTesting"
+    ),
     tests(
       "MeetCommandsTests",
       "MeetCommands",
