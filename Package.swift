@@ -125,7 +125,14 @@ let package = Package(
     tests("MeetTerminalTests", "MeetTerminal", "MeetTesting"),
     tests("MeetLiveTests", "MeetLive", "MeetModel", "MeetText", "MeetTesting"),
     tests("MeetMarkdownTests", "MeetMarkdown", "MeetTesting"),
-    tests("MeetPublishTests", "MeetMarkdown", "MeetModel", "MeetPublish", "MeetText", "MeetTesting"),
+    tests(
+      "MeetPublishTests",
+      "MeetMarkdown",
+      "MeetModel",
+      "MeetPublish",
+      "MeetText",
+      "MeetTesting"
+    ),
     tests(
       "MeetCommandsTests",
       "MeetCommands",

@@ -58,7 +58,8 @@ import Testing
       Guest(name: "Lou Reed, Max Roe", from: "Tiny Forge"), Guest(name: "Jo Park @jo.park9"),
     ]
     let texts = [
-      "x \(spelling) y", spelling, "\(spelling)'s", "`\(spelling)`", "[x](https://g.example/\(spelling))",
+      "x \(spelling) y", spelling, "\(spelling)'s", "`\(spelling)`",
+      "[x](https://g.example/\(spelling))",
       "https://g.example/\(spelling)", "a **\(spelling)**, b", "see [[\(spelling)]]",
       "![\(spelling)](https://g.example/a.png \"\(spelling)\")", "first\n\(spelling)\nlast",
       "\(spelling.replacing(" ", with: "-"))@mail.example", "# \(spelling)",

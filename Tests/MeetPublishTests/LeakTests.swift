@@ -154,8 +154,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Search", "Review due", "Which are done or dropped", "font-family: system-ui", "met by v2",
-    "not in force",
+    "Search", "Review due", "Which are done or dropped", "font-family: system-ui",
+    "not put into practice yet",
   ])
   func `words of the frame are no leak, and the same words of people are (5b.3)`(
     words: String
@@ -163,7 +163,7 @@ import Testing
     var input = SampleSite.input()
     let secrets = [Secret(.privateLine, words, at: Self.place)]
     func leaks() throws -> [Leak] {
-      let site = try Site.build(input)
+      let site = try Site.build(input).filter { !SearchIndex.isList($0.key) }
       let found = Leak.find(in: site, secrets: secrets, names: input.names)
       return Leak.written(found, in: site, frame: try Site.frame(input), names: input.names)
     }

@@ -135,6 +135,16 @@ import Testing
     #expect(PublicNames(.initials, people: [], askers: [asker]).without(text) == expected)
   }
 
+  @Test func `a member whom minutes or tickets name is no guest (5b.3)`() {
+    let names = PublicNames(
+      .initials,
+      people: [Self.person("cleo", "Cleo", "Cl")],
+      guests: ["Cleo"],
+      askers: ["Cleo"]
+    )
+    #expect(names.without("Cleo, asked by Cleo") == "Cl, asked by Cl")
+  }
+
   private static func person(
     _ id: String,
     _ name: String,

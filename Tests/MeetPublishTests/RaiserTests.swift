@@ -10,7 +10,13 @@ import Testing
     let history = input.decisions[2]
     var contested = history
     contested.decision.status = .contested(
-      [.init(by: SampleSite.id("cleo"), text: "the cellar floods", day: SampleSite.day("2026-05-08"))],
+      [
+        .init(
+          by: SampleSite.id("cleo"),
+          text: "the cellar floods",
+          day: SampleSite.day("2026-05-08")
+        )
+      ],
       absent: others.map(SampleSite.id),
       until: nil
     )

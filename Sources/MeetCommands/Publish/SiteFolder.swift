@@ -54,7 +54,8 @@ struct SiteFolder {
   func warnings(_ changes: Changes) -> [String] {
     changes.left.map { name in
       let link = FileLinks.first(in: name, below: path) ?? name
-      return "warning: '\(FilePath.join(shown, name))' stays; '\(FilePath.join(shown, link))' is a link"
+      return "warning: '\(FilePath.join(shown, name))' stays; "
+        + "'\(FilePath.join(shown, link))' is a link"
     }
   }
 

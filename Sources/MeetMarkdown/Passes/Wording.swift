@@ -28,7 +28,10 @@ enum Wording {
   }
 
   /// Another wording would be given to the words of an address, as a reader may understand them.
-  static func isChanged(in address: some Collection<UInt8>, _ rewrite: (String) -> String?) -> Bool {
+  static func isChanged(
+    in address: some Collection<UInt8>,
+    _ rewrite: (String) -> String?
+  ) -> Bool {
     let text = String(decoding: address.withoutPercents, as: UTF8.self)
     if rewrite(text) != nil { return true }
     // "jo-doe", "Jo_Doe" and "jo.doe" are written for "Jo Doe".

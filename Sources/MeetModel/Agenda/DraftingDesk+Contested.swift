@@ -5,7 +5,8 @@ extension DraftingDesk {
       let since = decision.objections.map(\.day).min().map { " since \($0)" } ?? ""
       let said = notes(decision.objections)
       // Where everybody absent has objected, others would know who it was.
-      let isKnown = if case .contested(_, let others, _) = decision.status { others.isEmpty } else { false }
+      var isKnown = false
+      if case .contested(_, let others, _) = decision.status { isKnown = others.isEmpty }
       let item = AgendaItem(
         kind: .decide,
         title: title(of: decision),

@@ -122,7 +122,8 @@ private struct RecapDraft {
       actions.removeAll { $0.id == "\(id)" }
       done.append(.init(.dropped, "\(id)", ForMembers.onOneLine(reason)))
     case .renewed(let id, let until): ended.append(.init(.renewed, "\(id)", day: until))
-    case .decisionEnded(let id, let reason): ended.append(.init(.ended, "\(id)", ForMembers.onOneLine(reason)))
+    case .decisionEnded(let id, let reason):
+      ended.append(.init(.ended, "\(id)", ForMembers.onOneLine(reason)))
     case .nextMeeting(let meeting):
       next = [.init(.next, day: group.zone.day(of: meeting.start))]
     default: break

@@ -30,10 +30,13 @@ package struct PublicNames: Equatable, Sendable {
     self.people = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
     let others = guests.flatMap(OutsideName.all)
     speakers = Set(people.map(\.initials) + others.map(\.initials))
-    var patterns: Set<NamePattern> = []
+    var patterns: [NameSpelling: NamePattern] = [:]
     func add(_ spellings: some Sequence<NameSpelling>, _ initials: String) {
       let replacement = rule == .none ? Self.member : initials
-      for spelling in spellings { patterns.insert(spelling.pattern(replacement)) }
+      // Who belongs to the group is no guest, though minutes may have called them one.
+      for spelling in spellings where patterns[spelling] == nil {
+        patterns[spelling] = spelling.pattern(replacement)
+      }
     }
     if rule != .names {
       for person in people { add(NameSpelling.all(of: person), person.initials) }
@@ -42,7 +45,7 @@ package struct PublicNames: Equatable, Sendable {
         add(other.spellingsOfAsker, other.initials)
       }
     }
-    self.patterns = NamePatterns(patterns)
+    self.patterns = NamePatterns(patterns.values)
   }
 
   private static let member = "a member"

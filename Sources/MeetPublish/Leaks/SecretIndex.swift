@@ -24,7 +24,9 @@ struct SecretIndex: Sendable {
       )
       for text in wordings where text.count >= Self.shortest {
         let key = Self.key(text[...])
-        entries[key, default: []].append(Entry(text: text, secret: number, isOneWord: Self.isOneWord(text)))
+        entries[key, default: []].append(
+          Entry(text: text, secret: number, isOneWord: Self.isOneWord(text))
+        )
         beginnings[Int(key >> 16)] = true
       }
     }
