@@ -27,7 +27,9 @@ import Testing
     let page = try render("text\n\n## Minutes of *6 May* & <more>\n", [])
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">\n"))
     #expect(page.contains("<title>Minutes of 6 May &amp; &lt;more&gt;</title>"))
-    #expect(page.contains("<p>text</p>\n<h2 id=\"minutes-of-6-may-more\">Minutes of <em>6 May</em> &"))
+    #expect(
+      page.contains("<p>text</p>\n<h2 id=\"minutes-of-6-may-more\">Minutes of <em>6 May</em> &")
+    )
     #expect(page.contains("<style>\n"))
     for word in ["<link", "<script", "@import", "url(", "http:", "https:"] {
       #expect(!page.contains(word), "\(word)")

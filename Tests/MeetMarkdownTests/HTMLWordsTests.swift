@@ -68,7 +68,8 @@ import Testing
   @Test(arguments: [
     ("a <!-- not this --> b", "<p>a  b</p>\n"), ("<!-- not this -->\n\nb", "<p>b</p>\n"),
     ("<!-- not\n\nthis --> but this\n\nb", "<p>but this</p>\n<p>b</p>\n"),
-    ("a\n\n<!-- nor this, nor\n\nthis", "<p>a</p>\n"), ("<div>\na <!-- b --> c</div>", "<p>a c</p>\n"),
+    ("a\n\n<!-- nor this, nor\n\nthis", "<p>a</p>\n"),
+    ("<div>\na <!-- b --> c</div>", "<p>a c</p>\n"),
   ])
   func `stay hidden in comments (5b.2)`(text: String, expected: String) throws {
     #expect(try html(text) == expected)
@@ -160,10 +161,12 @@ import Testing
   }
 
   @Test func `are left to libcmark where nothing but GFM is wanted`() throws {
-    #expect(try gfm("<b>a</b>\n\n<div>b</div>\n") == """
-      <p><!-- raw HTML omitted -->a<!-- raw HTML omitted --></p>
-      <!-- raw HTML omitted -->
+    #expect(
+      try gfm("<b>a</b>\n\n<div>b</div>\n") == """
+        <p><!-- raw HTML omitted -->a<!-- raw HTML omitted --></p>
+        <!-- raw HTML omitted -->
 
-      """)
+        """
+    )
   }
 }

@@ -151,7 +151,8 @@ import Testing
 
   static let strange = [
     times(20_000, "*a **a "), times(20_000, "a**b") + times(20_000, "c* "), times(50_000, "`"),
-    (1...500).map { "e" + times($0, "`") }.joined(), times(20_000, "<!--"), times(20_000, "<?"),
+    (1...500).map { "e" + times($0, "`") }.joined(), "a\n\n" + times(20_000, "<!--"),
+    times(20_000, "<?"),
     times(20_000, "<!A "), times(500, "<![CDATA["), times(20_000, "<>"), times(20_000, "&"),
     times(10_000, "**x [a*b**c*](d)\n\n"), times(10_000, "- a\n\n"),
     stairs(100) + times(20_000, "\n"), times(99, ">") + times(20_000, "a*"),

@@ -10,17 +10,18 @@ struct `The work of a rendering` {
     "addresses-that-end-badly", "addresses-with-brackets", "boxes", "hard-breaks",
     "headings-of-one-name", "key-lines", "mail-addresses", "rows-that-look-like-html",
     "tables-one-in-the-other", "tildes-nested", "many-quotes",
-    "an-open-bracket-then-addresses", "tildes-of-two-lengths", "tildes-between-addresses",
-    "emphasis-on-an-indented-line", "addresses-in-deep-emphasis", "cells-and-comments",
-    "tags-in-a-line",
+    "an-open-bracket-then-addresses", "tildes-of-two-lengths", "emphasis-on-an-indented-line",
+    "addresses-in-deep-emphasis", "cells-and-comments",
   ]
 
   /// What opens, closes, marks or names something.
   static let parts = [
     "[", "]", "![", "](b)", "(", ")", "<", ">", "<a ", "<a>", "</b>", "<!-- x -->", "<!--", "<br>",
     "<div>\n", "<td>", "<?", "<x y=\"", "*", "**", "_", "`", "\\", "&amp;", "a", " ", "\n", "\n\n",
-    "- ", "> ", "1. ", "# ", "[a]: b\n", "[a]", "http://a ", "http://a_", "www.a.b ", "*http://a/_b_ ",
-    "a@b.c ", "@", "~", "~~", "a~a", "a~~ ", "|", "a|b\n-|-\n", "#1 ", "x/y#1", "~l", "[[a]] ", "[[",
+    "- ", "> ", "1. ", "# ", "[a]: b\n", "[a]", "http://a ", "http://a_", "www.a.b ",
+    "*http://a/_b_ ",
+    "a@b.c ", "@", "~", "~~", "a~a", "a~~ ", "|", "a|b\n-|-\n", "#1 ", "x/y#1", "~l", "[[a]] ",
+    "[[",
     ":tada: ", ":", "Key: v\n", "- [ ] a\n", "é",
   ]
 
@@ -53,7 +54,7 @@ struct `The work of a rendering` {
       let once = String(repeating: text, count: size / text.utf8.count + 1)
       return (name: file, once: once, twice: once + once)
     }
-    pairs += Self.generated(12).map { ($0.name, $0.text(size / 2), $0.text(size)) }
+    pairs += Self.generated(6).map { ($0.name, $0.text(size / 2), $0.text(size)) }
     let count = try await InstructionCount()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for (number, pair) in pairs.enumerated() {

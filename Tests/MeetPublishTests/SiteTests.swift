@@ -144,8 +144,10 @@ import Testing
     let whole = try Site.build(SampleSite.input())
     let made = try Site.make(refused)
     #expect(made.diagnostics.map(\.description) == Self.faults)
-    #expect(made.value.keys.sorted().filter { !$0.hasPrefix("search/") }
-      == whole.keys.sorted().filter { !$0.hasPrefix("search/") })
+    #expect(
+      made.value.keys.sorted().filter { !$0.hasPrefix("search/") }
+        == whole.keys.sorted().filter { !$0.hasPrefix("search/") }
+    )
     let changed = made.value.keys.filter { $0.hasSuffix(".html") && made.value[$0] != whole[$0] }
     #expect(
       changed.sorted() == ["meetings/2026-05-06/index.html", "meetings/2026-05-20/index.html"]

@@ -15,9 +15,13 @@ import Testing
     ("~~gone~~", #"\~\~gone\~\~"#), ("=", #"\="#),
     // An address stays one, and what stands around it is no part of it (5b.2).
     ("https://example.org/?a=1&b=2", "https://example.org/?a=1&b=2"),
-    ("see https://a.example/~bo/_x_*y*&copy; & more", ##"see https://a.example/~bo/_x_*y*\&copy; \& more"##),
+    (
+      "see https://a.example/~bo/_x_*y*&copy; & more",
+      ##"see https://a.example/~bo/_x_*y*\&copy; \& more"##
+    ),
     ("**www.a.example/b_** c", #"\*\*www.a.example/b\_\*\* c"#),
-    ("<https://a.example>", #"\<https://a.example\>"#), ("xhttps://a.example/~b", #"xhttps://a.example/\~b"#),
+    ("<https://a.example>", #"\<https://a.example\>"#),
+    ("xhttps://a.example/~b", #"xhttps://a.example/\~b"#),
   ])
   func `makes no structure`(_ text: String, _ escaped: String) {
     #expect(MarkdownText.escaped(text) == escaped)
