@@ -184,8 +184,10 @@ import Testing
     let made = try Site.make(input)
     #expect(
       made.diagnostics.map(\.description) == [
-        #"minutes.md:3:35: warning: '<b>' is shown as it is written; write Markdown; '\<' is the sign itself"#,
-        "minutes.md:5:1: warning: '<table>' is HTML, of which only the words are shown; write it as Markdown",
+        "minutes.md:3:35: warning: '<b>' is shown as it is written; write Markdown; "
+          + #"'\<' is the sign itself"#,
+        "minutes.md:5:1: warning: '<table>' is HTML, of which only the words are shown; "
+          + "write it as Markdown",
         "minutes.md:7:6: warning: what stands in '<script>' is left out; "
           + "write it between lines of '```' to show it",
       ]
