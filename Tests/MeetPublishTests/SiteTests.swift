@@ -184,14 +184,16 @@ import Testing
     let made = try Site.make(input)
     #expect(
       made.diagnostics.map(\.description) == [
-        #"minutes.md:3:35: warning: '<b>' is shown as it is written; write Markdown; '\<' is the sign itself"#,
-        "minutes.md:5:1: warning: '<table>' is HTML, of which only the words are shown; write it as Markdown",
+        "minutes.md:3:39: warning: '<b>' is shown as it is written; write Markdown; "
+          + #"'\<' is the sign itself"#,
+        "minutes.md:5:1: warning: '<table>' is HTML, of which only the words are shown; "
+          + "write it as Markdown",
         "minutes.md:7:6: warning: what stands in '<script>' is left out; "
           + "write it between lines of '```' to show it",
       ]
     )
     let page = String(decoding: made.value["meetings/2026-05-06/index.html"] ?? [], as: UTF8.self)
-    #expect(page.contains("&lt;no objections&gt;, <br />\n but") && !page.contains("alert"))
+    #expect(page.contains("&lt;no objections&gt;, <br />\n but") && !page.contains("alert(1)"))
     #expect(!page.contains("raw HTML"))
     #expect(made.value.keys.contains { $0.hasPrefix("search/") })
     let found = made.value.filter { $0.key.hasPrefix("search/") }.values.map {

@@ -61,8 +61,18 @@ struct SiteSource {
       drills: workspace.drills,
       jobs: JobBoard(tasks, on: today, group: group, tickets: workspace.tickets).entries,
       backlog: Parked.backlog(of: history.minutes),
-      calendar: try CalendarSource(workspace: workspace, history: history, now: now).calendar()
+      calendar: try calendar()
     )
+  }
+
+  /// None while the agenda of a coming meeting has a fault, which is told of its page: no calendar is
+  /// better than one with a wrong time.
+  private func calendar() throws -> GroupCalendar? {
+    do {
+      return try CalendarSource(workspace: workspace, history: history, now: now).calendar()
+    } catch is InvalidInput {
+      return nil
+    }
   }
 
   /// Names of people from elsewhere: those who came, and those who were chosen for a role.
