@@ -135,7 +135,7 @@ import Testing
           printf "2026-05-12T09:00:00Z qwertyu${step:0:1} bo $step upgrade-the-server/2026-05-20\n"
         done >> meetings/group.log
         git commit -q -a -m 'The log alone'; git push -q; cd ../other; git pull -q
-        meet check | grep missing
+        meet check | grep 'shares the page'
         meet jobs tickets --undo qwertyum 2> /dev/null; run ada 2026-05-13T09:00:00Z
         cd ../tech; run bo 2026-05-13T09:01:00Z
 
@@ -143,7 +143,7 @@ import Testing
     )
     #expect(
       run.output == """
-        meetings/group.log:23:22: warning: bo made this ticket, and its page \
+        meetings/group.log:19:22: warning: bo made this ticket, and its page \
         'meetings/tickets/upgrade-the-server-2026-05-20.md' is missing; 'meet jobs tickets --as bo' \
         where it was made shares the page; if it is lost, 'meet jobs tickets --undo qwertyum' lets it be \
         made again

@@ -281,13 +281,11 @@ struct LeftOverTests {
         }
     ),
     Talk(
-      "two people in one line are no guest",
+      "two people in one line are two, and words behind the brackets are nobody's",
       [
         (
           "/observer Lou Reed, Max Roe (Tiny Forge)",
-          "refused: 'Lou Reed, Max Roe' are 2 people; write one line for each: "
-            + "'/observer Lou Reed', '/observer Max Roe'; where they come from stands in brackets: "
-            + "'/observer Kim (Finance)'"
+          "observers: Lou Reed, Max Roe (Tiny Forge)"
         ),
         (
           "/guest Kim (Finance) too late",

@@ -168,7 +168,7 @@ import Testing
       return Leak.written(found, in: site, frame: try Site.frame(input), names: input.names)
     }
     #expect(try leaks().isEmpty)
-    input.meetings[1].minutes?.bytes += Array("\n\(words)\n".utf8)
+    input.meetings[1].minutes?.bytes += Array("\n\n\(words)\n".utf8)
     #expect(try leaks().map(\.page) == ["meetings/2026-05-06/index.html"])
     input.meetings[1].minutes = nil
     input.backlog[0].text = words

@@ -9,6 +9,7 @@ struct NoTimeTests {
     "Sources/MeetTesting/Waiting.swift": "the waits of tests",
     "Tests/Acceptance/bin/wait-until": "the waits of transcripts",
     "Tests/Acceptance/bin/gitlab-double": "a server between its requests",
+    "Tests/AcceptanceTests/TicketKillTests.swift": "the wait for the moment of a kill",
     "scripts/check-pages.py": "the wait for the browser",
     "scripts/test.sh": "the one limit of the whole run",
   ]

@@ -28,7 +28,7 @@ struct PipeTests {
       run.error == """
         line 3: refused: '/opne' is no command; did you mean '/open'? '/help' shows all; \
         a space in front makes it a note
-        line 9: refused: '/undo to' is not understood; write '/undo'
+        line 9: refused: 'to' does not belong behind '/undo'; write '/undo'
 
         """
     )
@@ -74,6 +74,7 @@ struct PipeTests {
     #expect(run.exit == 1)
     #expect(
       run.error == """
+        meetings/2026-05-20/agenda.md:8: warning: the agenda has no items; an item begins '## [10 min] Explore: …'
         line 4: refused: no item is left; '/close' ends the meeting, '/add' puts an item on
 
         """

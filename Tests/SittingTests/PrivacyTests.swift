@@ -34,7 +34,7 @@ struct PrivacyTests {
     let run = try await hall.minutes(
       PipeTests.opening + [
         "/private Dee may change jobs", "/edit 23 Dee may move to Cairo", "dee may change jobs",
-        "/undo", "/guest Dee may move to Cairo", "/park Dee may change jobs", "/undo", "/close",
+        "/undo", "/info Dee may move to Cairo", "/park Dee may change jobs", "/undo", "/close",
       ]
     )
     #expect(
@@ -43,7 +43,7 @@ struct PrivacyTests {
         24  line 23 mended
         25  note; line 23 said this in private: '/undo' takes it back
         26  taken back: 25 dee may change jobs
-        27  guest: Dee may move to Cairo; line 24 said this in private: '/undo' takes it back
+        27  information; line 24 said this in private: '/undo' takes it back
         28  parked for another time; line 23 said this in private: '/undo' takes it back
         29  taken back: 28 /park Dee may change jobs
         """

@@ -14,7 +14,12 @@ extension SessionReader {
         "write '\(word) \(first) (\(other.shortened(to: 30)))', or '\(word) NAME, NAME'"
       )
     }
-    return names.compactMap(Guest.init).map { word == "/guest" ? .guest($0) : .observer($0) }
+    var events: [SessionEvent] = []
+    for name in names {
+      let guest = try guest(name, String(word))
+      events.append(word == "/guest" ? .guest(guest) : .observer(guest))
+    }
+    return events
   }
 
   /// What stands between commas, semicolons and "and", but for those in brackets.

@@ -91,22 +91,11 @@ extension SessionReader {
     return try onlyPerson(text, word, after: word)
   }
 
-  /// One guest; two in one line would become one person.
+  /// One guest; nothing stands behind where they come from.
   func guest(_ text: String, _ word: String) throws(Refusal) -> Guest {
     guard let guest = Guest(text) else { throw missing(word) }
-    if isLog { return guest }
-    guard !guest.name.contains(where: { "()".contains($0) }) else {
+    guard isLog || !guest.name.contains(where: { "()".contains($0) }) else {
       throw notUnderstood(word, text)
-    }
-    let names = Self.listed(guest.name)
-    guard names.count < 2 else {
-      throw Refusal(
-        .severalPeople,
-        "\(quoted(guest.name)) are \(names.count) people",
-        "write one line for each: "
-          + names.prefix(3).map { "'\(word) \($0)'" }.joined(separator: ", ")
-          + "; where they come from stands in brackets: '\(word) Kim (Finance)'"
-      )
     }
     return guest
   }
