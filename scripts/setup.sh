@@ -30,7 +30,7 @@ command  groff          groff-base            checking the manual page
 command  mount          mount                 filling a small disk
 command  setpriv        util-linux            being an ordinary user
 command  openssl        openssl               a server with a certificate of its own
-command  curl           curl                  measuring beside it
+command  curl           curl                  asking a server for tickets
 command  hugo           hugo                  measuring beside it
 command  valgrind       valgrind              counting what a rendering takes
 command  strip          binutils              counting what a rendering takes

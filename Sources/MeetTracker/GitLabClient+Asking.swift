@@ -70,7 +70,7 @@ extension GitLabClient {
       var failure: TrackerError?
       do {
         outcome = .answer(try await transport.send(request, headers: headers))
-      } catch let error as TrackerError {
+      } catch let error as TrackerError where error.cause == .lost {
         (outcome, failure) = (.lost, error)
       }
       let wait = RetryRule.wait(

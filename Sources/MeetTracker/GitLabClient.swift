@@ -30,27 +30,10 @@ package struct GitLabClient: Sendable {
   let timing: Timing
   let transport: Transport
 
-  /// Asks a server with a client that is closed behind it.
-  package static func with<Result: Sendable>(
-    _ project: GitLabProject,
-    token: Secret?,
-    timing: Timing,
-    _ body: (GitLabClient) async throws -> Result
-  ) async throws -> Result {
-    let transport = Transport(connect: timing.connect, total: timing.total)
-    let client = GitLabClient(
-      project: project,
-      token: token,
-      timing: timing,
-      transport: transport
-    )
-    do {
-      let result = try await body(client)
-      await transport.close()
-      return result
-    } catch {
-      await transport.close()
-      throw error
-    }
+  package init(_ project: GitLabProject, token: Secret?, timing: Timing) {
+    self.project = project
+    self.token = token
+    self.timing = timing
+    transport = Transport(connect: timing.connect, total: timing.total)
   }
 }

@@ -4,6 +4,8 @@ import MeetModel
 package struct TrackerError: Error, Hashable, Sendable {
   /// The reason, as far as a caller may want to tell them apart.
   package enum Cause: Hashable, Sendable {
+    /// Nothing was asked: this machine lacks what it takes.
+    case unsent
     /// No answer came, or not to its end: what was asked may have been done.
     case lost
     /// The server answered, with this number.
@@ -30,6 +32,7 @@ extension TrackerError {
   /// What was to be changed may have been changed: nobody said clearly that it was not.
   package var mayBeDone: Bool {
     switch cause {
+    case .unsent: false
     case .lost, .strange: true
     case .refused(let status): status >= 500
     }

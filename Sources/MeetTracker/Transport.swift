@@ -1,15 +1,12 @@
-private import AsyncHTTPClient
-private import Foundation
 import MeetModel
-private import NIOCore
-private import NIOHTTP1
-private import NIOPosix
+private import Subprocess
 
-/// Asks over the network; the one place that does.
+/// Asks over the network with the program `curl`; the one place that does.
 ///
-/// Redirects are not followed here, certificates are checked, and nothing is asked again.
+/// Redirects are not followed here, certificates are checked, and nothing is asked again. Everything
+/// that `curl` is to know goes to its standard input, so that no list of processes shows a token.
 struct Transport: Sendable {
-  private let client: HTTPClient
+  private let connect: Int
   private let total: Int
 
   /// The longest answer that is read, in bytes.
@@ -17,101 +14,89 @@ struct Transport: Sendable {
 
   /// Times in milliseconds: for a connection, and for an answer to its end.
   init(connect: Int, total: Int) {
-    var configuration = HTTPClient.Configuration(
-      redirectConfiguration: .disallow,
-      timeout: .init(connect: .milliseconds(Int64(connect)))
-    )
-    configuration.connectionPool.retryConnectionEstablishment = false
-    client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    self.connect = connect
     self.total = total
   }
 
-  func close() async { try? await client.shutdown() }
-
   /// The whole answer.
   ///
-  /// - Throws: A `TrackerError` whose cause is `.lost`.
+  /// - Throws: A `TrackerError` whose cause is `.lost`, or `.unsent` when there is no `curl`.
   func send(_ request: HTTPRequest, headers: [(String, String)]) async throws -> HTTPAnswer {
-    let address = request.address
-    var message = HTTPClientRequest(url: address)
-    message.method = HTTPMethod(rawValue: request.method.rawValue)
-    for (name, value) in headers { message.headers.add(name: name, value: value) }
-    if let body = request.body {
-      message.headers.add(name: "content-type", value: "application/json")
-      message.body = .bytes(ByteBuffer(bytes: body))
-    }
-    let asked = message
-    let (client, total) = (client, total)
+    let lost = { (words: String) in TrackerError(.lost, request.address, words) }
+    let run: ExecutionResult<Void, BytesOutput, StringOutput<UTF8>>
     do {
-      return try await withThrowingTaskGroup(of: HTTPAnswer?.self) { group in
-        group.addTask { try await Self.answer(to: asked, client, total) }
-        group.addTask {
-          try await Task.sleep(for: .milliseconds(total))
-          return nil
-        }
-        defer { group.cancelAll() }
-        guard let first = try await group.next(), let answer = first else {
-          throw TrackerError(.lost, address, "no whole answer within \(Self.seconds(total))")
-        }
-        return answer
-      }
-    } catch let error as TrackerError {
-      throw error
+      run = try await Subprocess.run(
+        .name("curl"),
+        // The first argument keeps the habits of `~/.curlrc` out.
+        arguments: ["--disable", "--config", "-"],
+        input: .string(orders(request, headers).text),
+        output: .bytes(limit: Self.longest),
+        error: .string(limit: 1 << 16)
+      )
+    } catch let error as SubprocessError where error.code == .outputLimitExceeded {
+      throw lost("the answer is longer than 64 MB")
     } catch {
-      throw TrackerError(.lost, address, Self.words(error, total))
+      throw TrackerError(
+        .unsent,
+        request.address,
+        "the program 'curl' cannot be run",
+        remedy: "install curl"
+      )
+    }
+    if run.terminationStatus.isSuccess, let answer = HTTPAnswer(printed: run.standardOutput) {
+      return answer
+    }
+    guard case .exited(let code) = run.terminationStatus else {
+      throw lost("'curl' was stopped")
+    }
+    // The time until there was a connection is nothing when there was none.
+    let isConnected = run.standardError.prefix { $0 != " " }.contains { ("1"..."9").contains($0) }
+    throw lost(words(code, isConnected: isConnected, said: run.standardError))
+  }
+
+  private func orders(_ request: HTTPRequest, _ headers: [(String, String)]) -> CurlOrders {
+    var orders = CurlOrders()
+    orders.add("url", request.address)
+    orders.add("request", request.method.rawValue)
+    for (name, value) in headers { orders.add("header", "\(name): \(value)") }
+    if let body = request.body {
+      orders.add("header", "content-type: application/json")
+      orders.add("data-raw", String(decoding: body, as: UTF8.self))
+    }
+    // Nobody waits for leave to send the body.
+    orders.add("header", "expect:")
+    orders.add("connect-timeout", Self.decimal(connect))
+    orders.add("max-time", Self.decimal(total))
+    orders.add("proto", "=http,https")
+    orders.add("write-out", "%{stderr}%{time_connect} %{errormsg}")
+    // What is not encrypted stays on this machine.
+    if request.address.hasPrefix("http:") { orders.add("noproxy", "*") }
+    orders.set("tlsv1.2", "globoff", "include", "silent", "compressed", "suppress-connect-headers")
+    return orders
+  }
+
+  /// `curl`'s exit codes, as its manual lists them.
+  private func words(_ code: Int32, isConnected: Bool, said: String) -> String {
+    switch code {
+    case 5: "the host of the proxy is not found"
+    case 6: "the host is not found"
+    case 7: "nobody listens there, or there is no way to it from here"
+    case 28:
+      isConnected ? "no whole answer within \(Self.seconds(total))" : "no connection"
+    case 18, 52, 55, 56, 92: "the connection broke off"
+    case 35: "it does not speak TLS 1.2 or newer"
+    case 60: "its certificate is not to be trusted"
+    case 0: "it does not speak HTTP"
+    default: String(said.drop { $0 != " " }.dropFirst())
     }
   }
 
-  private static func answer(
-    to request: HTTPClientRequest,
-    _ client: HTTPClient,
-    _ total: Int
-  ) async throws -> HTTPAnswer {
-    let response = try await client.execute(request, timeout: .milliseconds(Int64(total)))
-    let body = try await response.body.collect(upTo: longest)
-    var headers: [String: String] = [:]
-    for (name, value) in response.headers {
-      headers[name.lowercased()] = headers[name.lowercased()].map { "\($0), \(value)" } ?? value
-    }
-    return HTTPAnswer(
-      status: Int(response.status.code),
-      headers: headers,
-      body: Array(body.readableBytesView)
-    )
+  private static func decimal(_ milliseconds: Int) -> String {
+    let rest = String(milliseconds % 1000)
+    return "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - rest.utf8.count))\(rest)"
   }
 
   private static func seconds(_ milliseconds: Int) -> String {
     milliseconds % 1000 == 0 ? "\(milliseconds / 1000) s" : "\(milliseconds) ms"
-  }
-
-  private static func words(_ error: any Error, _ total: Int) -> String {
-    let late: [HTTPClientError] = [.deadlineExceeded, .readTimeout]
-    switch error {
-    case let error as HTTPClientError where error == .connectTimeout: return "no connection"
-    case let error as HTTPClientError where error == .remoteConnectionClosed:
-      return "the connection broke off"
-    case let error as HTTPClientError where late.contains(error):
-      return "no whole answer within \(seconds(total))"
-    case is NIOTooManyBytesError: return "the answer is longer than 64 MB"
-    case let error as NIOConnectionError where error.connectionErrors.isEmpty:
-      return "the host is not found"
-    case let error as NIOConnectionError:
-      return error.connectionErrors.compactMap { $0.error as? IOError }.last.map(words)
-        ?? "no connection"
-    case let error as IOError: return words(error)
-    default:
-      let words = "\(error)"
-      return words.contains("CERTIFICATE_VERIFY_FAILED")
-        ? "its certificate is not to be trusted" : words
-    }
-  }
-
-  private static func words(_ error: IOError) -> String {
-    switch error.errnoCode {
-    case ECONNREFUSED: "nobody listens there"
-    case ECONNRESET, EPIPE: "the connection broke off"
-    case ENETUNREACH, EHOSTUNREACH: "there is no way to it from here"
-    default: "no connection"
-    }
   }
 }

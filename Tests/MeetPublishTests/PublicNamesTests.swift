@@ -98,7 +98,10 @@ import Testing
     #expect(PublicNames(.initials, people: people).rewrite(text) == expected)
     #expect(PublicNames(.names, people: people).rewrite(text) == nil)
     let hidden = PublicNames(.none, people: people).without(text)
-    let shown = expected?.replacing(/\b(?:CM|Cl|WM|GO|ON)\b/.wordBoundaryKind(.simple), with: "a member")
+    let shown = expected?.replacing(
+      /\b(?:CM|Cl|WM|GO|ON)\b/.wordBoundaryKind(.simple),
+      with: "a member"
+    )
     #expect(hidden == shown ?? text)
   }
 

@@ -15,10 +15,12 @@ import Testing
     symlink("site", folder.path("public"))
   }
 
-  @Test(arguments: [
-    ("a/b/page", nil), ("a/b/other", nil), ("x/y/z", nil), ("a/out/page", "a/out"),
-    ("a/out/not/there", "a/out"), ("dangling", "dangling"), ("dangling/page", "dangling"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("a/b/page", nil), ("a/b/other", nil), ("x/y/z", nil), ("a/out/page", "a/out"),
+      ("a/out/not/there", "a/out"), ("dangling", "dangling"), ("dangling/page", "dangling"),
+    ] as [(String, String?)]
+  )
   func `are found at any depth, wherever they lead (5b.3)`(name: String, link: String?) {
     #expect(FileLinks.first(in: name, below: folder.path("site")) == link)
     // The folder itself may be one.

@@ -47,12 +47,7 @@ struct GitLabDouble {
     var timing = GitLabClient.Timing(now: { now }, sleep: { await waits.add($0) })
     timing.jitter = { 0 }
     timing.takeTheirTime()
-    return try await GitLabClient.with(
-      project,
-      token: Secret("glpat-sesame"),
-      timing: timing,
-      body
-    )
+    return try await body(GitLabClient(project, token: Secret("glpat-sesame"), timing: timing))
   }
 
   /// What was asked: "GET with /api/v4/…", a line a request.

@@ -51,9 +51,7 @@ struct TicketsDesk {
     }
     let access = ServerAccess(project: project, folder: folder, environment: environment)
     do {
-      return try await access.ask { client in
-        try await run.run(in: GitLabTickets(client, project))
-      }
+      return try await run.run(in: GitLabTickets(try access.client(), project))
     } catch let error as TrackerError {
       throw Refused.failed("\(error)")
     }

@@ -10,10 +10,8 @@ struct ServerAccess {
   let folder: GroupFolder
   let environment: Environment
 
-  /// Asks the server with a client that is closed behind it.
-  func ask<Result: Sendable>(
-    _ body: (GitLabClient) async throws -> Result
-  ) async throws -> Result {
+  /// A client that asks the server.
+  func client() throws -> GitLabClient {
     let now = environment.now
     let isFixed = environment.isClockFixed
     let started = ContinuousClock.now
@@ -21,12 +19,7 @@ struct ServerAccess {
     let clock: @Sendable () -> Instant = {
       isFixed ? now : now.adding(seconds: Int((ContinuousClock.now - started).components.seconds))
     }
-    return try await GitLabClient.with(
-      project,
-      token: try token(),
-      timing: .init(now: clock),
-      body
-    )
+    return GitLabClient(project, token: try token(), timing: .init(now: clock))
   }
 
   /// The token of the variable, else of the file that `group.yml` names; without one everybody's

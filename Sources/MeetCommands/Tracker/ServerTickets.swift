@@ -36,24 +36,22 @@ struct ServerTickets {
   private func ask(_ project: GitLabProject, _ group: Group) async throws {
     let now = environment.now
     let access = ServerAccess(project: project, folder: folder, environment: environment)
-    let (lists, end) = try await access.ask { client in
-      // What was done for a job is told by its tickets that are closed.
-      async let issues = client.openIssues(andClosedWith: Self.recurring)
-      async let requests = client.openMergeRequests()
-      async let labels = client.labels()
-      async let end = client.tokenEnd()
-      let lists = KeptAnswer.Lists(
-        issues: try await issues,
-        mergeRequests: try await requests,
-        labels: try await labels
-      )
-      return (lists, await end)
-    }
-    try KeptAnswer.keep(lists, tokenEnd: end, of: project, at: now, in: folder)
+    let client = try access.client()
+    // What was done for a job is told by its tickets that are closed.
+    async let issues = client.openIssues(andClosedWith: Self.recurring)
+    async let requests = client.openMergeRequests()
+    async let labels = client.labels()
+    async let end = client.tokenEnd()
+    let lists = KeptAnswer.Lists(
+      issues: try await issues,
+      mergeRequests: try await requests,
+      labels: try await labels
+    )
+    try KeptAnswer.keep(lists, tokenEnd: await end, of: project, at: now, in: folder)
     let page = folder.shown("group.yml")
     let today = group.zone.day(of: now)
     ExitDoor.show(
-      ServerDoubts.token(of: project, end: end, on: today, page: page),
+      ServerDoubts.token(of: project, end: await end, on: today, page: page),
       in: environment
     )
   }

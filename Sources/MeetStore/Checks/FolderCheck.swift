@@ -200,9 +200,10 @@ extension GroupFolder {
 
   /// The pages that a site's registers are made from.
   package var publishedRecords: [String] {
-    ["tasks.md"] + ["jobs", "drills"].flatMap { folder in
-      names(in: folder).filter { $0.hasSuffix(".md") }.map { folder + "/" + $0 }
-    }
+    ["tasks.md"]
+      + ["jobs", "drills"].flatMap { folder in
+        names(in: folder).filter { $0.hasSuffix(".md") }.map { folder + "/" + $0 }
+      }
   }
 
   private func names(in name: String) -> [String] {

@@ -61,7 +61,8 @@ extension MinutesReader {
     case "Present": minutes.present = names.map(Self.attendee)
     case "Apologies": minutes.apologies = names
     case "Absent": minutes.absent = names
-    case "Guest", "Guests": if let guest = Guest(String(field.value)) { minutes.guests.append(guest) }
+    case "Guest", "Guests":
+      if let guest = Guest(String(field.value)) { minutes.guests.append(guest) }
     case "Observer", "Observers":
       if let observer = Guest(String(field.value)) { minutes.observers.append(observer) }
     case "Rules": minutes.rules = String(field.value)
