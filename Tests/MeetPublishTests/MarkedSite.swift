@@ -9,7 +9,7 @@ struct MarkedSite {
   private(set) var count = 0
   private let text: (Int) -> String
 
-  /// - Parameter text: What the field of a number says.
+  /// `text` is what the field of a number says.
   init(
     _ rule: Group.Publishing.People = .names,
     people: [Person] = SampleSite.people,

@@ -17,9 +17,8 @@ package struct PublicNames: Equatable, Sendable {
 
   /// Replaces the names of the group's people, of guests, and of those who asked for something.
   ///
-  /// - Parameters:
-  ///   - guests: People from elsewhere, as minutes name them: `Kim`, `Lou Reed, Max Roe (Forge)`.
-  ///   - askers: Who asked, as tickets say it: people, or groups, which may be known.
+  /// `guests` are people from elsewhere, as minutes name them: `Kim`, `Lou Reed, Max Roe (Forge)`;
+  /// `askers` are those who asked, as tickets say it: people, or groups, which may be known.
   package init(
     _ rule: Group.Publishing.People = .initials,
     people: [Person],
