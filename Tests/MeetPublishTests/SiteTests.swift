@@ -202,6 +202,24 @@ import Testing
     #expect(found.contains { $0.contains("objections") })
   }
 
+  @Test func `a page longer than 1 MB is refused, and the others are made (5b.5)`() throws {
+    var input = SampleSite.input()
+    let fits = Array(String(repeating: "a", count: 1_048_576).utf8)
+    input.meetings[1].minutes = MeetingPage.Text(place: "minutes.md", bytes: fits)
+    #expect(try Site.make(input).diagnostics.isEmpty)
+    input.meetings[1].minutes?.bytes += [0x61]
+    let made = try Site.make(input)
+    #expect(
+      made.diagnostics.map(\.description) == [
+        "minutes.md:1:1: error: the text is longer than 1 MB; divide it into several files"
+      ]
+    )
+    let page = String(decoding: made.value["meetings/2026-05-06/index.html"] ?? [], as: UTF8.self)
+    #expect(page.contains("This text cannot be shown: the text is longer than 1 MB."))
+    let pages = { (site: [String: [UInt8]]) in site.keys.filter { $0.hasSuffix(".html") }.sorted() }
+    #expect(try pages(made.value) == pages(Site.build(SampleSite.input())))
+  }
+
   @Test func `signs that join others to one character hide nothing that is escaped`() throws {
     #expect(
       try heading(of: "\u{600}<b> \u{600}\"\u{301} &\u{301}lt; <\u{FFFE}\u{301}")

@@ -37,6 +37,9 @@ struct PublishedText {
       dialect: dialect
     )
     do throws(MarkdownFault) {
+      guard text.bytes.count <= Self.longest else {
+        throw MarkdownFault(reason: .size(limit: Self.longest), line: 1, column: 1)
+      }
       let open = Raisers.hidden(
         in: ForMembers.cut(page: text.bytes),
         remark: MinutesWords.raiserNotHeard
@@ -54,6 +57,10 @@ struct PublishedText {
       )
     }
   }
+
+  /// A longer text is refused, in bytes: what a page takes goes with its length, and a meeting's
+  /// minutes have some ten thousand.
+  static let longest = 1_048_576
 
   /// What the page does not show, or shows in another way.
   private static func leftOut(of text: MeetingPage.Text) -> [Diagnostic] {
