@@ -28,7 +28,7 @@ let package = Package(
     .executable(name: "meet", targets: ["meet"]),
     .library(
       name: "MeetKit",
-      targets: ["MeetModel", "MeetText", "MeetMarkdown", "MeetStore", "MeetPublish"]
+      targets: ["MeetKit", "MeetMarkdown", "MeetStore", "MeetSite"]
     ),
   ],
   dependencies: [
@@ -41,7 +41,6 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
-    room("MeetModel"),
     .target(
       name: "MeetMarkdown",
       dependencies: ["CCMark"],
@@ -53,22 +52,21 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
       ]
     ),
-    room("MeetText", "MeetModel", "MeetMarkdown", "Yams"),
+    room("MeetKit", "MeetMarkdown", "Yams"),
     room(
       "MeetStore",
-      "MeetModel",
-      "MeetText",
+      "MeetKit",
       .product(name: "Subprocess", package: "swift-subprocess")
     ),
     room(
-      "MeetTracker",
-      "MeetModel",
+      "MeetTrackers",
+      "MeetKit",
       .product(name: "Subprocess", package: "swift-subprocess")
     ),
     .target(
-      name: "MeetPublish",
+      name: "MeetSite",
       dependencies: [
-        "MeetModel", "MeetText", "MeetMarkdown", "CICal",
+        "MeetKit", "MeetMarkdown", "CICal",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("templates")],
@@ -83,17 +81,14 @@ let package = Package(
         .linkedLibrary("ical", .when(platforms: [.macOS])),
       ]
     ),
-    room("MeetLive", "MeetModel", "MeetText"),
     room("MeetTerminal"),
     room(
       "MeetCommands",
-      "MeetModel",
+      "MeetKit",
       "MeetMarkdown",
-      "MeetText",
       "MeetStore",
-      "MeetTracker",
-      "MeetPublish",
-      "MeetLive",
+      "MeetTrackers",
+      "MeetSite",
       "MeetTerminal",
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ),
@@ -103,37 +98,32 @@ let package = Package(
       .product(name: "Subprocess", package: "swift-subprocess"),
       .product(name: "SystemPackage", package: "swift-system")
     ),
-    tests("MeetModelTests", "MeetModel", "MeetTesting"),
-    tests("MeetTextTests", "MeetModel", "MeetText", "MeetTesting"),
+    tests("MeetKitTests", "MeetKit", "MeetMarkdown", "MeetTesting"),
     tests(
       "MeetStoreTests",
-      "MeetModel",
-      "MeetText",
+      "MeetKit",
       "MeetStore",
       "MeetTesting",
       .product(name: "Subprocess", package: "swift-subprocess")
     ),
-    tests("MeetTrackerTests", "MeetModel", "MeetText", "MeetTracker", "MeetTesting"),
+    tests("MeetTrackersTests", "MeetKit", "MeetTrackers", "MeetTesting"),
     tests("MeetTestingTests", "MeetTesting"),
     tests("AcceptanceTests", "MeetTesting"),
     tests("SittingTests", "MeetTesting"),
     tests("MeetTerminalTests", "MeetTerminal", "MeetTesting"),
-    tests("MeetLiveTests", "MeetLive", "MeetModel", "MeetText", "MeetTesting"),
     tests("MeetMarkdownTests", "MeetMarkdown", "MeetTesting"),
     tests(
-      "MeetPublishTests",
+      "MeetSiteTests",
       "MeetMarkdown",
-      "MeetModel",
-      "MeetPublish",
-      "MeetText",
+      "MeetKit",
+      "MeetSite",
+      "MeetKit",
       "MeetTesting"
     ),
     tests(
       "MeetCommandsTests",
       "MeetCommands",
-      "MeetLive",
-      "MeetModel",
-      "MeetText",
+      "MeetKit",
       "MeetTesting",
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ),

@@ -16,7 +16,7 @@ IMPORT = re.compile(r"^(?:@\w+\s+)*(?:\w+\s+)?import\s+(?:(?:struct|class|enum|f
 # What belongs to the system and is there for everyone, but for the rooms below.
 SYSTEM = {"Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Testing"}
 # The model knows neither clock nor file: one of its files asks for the time zones.
-PURE = {"MeetModel": {"Time/Zone.swift"}}
+PURE = {"MeetKit": {"Time/Zone.swift"}}
 
 
 def undeclared(target):

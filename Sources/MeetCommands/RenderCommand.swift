@@ -1,9 +1,8 @@
 package import ArgumentParser
 import MeetMarkdown
-import MeetModel
-import MeetPublish
+import MeetKit
+import MeetSite
 import MeetStore
-import MeetText
 
 /// `meet render`: Markdown to HTML.
 package struct RenderCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import MeetCommands
-import MeetModel
+import MeetKit
 import MeetTesting
 import Testing
 

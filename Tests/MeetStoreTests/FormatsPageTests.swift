@@ -1,7 +1,6 @@
-import MeetModel
+import MeetKit
 import MeetStore
 import MeetTesting
-import MeetText
 import Testing
 
 /// Runs what `docs/formats.md` says.

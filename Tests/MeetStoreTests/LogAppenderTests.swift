@@ -1,7 +1,7 @@
 import Foundation
 import MeetStore
 import MeetTesting
-import MeetText
+import MeetKit
 import Testing
 
 @Suite struct `A log that is written` {

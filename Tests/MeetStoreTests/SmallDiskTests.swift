@@ -1,6 +1,6 @@
 import MeetStore
 import MeetTesting
-import MeetText
+import MeetKit
 import Testing
 
 @Suite(.enabled(if: SmallDisk.mayMount, "only root can mount a small disk"))

@@ -1,7 +1,6 @@
-import MeetModel
+import MeetKit
 import MeetStore
 import MeetTesting
-import MeetText
 import Testing
 
 @Suite struct `A group's folder as a whole` {

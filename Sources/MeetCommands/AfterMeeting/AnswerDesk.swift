@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// What is said about decisions after their meeting, tried on the register before it is written.
 struct AnswerDesk {

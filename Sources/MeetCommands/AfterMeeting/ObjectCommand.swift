@@ -1,5 +1,5 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// `meet object`: a member who was not there objects to a decision.

@@ -1,7 +1,6 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// `meet sent`: the minutes of a meeting were sent.
 package struct SentCommand: AsyncParsableCommand {

@@ -1,7 +1,6 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// `meet agenda`: what the next meeting should talk about.
 package struct AgendaCommand: AsyncParsableCommand {

@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// Drafts an agenda from what a group's folder holds, and compares it with the page there.
 struct AgendaDesk {

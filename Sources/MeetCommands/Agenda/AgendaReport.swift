@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// An agenda for other programs; `docs/agenda.json.md` describes it.

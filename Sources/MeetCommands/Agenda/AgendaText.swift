@@ -1,7 +1,6 @@
-import MeetModel
+import MeetKit
 import MeetStore
 import MeetTerminal
-import MeetText
 
 /// An agenda as a person reads it in a terminal.
 struct AgendaText {

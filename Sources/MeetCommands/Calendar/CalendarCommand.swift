@@ -1,6 +1,6 @@
 package import ArgumentParser
-import MeetModel
-import MeetPublish
+import MeetKit
+import MeetSite
 import MeetStore
 
 /// `meet calendar`: meetings, turns on call and drills for the calendar on a telephone.

@@ -1,5 +1,5 @@
-import MeetModel
-import MeetPublish
+import MeetKit
+import MeetSite
 import MeetStore
 
 /// The folder that calendars are written into; only what has changed is replaced.

@@ -1,5 +1,5 @@
-import MeetModel
-import MeetPublish
+import MeetKit
+import MeetSite
 
 /// A calendar for other programs; `docs/calendars.json.md` describes it.
 struct CalendarReport: Encodable {

@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// A group's records, gathered for its calendar.
 struct CalendarSource {

@@ -1,5 +1,5 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// `meet check`: every fault of every page and log.

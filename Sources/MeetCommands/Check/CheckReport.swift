@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// A check for other programs; `docs/check.json.md` describes it.

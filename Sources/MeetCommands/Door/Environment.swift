@@ -1,5 +1,5 @@
 import Foundation
-package import MeetModel
+package import MeetKit
 
 /// What a command knows of the world around it.
 package struct Environment {

@@ -1,5 +1,5 @@
 import ArgumentParser
-package import MeetModel
+package import MeetKit
 import MeetStore
 
 /// A command that stops on purpose, with its exit code.

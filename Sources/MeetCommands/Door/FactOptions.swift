@@ -1,7 +1,6 @@
 import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// What commands have in common that write one line into the group's log.
 package struct FactOptions: ParsableArguments {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
 
 extension CommonOptions {

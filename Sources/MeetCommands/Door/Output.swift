@@ -1,5 +1,5 @@
 import Foundation
-import MeetModel
+import MeetKit
 
 /// Where text goes: a file descriptor, written at once.
 package struct Output: Sendable {

@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 import MeetTerminal
 
 /// Rows of text in columns, two spaces between them, for a terminal.

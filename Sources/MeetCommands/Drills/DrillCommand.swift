@@ -1,7 +1,6 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// `meet drill`: restores and upgrades that are tried before they are needed.
 package struct DrillCommand: AsyncParsableCommand {

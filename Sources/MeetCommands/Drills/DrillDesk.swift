@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// What is known of the drills, and what may be said of one.
 struct DrillDesk {

@@ -1,5 +1,5 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// `meet drill plan`: a drill on a day, with its pair.

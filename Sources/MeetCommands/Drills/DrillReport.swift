@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 /// A drill for other programs; `docs/drills.md` describes it.
 struct DrillReport: Encodable {

@@ -1,5 +1,5 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// `meet drill start`: the work begins, and the clock runs.

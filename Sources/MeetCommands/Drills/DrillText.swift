@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 /// Drills as a person reads them in a terminal.
 struct DrillText {

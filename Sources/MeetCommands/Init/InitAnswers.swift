@@ -1,6 +1,5 @@
 package import ArgumentParser
-import MeetModel
-import MeetText
+import MeetKit
 
 /// The answers that `meet init` takes as options, all of them texts: what is wrong with any of them
 /// is said in one run.

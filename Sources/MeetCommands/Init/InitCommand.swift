@@ -1,8 +1,7 @@
 package import ArgumentParser
 import Foundation
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// `meet init`: the folder of a new group.
 package struct InitCommand: AsyncParsableCommand {

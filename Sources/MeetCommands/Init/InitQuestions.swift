@@ -1,6 +1,5 @@
 import ArgumentParser
-import MeetModel
-import MeetText
+import MeetKit
 
 /// The questions of `meet init`, answered at a terminal or by the lines of a pipe.
 ///

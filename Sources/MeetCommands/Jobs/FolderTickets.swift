@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// Tickets as pages of the group's folder.
 struct FolderTickets: TicketPlace {

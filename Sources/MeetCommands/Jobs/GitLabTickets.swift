@@ -1,7 +1,6 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
-import MeetTracker
+import MeetTrackers
 
 /// Tickets as issues of a project on a GitLab server.
 ///

@@ -1,5 +1,4 @@
-import MeetModel
-import MeetText
+import MeetKit
 
 /// What may be said of a job that was done, and what is written then.
 struct JobDesk {

@@ -1,7 +1,6 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// `meet jobs done`: what was due for a job is done.
 package struct JobDoneCommand: AsyncParsableCommand {

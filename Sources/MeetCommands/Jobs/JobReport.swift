@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 /// A job for other programs; `docs/jobs.md` describes it.
 struct JobReport: Encodable {

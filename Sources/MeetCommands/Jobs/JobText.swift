@@ -1,5 +1,4 @@
-import MeetModel
-import MeetText
+import MeetKit
 
 /// Jobs as a person reads them in a terminal: two or three lines each, below the head of their table.
 struct JobText {

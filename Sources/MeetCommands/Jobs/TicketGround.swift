@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// What a plan is made of, read from the group's folder.
 struct TicketGround {

@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 /// Where a group's tickets for dates of jobs are made.
 protocol TicketPlace {

@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 /// What became of the ticket for a date, for other programs; `docs/jobs.md` describes it.
 struct TicketReport: Encodable {

@@ -1,7 +1,6 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
-import MeetTracker
+import MeetTrackers
 
 /// A step of the plan, and what became of it.
 struct TicketResult: Sendable {

@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// What became of tickets as a person reads it in a terminal, a line each.
 struct TicketText {

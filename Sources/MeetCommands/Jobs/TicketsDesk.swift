@@ -1,7 +1,6 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
-import MeetTracker
+import MeetTrackers
 
 /// `meet jobs tickets`: from what was typed to what is printed.
 struct TicketsDesk {

@@ -1,9 +1,7 @@
 package import ArgumentParser
 import Foundation
-import MeetLive
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// `meet minutes`: the live session, and logs shown again.
 package struct MinutesCommand: AsyncParsableCommand {

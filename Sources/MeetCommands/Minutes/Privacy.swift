@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// What must not leave a group whose folder the world may read.

@@ -1,7 +1,6 @@
 import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// A session's log shown again as minutes or as its whole state.
 enum ReplayReport {

@@ -1,8 +1,6 @@
 import ArgumentParser
-import MeetLive
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 extension SessionSitting {
   /// Finds the meeting, takes its lock and puts the session back where it was.

@@ -1,8 +1,6 @@
 import ArgumentParser
-import MeetLive
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// One person at one terminal, or one pipe, with the session they write.
 struct SessionSitting {

@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 extension StateReport {
   /// How somebody is chosen for a role; nobody's nomination before all are revealed.
@@ -27,7 +27,7 @@ extension StateReport {
 }
 
 extension StateReport.Selection {
-  init(_ selection: MeetModel.Selection) {
+  init(_ selection: MeetKit.Selection) {
     let isHidden = selection.step == .hidden
     self.init(
       role: selection.role,

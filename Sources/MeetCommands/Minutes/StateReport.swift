@@ -1,5 +1,4 @@
-import MeetModel
-import MeetText
+import MeetKit
 
 /// The whole state of a session as JSON; `docs/session.json.md` describes it.
 struct StateReport: Encodable {
@@ -220,7 +219,7 @@ extension StateReport.Item {
 }
 
 extension StateReport.Round {
-  init(_ round: MeetModel.Round, endedBy: Int? = nil) {
+  init(_ round: MeetKit.Round, endedBy: Int? = nil) {
     self.init(
       number: round.entry,
       kind: round.kind.rawValue,

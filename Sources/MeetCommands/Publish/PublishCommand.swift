@@ -1,6 +1,6 @@
 package import ArgumentParser
-import MeetModel
-import MeetPublish
+import MeetKit
+import MeetSite
 import MeetStore
 
 /// `meet publish`: what the world may read, as pages.

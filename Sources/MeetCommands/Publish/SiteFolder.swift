@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// The folder that a site is written into; only what has changed is replaced.

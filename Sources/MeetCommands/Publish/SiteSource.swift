@@ -1,7 +1,6 @@
-import MeetModel
-import MeetPublish
+import MeetKit
+import MeetSite
 import MeetStore
-import MeetText
 
 /// A group's records, gathered for its site.
 struct SiteSource {

@@ -1,5 +1,5 @@
-import MeetModel
-import MeetPublish
+import MeetKit
+import MeetSite
 import MeetStore
 
 /// Makes a site again whenever something in the group's folder changes.

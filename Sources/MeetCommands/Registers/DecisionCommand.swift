@@ -1,7 +1,6 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// `meet decision`: one decision with its history.
 package struct DecisionCommand: AsyncParsableCommand {

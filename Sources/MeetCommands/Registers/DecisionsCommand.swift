@@ -1,7 +1,6 @@
 package import ArgumentParser
-package import MeetModel
+package import MeetKit
 import MeetStore
-import MeetText
 
 /// `meet decisions`: the decision register.
 package struct DecisionsCommand: AsyncParsableCommand {

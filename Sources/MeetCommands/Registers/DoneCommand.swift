@@ -1,7 +1,6 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// `meet done`: an action is done between meetings.
 package struct DoneCommand: AsyncParsableCommand {

@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 extension Workspace {
   /// Appends one fact to the group's log.

@@ -1,5 +1,4 @@
-import MeetModel
-import MeetText
+import MeetKit
 
 extension SessionReader {
   /// Reads the ids of options as a session reads them: `TWG-A-031`, `A-031` or `31`.

@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 /// Everybody whom a change of turns concerns.
 enum Affected {

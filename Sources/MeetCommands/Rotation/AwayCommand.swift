@@ -1,7 +1,6 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// `meet away`: somebody will not be there.
 package struct AwayCommand: AsyncParsableCommand {

@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// An absence, and the fact that told it.
 struct DeclaredAbsence {

@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 /// An absence and what it changes, for other programs; `docs/rotation.md` describes it.
 struct AwayReport: Encodable {

@@ -1,5 +1,4 @@
-import MeetModel
-import MeetText
+import MeetKit
 
 /// Absences as a person reads them in a terminal.
 struct AwayText {

@@ -1,5 +1,5 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 
 /// `meet cover`: somebody takes over another's turn.
 package struct CoverCommand: AsyncParsableCommand {

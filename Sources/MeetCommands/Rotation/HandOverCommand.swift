@@ -1,7 +1,6 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// `meet hand-over`: what those who come next on call should know.
 package struct HandOverCommand: AsyncParsableCommand {

@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// What people may give to each other, tried before it is written.
 struct HandoverDesk {

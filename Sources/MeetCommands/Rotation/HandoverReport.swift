@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 /// Turns that are given away, for other programs; `docs/rotation.md` describes it.
 struct HandoverReport: Encodable {

@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// One call of `meet cover` or `meet swap`.
 struct HandoverRun {

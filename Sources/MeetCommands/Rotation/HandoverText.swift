@@ -1,5 +1,4 @@
-import MeetModel
-import MeetText
+import MeetKit
 
 /// Turns that people gave away, as a person reads them in a terminal.
 struct HandoverText {

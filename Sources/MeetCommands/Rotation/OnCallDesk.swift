@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// Who is on call, and what may be changed about it.
 struct OnCallDesk {

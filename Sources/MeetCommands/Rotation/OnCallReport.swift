@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// A week on call for other programs; `docs/rotation.md` describes it.

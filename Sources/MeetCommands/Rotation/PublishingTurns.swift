@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// One call of `meet rota` that writes: turns on call are published, or one is taken back.
 struct PublishingTurns {

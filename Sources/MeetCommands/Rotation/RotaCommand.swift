@@ -1,5 +1,5 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// `meet rota`: whose turn it is in the coming weeks, of everything that goes around.

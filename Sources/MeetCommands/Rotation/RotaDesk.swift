@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// Everything that goes around, up to a day.

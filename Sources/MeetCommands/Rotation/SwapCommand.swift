@@ -1,5 +1,5 @@
 package import ArgumentParser
-import MeetModel
+import MeetKit
 
 /// `meet swap`: two people exchange their turns.
 package struct SwapCommand: AsyncParsableCommand {

@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 /// A turn for other programs; `docs/rotation.md` describes it.
 struct TurnReport: Encodable {
@@ -43,7 +43,7 @@ struct TurnReport: Encodable {
     var since: String?
     var missesNext: Bool
 
-    init(_ candidate: MeetModel.Candidate) {
+    init(_ candidate: MeetKit.Candidate) {
       person = candidate.person.text
       balance = Double(candidate.turns.balance.hundredths) / 100
       last = candidate.turns.last?.description
@@ -58,7 +58,7 @@ struct TurnReport: Encodable {
     var from: String?
     var until: String?
 
-    init(_ passedOver: MeetModel.PassedOver) {
+    init(_ passedOver: MeetKit.PassedOver) {
       person = passedOver.person.text
       switch passedOver.cause {
       case .away(let days):

@@ -1,5 +1,4 @@
-import MeetModel
-import MeetText
+import MeetKit
 
 /// Reads turns that somebody typed: `coordinator 2026-06-03 dee`.
 struct TurnWords {

@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// Where a group stands on a day: what comes next, what is missing, who owes what.

@@ -1,6 +1,5 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetText
 
 /// Gathers where a group stands, with the desk at which agendas are drafted.
 struct StatusDesk {

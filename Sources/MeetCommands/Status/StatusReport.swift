@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 import MeetStore
 
 /// Where a group stands, for other programs; `docs/status.json.md` describes it.

@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 import MeetStore
 import MeetTerminal
 

@@ -1,6 +1,6 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetTracker
+import MeetTrackers
 
 /// The way to the server of a group's tickets: its address, and the token that opens it.
 struct ServerAccess {

@@ -1,6 +1,6 @@
-import MeetModel
+import MeetKit
 import MeetStore
-import MeetTracker
+import MeetTrackers
 
 /// A group's folder with the tickets of its server, when it has one.
 struct ServerTickets {

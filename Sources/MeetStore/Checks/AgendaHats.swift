@@ -1,5 +1,4 @@
-package import MeetModel
-import MeetText
+package import MeetKit
 
 /// Agendas that name others for a turn than the rota, which stands until somebody steps in.
 package enum AgendaHats {

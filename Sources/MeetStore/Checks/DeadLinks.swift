@@ -1,5 +1,4 @@
-package import MeetModel
-import MeetText
+package import MeetKit
 
 extension Workspace {
   /// Links of minutes and agendas that lead to no file, as warnings.

@@ -1,5 +1,4 @@
-import MeetModel
-import MeetText
+import MeetKit
 
 /// Facts of drills that have no page.
 enum FactsOfDrills {

@@ -1,5 +1,4 @@
-import MeetModel
-import MeetText
+import MeetKit
 
 /// Facts of jobs that no row of the task page is; a group without one may have had one before.
 enum FactsOfJobs {

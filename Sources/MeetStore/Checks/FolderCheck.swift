@@ -1,5 +1,4 @@
-package import MeetModel
-import MeetText
+package import MeetKit
 
 /// Everything that is wrong or doubtful in a group's folder, found in one run.
 ///

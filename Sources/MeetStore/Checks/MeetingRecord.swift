@@ -1,5 +1,4 @@
-import MeetModel
-import MeetText
+import MeetKit
 
 /// What one meeting has left, with what is wrong in each of its files by itself.
 struct MeetingRecord {

@@ -1,5 +1,4 @@
-import MeetModel
-import MeetText
+import MeetKit
 
 /// Numbers that minutes give to several things, with what a person can do about it.
 enum NumbersGivenTwice {

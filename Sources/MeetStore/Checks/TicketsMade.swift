@@ -1,5 +1,4 @@
-import MeetModel
-import MeetText
+import MeetKit
 
 /// Tickets that the log calls made, and whose pages others do not have.
 enum TicketsMade {

@@ -1,4 +1,4 @@
-package import MeetModel
+package import MeetKit
 
 /// What must not leave a group whose folder the world may read.
 package enum TrackedFiles {

@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 /// Meetings that are over and have no minutes.
 enum UnfinishedSession {

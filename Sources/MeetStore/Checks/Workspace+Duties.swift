@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 extension Workspace {
   /// The open tickets that somebody is named for.

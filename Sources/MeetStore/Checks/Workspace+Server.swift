@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 
 extension Workspace {
   /// What is doubtful about the server of the tickets, as it answered last.

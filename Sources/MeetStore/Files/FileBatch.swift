@@ -1,5 +1,5 @@
 private import Foundation
-import MeetText
+import MeetKit
 
 /// Files that are replaced together, as a site's pages are.
 package enum FileBatch {

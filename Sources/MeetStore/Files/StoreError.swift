@@ -1,4 +1,4 @@
-package import MeetModel
+package import MeetKit
 
 /// The disk, the lock or the folder failed: what was tried, where, why, and what to do.
 package struct StoreError: Error, Hashable, Sendable {

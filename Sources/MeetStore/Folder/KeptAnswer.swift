@@ -1,5 +1,4 @@
-package import MeetModel
-import MeetText
+package import MeetKit
 
 /// What the server of the tickets answered last, kept beside the records and outside git.
 ///

@@ -1,4 +1,4 @@
-package import MeetModel
+package import MeetKit
 
 /// The records of one meeting: a folder named for its day.
 package struct MeetingFolder: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 import Synchronization
 
 /// Minutes that were read before, for as long as a program goes on: a page whose bytes are the same

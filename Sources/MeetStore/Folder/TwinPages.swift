@@ -1,4 +1,4 @@
-import MeetText
+import MeetKit
 
 /// Pages that two clones made under one name, each not knowing of the other.
 ///

@@ -1,5 +1,4 @@
-package import MeetModel
-package import MeetText
+package import MeetKit
 
 /// What a group's meetings have left: their minutes, and what is folded from them.
 package struct History: Sendable {

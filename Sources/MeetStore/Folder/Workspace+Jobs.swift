@@ -1,5 +1,4 @@
-package import MeetModel
-import MeetText
+package import MeetKit
 
 extension Workspace {
   /// Reads the task page and the jobs' own pages, with every fault of them, and counts what the log

@@ -1,5 +1,4 @@
-package import MeetModel
-import MeetText
+package import MeetKit
 
 extension Workspace {
   /// The meetings from a day on that have an agenda's page or a session, and no minutes.

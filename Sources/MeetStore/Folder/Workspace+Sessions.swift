@@ -1,5 +1,4 @@
-package import MeetModel
-package import MeetText
+package import MeetKit
 
 /// A session of the group's folder, as its log tells it.
 package struct ReadSession: Sendable {

@@ -1,5 +1,4 @@
-package import MeetModel
-import MeetText
+package import MeetKit
 
 extension Workspace {
   /// The file of a ticket within the folder, when tickets are pages of it; of one that is not

@@ -1,5 +1,4 @@
-package import MeetModel
-package import MeetText
+package import MeetKit
 
 /// A group's folder as it was read: its group, tickets, drills, meetings and log.
 ///

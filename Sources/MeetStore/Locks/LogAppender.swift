@@ -1,4 +1,4 @@
-package import MeetText
+package import MeetKit
 
 /// A log that is open for this process alone, and grows at its end.
 ///

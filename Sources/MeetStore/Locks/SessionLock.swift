@@ -1,4 +1,4 @@
-package import MeetModel
+package import MeetKit
 
 /// The right to write a meeting's session; one process at a time has it.
 ///

@@ -1,6 +1,4 @@
-import MeetLive
-import MeetModel
-import MeetText
+import MeetKit
 import Testing
 
 @testable import MeetCommands

@@ -1,4 +1,4 @@
-import MeetModel
+import MeetKit
 import MeetStore
 import MeetTesting
 import Testing
@@ -37,7 +37,7 @@ import Testing
     }
     expectPage(String(page.dropLast()), "docs/diagnostics.md")
 
-    let literals = try DiagnosticLiterals(rooms: ["MeetModel", "MeetText", "MeetStore"]).found
+    let literals = try DiagnosticLiterals(rooms: ["MeetKit", "MeetStore"]).found
     #expect(literals.count > 80)
     let unseen = literals.filter { literal in
       !messages.contains { literal.occurs(in: $0) }

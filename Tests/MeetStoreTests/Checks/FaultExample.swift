@@ -1,5 +1,5 @@
 import Foundation
-import MeetModel
+import MeetKit
 import MeetStore
 import MeetTesting
 import Testing

@@ -1,0 +1,41 @@
+/// A session as its log tells it.
+package struct SessionReplay: Sendable {
+  package var state = SessionState()
+  package var diagnostics: [Diagnostic] = []
+  /// Lines that only a newer program understands: the session can be shown, not continued.
+  package var unknown: [Int] = []
+
+  /// Applies the lines of a log in their order; a line that cannot follow is a fault at its place.
+  ///
+  /// Entry `n` of the log stands on line `n + 1` of its file.
+  package init(_ lines: [SessionLogLine], file: String) {
+    for (index, line) in lines.enumerated() {
+      let location = TextLocation(file: file, line: index + 2, column: 1)
+      do throws(Refusal) {
+        guard case .events(let events) = try SessionReader.log.read(line.text) else { continue }
+        for event in events { _ = try state.apply(event, at: line.instant, by: line.who) }
+      } catch  where error.name == .unknownCommand {
+        unknown.append(line.number)
+        state.keepUnknown(line.text, at: line.instant, by: line.who)
+        diagnostics.append(
+          Diagnostic(
+            .warning,
+            at: location,
+            "'\(line.text.shortened(to: 30))' is unknown here",
+            remedy: "a newer meet wrote it; update meet to go on with this session"
+          )
+        )
+      } catch {
+        state.keepUnknown(line.text, at: line.instant, by: line.who)
+        diagnostics.append(
+          Diagnostic(
+            .error,
+            at: location,
+            "line \(line.number) cannot follow: \(error.reason)",
+            remedy: "a log is never edited; take it from git or a copy"
+          )
+        )
+      }
+    }
+  }
+}

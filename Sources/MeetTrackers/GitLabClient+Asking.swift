@@ -1,0 +1,131 @@
+import MeetKit
+
+extension GitLabClient {
+  private static let mostRedirects = 5
+
+  /// Where the project is, with a slash at its end.
+  var address: String { "\(project.server)/api/v4/projects/\(WebLink.encoded(project.project))/" }
+
+  /// An answer with what was asked for, whatever it took.
+  func get(_ address: String) async throws -> HTTPAnswer {
+    var address = address
+    for _ in 0...Self.mostRedirects {
+      let answer = try await tried(.init(.get, address))
+      switch answer.status {
+      case 200..<300: return answer
+      case 301, 302, 303, 307, 308: address = try here(answer, from: address)
+      default: throw refusal(answer, address, needs: "read_api")
+      }
+    }
+    throw TrackerError(.strange, address, "the server sends us in a circle")
+  }
+
+  /// What the server says after it has changed something.
+  ///
+  /// A change goes where it was sent and nowhere else. `deadline` ends the waiting for a server
+  /// that is too busy to begin.
+  func change(
+    _ method: HTTPRequest.Method,
+    _ path: String,
+    _ value: some Encodable,
+    before deadline: Instant? = nil
+  ) async throws -> HTTPAnswer {
+    let request = HTTPRequest(method, address + path, body: try JSON.write(value))
+    let answer = try await tried(request, before: deadline)
+    switch answer.status {
+    case 200..<300: return answer
+    case 300..<400:
+      let location = answer.headers["location"] ?? ""
+      let place = (try? here(answer, from: request.address)) ?? WebLink.host(of: location)
+      throw TrackerError(
+        .refused(answer.status),
+        request.address,
+        "the project has moved to '\(place.prefix { $0 != "?" })'",
+        remedy: "write where it is now into 'project' of group.yml"
+      )
+    default: throw refusal(answer, request.address, needs: "api")
+    }
+  }
+
+  /// Where the same server sends us.
+  private func here(_ answer: HTTPAnswer, from address: String) throws -> String {
+    let location = answer.headers["location"] ?? ""
+    guard let within = WebLink.within(location, from: address) else {
+      throw TrackerError(
+        .refused(answer.status),
+        address,
+        "the server sends us to another one, '\(WebLink.host(of: location))'",
+        remedy: "write its address into 'host' of group.yml when you trust it"
+      )
+    }
+    return within
+  }
+
+  private func tried(
+    _ request: HTTPRequest,
+    before deadline: Instant? = nil
+  ) async throws -> HTTPAnswer {
+    for attempt in 1... {
+      let outcome: RetryRule.Outcome
+      var failure: TrackerError?
+      do {
+        outcome = .answer(try await transport.send(request, headers: headers))
+      } catch let error as TrackerError where error.cause == .lost {
+        (outcome, failure) = (.lost, error)
+      }
+      let wait = RetryRule.wait(
+        after: outcome,
+        to: request.method,
+        attempt: attempt,
+        now: timing.now(),
+        jitter: timing.jitter()
+      )
+      let isInTime = deadline.map { timing.now().seconds + Int(wait ?? 0) < $0.seconds } ?? true
+      if let wait, isInTime {
+        try await timing.sleep(wait)
+      } else if let failure {
+        throw failure
+      } else if case .answer(let answer) = outcome {
+        return answer
+      }
+    }
+    preconditionFailure("the tries end")
+  }
+
+  private var headers: [(String, String)] {
+    [("accept", "application/json"), ("user-agent", "meet/0.1")]
+      + (token.map { [("private-token", $0.value)] } ?? [])
+  }
+
+  /// `scope` is what the token must allow.
+  private func refusal(
+    _ answer: HTTPAnswer,
+    _ address: String,
+    needs scope: String
+  ) -> TrackerError {
+    var words = ErrorWords.read(answer) ?? ""
+    // A server that repeats what it was sent shall not tell it to others.
+    if let token { words = words.replacing(token.value, with: "…") }
+    let request = answer.headers["x-request-id"].map { ", request \($0.shortened(to: 40))" } ?? ""
+    let said = words.isEmpty ? "" : " '\(words)'"
+    return TrackerError(
+      .refused(answer.status),
+      address,
+      "the server answers \(answer.status)\(said)\(answer.status >= 500 ? request : "")",
+      remedy: remedy(answer.status, needs: scope)
+    )
+  }
+
+  private func remedy(_ status: Int, needs scope: String) -> String? {
+    switch status {
+    case 401 where token == nil: "give it a token: MEET_GITLAB_TOKEN, or 'token file' in group.yml"
+    case 401: "the token is over or wrong; make a new one"
+    case 403: "the token needs the scope '\(scope)'"
+    case 404:
+      "'\(project.project)' is no project there, or "
+        + (token == nil ? "it is not for everybody; give it a token" : "the token may not see it")
+    case 429: "wait a while"
+    default: nil
+    }
+  }
+}
