@@ -1,8 +1,8 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// The command line: `meet`.
-package struct Meet: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct Meet: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "meet",
     abstract: "Agendas, minutes and decisions of a group that governs itself.",
     version: "0.1.0",
@@ -40,5 +40,5 @@ package struct Meet: AsyncParsableCommand {
     ]
   )
 
-  package init() {}
+  init() {}
 }

@@ -1,12 +1,12 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetMarkdown
 import MeetKit
 import MeetSite
 import MeetStore
 
 /// `meet render`: Markdown to HTML.
-package struct RenderCommand: ParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Turn a Markdown file into a page that is safe to show.",
     discussion: """
@@ -25,30 +25,30 @@ package struct RenderCommand: ParsableCommand {
     help: ArgumentHelp("A Markdown file, or - for what is piped in.", valueName: "file"),
     completion: .file()
   )
-  package var file: String
+  var file: String
 
   @Option(
     name: .customLong("in"),
     help: ArgumentHelp("The group's folder.", valueName: "dir"),
     completion: .directory
   )
-  package var folder: String?
+  var folder: String?
 
   @Option(help: ArgumentHelp("Give up after so long at work.", valueName: "seconds"))
-  package var within = 5
+  var within = 5
 
   @Flag(help: "Only the text's own HTML, without a page around it.")
-  package var fragment = false
+  var fragment = false
 
   @Flag(help: "What the program cmark prints: front matter is text, no address is looked at.")
-  package var commonmark = false
+  var commonmark = false
 
   @Flag(help: "With --commonmark: raw HTML and every address pass, as with cmark --unsafe.")
-  package var unsafe = false
+  var unsafe = false
 
-  package init() {}
+  init() {}
 
-  package func validate() throws {
+  func validate() throws {
     if unsafe, !commonmark {
       throw ValidationError("--unsafe needs --commonmark; nothing unsafe passes otherwise")
     }
@@ -60,14 +60,14 @@ package struct RenderCommand: ParsableCommand {
     }
   }
 
-  package func run() throws {
+  func run() throws {
     TreeMemory.prepareForOneText()
     try ExitDoor.runAtOnce(in: .live(now: nil)) {
       try run(in: $0, limit: TimeLimit(seconds: within))
     }
   }
 
-  package func run(in environment: Environment) throws { try run(in: environment, limit: nil) }
+  func run(in environment: Environment) throws { try run(in: environment, limit: nil) }
 
   private func run(in environment: Environment, limit: TimeLimit?) throws {
     let text = Markdown(try Input.read(file, in: environment.directory))

@@ -1,14 +1,14 @@
 /// The YAML at the head of a page, between a line `---` and a line `---` or `...`.
 ///
 /// The line after the first must not be blank: a page may begin with a rule across it.
-package struct FrontMatter: Hashable, Sendable {
+struct FrontMatter: Hashable, Sendable {
   /// The YAML's own bytes, without the lines around it; an offset into the page.
-  package var content: Range<Int>
+  var content: Range<Int>
   /// Where the text begins.
-  package var end: TextStart
+  var end: TextStart
 
   /// The front matter of a page, or nil when it has none.
-  package init?(_ bytes: [UInt8]) {
+  init?(_ bytes: [UInt8]) {
     var lines = Lines(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     guard let opening = lines.next(), Self.isRule(bytes[opening], of: 0x2D) else { return nil }
     let start = lines.offset
@@ -34,13 +34,13 @@ package struct FrontMatter: Hashable, Sendable {
 }
 
 /// Where the text of a page begins.
-package struct TextStart: Hashable, Sendable {
+struct TextStart: Hashable, Sendable {
   /// In bytes from the page's first.
-  package var offset: Int
+  var offset: Int
   /// The number of its first line, from 1.
-  package var line: Int
+  var line: Int
 
-  package static let start = TextStart(offset: 0, line: 1)
+  static let start = TextStart(offset: 0, line: 1)
 }
 
 /// The lines of a page, split at byte 0x0A only.

@@ -88,13 +88,7 @@ public struct HTMLFragment: Hashable, Sendable {
   /// Whole elements, without a page around them.
   public var bytes: [UInt8]
   /// Nothing was left out, and nothing is shown otherwise than HTML would have shown it.
-  public var isWhole: Bool
-
-  package init(title: String?, bytes: [UInt8], isWhole: Bool = true) {
-    self.title = title
-    self.bytes = bytes
-    self.isWhole = isWhole
-  }
+  public var isWhole: Bool = true
 }
 
 extension HTMLFragment {

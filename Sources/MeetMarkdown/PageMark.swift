@@ -30,7 +30,7 @@ package struct PageMark: Hashable, Sendable {
     /// The tag as it was written.
     package var written: String
 
-    package init(_ fate: Fate, name: String, written: String) {
+    init(_ fate: Fate, name: String, written: String) {
       self.fate = fate
       self.name = name
       self.written = written
@@ -42,12 +42,6 @@ package struct PageMark: Hashable, Sendable {
   package var line: Int
   /// In Unicode scalars, from 1; nil when libcmark does not know it.
   package var column: Int?
-
-  package init(kind: Kind, line: Int, column: Int?) {
-    self.kind = kind
-    self.line = line
-    self.column = column
-  }
 }
 
 extension Markdown {

@@ -1,5 +1,5 @@
 /// A key that was pressed, or a whole paste, as a terminal tells it.
-package enum Key: Hashable, Sendable {
+enum Key: Hashable, Sendable {
   /// What is written as it is; quick typing comes as one text.
   case text(String)
   /// What a terminal marked as pasted (`ESC [ 200 ~` … `ESC [ 201 ~`); its line ends are `\n`.

@@ -3,7 +3,7 @@
 /// Bytes come in pieces, and a piece may end within a sequence. A sequence that is not known is
 /// swallowed whole, so that no part of it is taken for text (ECMA-48, 5.4; XTerm's control
 /// sequences).
-package struct KeyDecoder: Sendable {
+struct KeyDecoder: Sendable {
   private var pending: [UInt8] = []
   private var isInPaste = false
   /// The line end of a paste or of Windows is two bytes, which may come in two pieces.
@@ -11,16 +11,16 @@ package struct KeyDecoder: Sendable {
   /// So many bytes of a paste were searched for its end.
   private var searched = 0
 
-  package init() {}
+  init() {}
 
   /// The last bytes are the beginning of something.
-  package var isUnfinished: Bool { isInPaste || !pending.isEmpty }
+  var isUnfinished: Bool { isInPaste || !pending.isEmpty }
 
   /// The last bytes are the beginning of a sequence whose rest comes at once or not at all.
-  package var awaitsRest: Bool { !isInPaste && !pending.isEmpty }
+  var awaitsRest: Bool { !isInPaste && !pending.isEmpty }
 
   /// The keys that are complete with these bytes.
-  package mutating func keys(from bytes: [UInt8]) -> [Key] {
+  mutating func keys(from bytes: [UInt8]) -> [Key] {
     if isInPaste, bytes == [Self.controlC] {
       // The end of the paste was lost on its way, and a person wants to go on.
       (pending, isInPaste, searched) = ([], false, 0)
@@ -31,7 +31,7 @@ package struct KeyDecoder: Sendable {
   }
 
   /// What is left when no more came for a moment: a lone Escape, and otherwise no key at all.
-  package mutating func rest() -> [Key] {
+  mutating func rest() -> [Key] {
     guard awaitsRest else { return [] }
     wasReturn = false
     return taken(isAll: true)

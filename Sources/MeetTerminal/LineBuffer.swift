@@ -2,27 +2,27 @@
 ///
 /// What moves and is erased is a character as people see it: a letter with its accents, a picture
 /// of several signs.
-package struct LineBuffer: Hashable, Sendable {
-  package private(set) var characters: [Character] = []
+struct LineBuffer: Hashable, Sendable {
+  private(set) var characters: [Character] = []
   /// The next character is put in front of the one with this number.
-  package private(set) var cursor = 0
+  private(set) var cursor = 0
   /// What was erased last, for `yank`.
   private var erased = ""
 
-  package init() {}
+  init() {}
 
-  package var text: String { String(characters) }
-  package var isEmpty: Bool { characters.isEmpty }
-  package var before: String { String(characters[..<cursor]) }
-  package var behind: String { String(characters[cursor...]) }
+  var text: String { String(characters) }
+  var isEmpty: Bool { characters.isEmpty }
+  var before: String { String(characters[..<cursor]) }
+  var behind: String { String(characters[cursor...]) }
 
   /// Puts another text in the place of all of it, with the cursor at its end.
-  package mutating func replace(with text: String) {
+  mutating func replace(with text: String) {
     characters = Array(text)
     cursor = characters.count
   }
 
-  package mutating func insert(_ text: String) {
+  mutating func insert(_ text: String) {
     // An accent joins what stands in front of it.
     let head = before + text
     characters = Array(head + behind)
@@ -30,7 +30,7 @@ package struct LineBuffer: Hashable, Sendable {
   }
 
   /// Does what a key that edits says; false when the key is none of those.
-  package mutating func take(_ key: Key) -> Bool {
+  mutating func take(_ key: Key) -> Bool {
     switch key {
     case .text(let text): insert(text)
     case .left: cursor = max(0, cursor - 1)

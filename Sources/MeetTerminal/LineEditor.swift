@@ -2,9 +2,9 @@
 /// look.
 ///
 /// It knows neither terminal nor clock; `TerminalLines` acts on its steps.
-package struct LineEditor: Sendable {
+struct LineEditor: Sendable {
   /// What a key leads to beyond the line itself.
-  package enum Step: Hashable, Sendable {
+  enum Step: Hashable, Sendable {
     case line(String)
     /// Ctrl-D on an empty line.
     case end
@@ -20,9 +20,9 @@ package struct LineEditor: Sendable {
 
   /// The line that ends a text of several lines, when one is being typed: until then lines are text
   /// and none of them does anything.
-  package var endOfText: String?
-  package private(set) var buffer = LineBuffer()
-  package private(set) var pasted: PastedLines?
+  var endOfText: String?
+  private(set) var buffer = LineBuffer()
+  private(set) var pasted: PastedLines?
   private var history = LineHistory()
   /// Keys that came behind the end of a line.
   private var ahead: [Key] = []
@@ -32,20 +32,20 @@ package struct LineEditor: Sendable {
   /// The pasted lines are on the screen.
   private var areShown = false
 
-  package init(holdsQuickLines: Bool) {
+  init(holdsQuickLines: Bool) {
     self.holdsQuickLines = holdsQuickLines
   }
 
   /// Nothing is edited; somebody looks at lines that were pasted.
-  package var isAsking: Bool { pasted.map { !$0.isAgreed && !isText($0) } ?? false }
+  var isAsking: Bool { pasted.map { !$0.isAgreed && !isText($0) } ?? false }
 
   /// What stands in front of the line.
-  package func prompt(_ usual: String) -> String {
+  func prompt(_ usual: String) -> String {
     isAsking ? pasted?.question ?? usual : usual
   }
 
   /// Takes keys that came at once.
-  package mutating func take(_ keys: [Key]) {
+  mutating func take(_ keys: [Key]) {
     if keys.contains(where: { if case .paste = $0 { true } else { false } }) { marksPastes = true }
     if isPasteWithoutMarks(keys) {
       let text = Self.text(of: keys)
@@ -59,14 +59,14 @@ package struct LineEditor: Sendable {
   ///
   /// A terminal that marks pastes does so always: there such keys were typed while the program was
   /// busy.
-  package func isPasteWithoutMarks(_ keys: [Key]) -> Bool {
+  func isPasteWithoutMarks(_ keys: [Key]) -> Bool {
     guard holdsQuickLines, !marksPastes else { return false }
     let isAnswer = keys.count == 1 && [.enter, .escape, .interrupt, .endOfInput].contains(keys[0])
     return isAsking ? !isAnswer : Self.lines(in: keys) > 1
   }
 
   /// The next thing to do; nil when further keys are needed.
-  package mutating func next() -> Step? {
+  mutating func next() -> Step? {
     while true {
       if isAsking, !areShown, let pasted {
         areShown = true
@@ -80,13 +80,13 @@ package struct LineEditor: Sendable {
   }
 
   /// The last line was refused: what was pasted behind it waits for another look.
-  package mutating func holdPasted() {
+  mutating func holdPasted() {
     pasted?.isAgreed = false
     areShown = false
   }
 
   /// Gives up what was pasted and not taken.
-  package mutating func dropPasted() -> [String] {
+  mutating func dropPasted() -> [String] {
     defer { pasted = nil }
     return pasted?.lines ?? []
   }

@@ -1,20 +1,20 @@
 /// The lines that were typed in a sitting, to be had again.
-package struct LineHistory: Hashable, Sendable {
+struct LineHistory: Hashable, Sendable {
   private var lines: [String] = []
   /// Which one is shown; none when the line is a new one.
   private var place: Int?
   /// What was typed before one went back.
   private var unfinished = ""
 
-  package init() {}
+  init() {}
 
-  package mutating func add(_ line: String) {
+  mutating func add(_ line: String) {
     if !line.isEmpty, line != lines.last { lines.append(line) }
     place = nil
   }
 
   /// The line before, when there is one.
-  package mutating func back(from line: String) -> String? {
+  mutating func back(from line: String) -> String? {
     let now = place ?? lines.count
     guard now > 0 else { return nil }
     if place == nil { unfinished = line }
@@ -23,7 +23,7 @@ package struct LineHistory: Hashable, Sendable {
   }
 
   /// The line behind; at the end what was being typed.
-  package mutating func forth() -> String? {
+  mutating func forth() -> String? {
     guard let now = place else { return nil }
     place = now + 1 < lines.count ? now + 1 : nil
     return place.map { lines[$0] } ?? unfinished

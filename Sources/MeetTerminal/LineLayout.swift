@@ -1,21 +1,21 @@
 /// A prompt and a line as rows of a screen, by the columns that their characters take.
-package struct LineLayout: Hashable, Sendable {
-  package struct Row: Hashable, Sendable {
-    package var text = ""
-    package var columns = 0
+struct LineLayout: Hashable, Sendable {
+  struct Row: Hashable, Sendable {
+    var text = ""
+    var columns = 0
   }
 
   /// The number of a row, and what stands in it in front of the cursor.
-  package struct Cursor: Hashable, Sendable {
-    package var row = 0
-    package var before = Row()
+  struct Cursor: Hashable, Sendable {
+    var row = 0
+    var before = Row()
   }
 
-  package private(set) var rows = [Row()]
-  package private(set) var cursor = Cursor()
-  package let width: Int
+  private(set) var rows = [Row()]
+  private(set) var cursor = Cursor()
+  let width: Int
 
-  package init(prompt: String, _ line: LineBuffer, width: Int) {
+  init(prompt: String, _ line: LineBuffer, width: Int) {
     self.init(Array(prompt) + line.characters, cursor: prompt.count + line.cursor, width: width)
   }
 

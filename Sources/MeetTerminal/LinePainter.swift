@@ -3,16 +3,16 @@
 /// Rows end by hand and never by the terminal's own wrapping, and the cursor is put in its place by
 /// writing what stands in front of it: so it stands right also where a terminal takes a sign for
 /// wider than we do.
-package struct LinePainter: Sendable {
+struct LinePainter: Sendable {
   /// What stands on the screen: the columns of its rows, and the cursor among them.
   private var drawn: (columns: [Int], row: Int, before: Int)?
   /// The first row of a line that is higher than the screen.
   private var top = 0
 
-  package init() {}
+  init() {}
 
   /// What puts the line on the screen, in the place of what stood there.
-  package mutating func paint(_ line: LineLayout, height: Int) -> String {
+  mutating func paint(_ line: LineLayout, height: Int) -> String {
     let most = max(1, height - 1)
     let row = line.cursor.row
     top = min(max(top, row - most + 1), row, max(0, line.rows.count - most))
@@ -26,13 +26,13 @@ package struct LinePainter: Sendable {
   }
 
   /// What takes the line off the screen, to make room for other words.
-  package mutating func erase(width: Int) -> String {
+  mutating func erase(width: Int) -> String {
     defer { drawn = nil }
     return toTop(width: width)
   }
 
   /// What leaves the whole line on the screen, with the cursor below it.
-  package mutating func finish(_ line: LineLayout) -> String {
+  mutating func finish(_ line: LineLayout) -> String {
     let text = toTop(width: line.width) + Self.noWrap
     (drawn, top) = (nil, 0)
     var rows = line.rows

@@ -1,10 +1,10 @@
 /// Lines that came at once and wait until somebody has looked at them.
-package struct PastedLines: Hashable, Sendable {
-  package private(set) var lines: [String]
+struct PastedLines: Hashable, Sendable {
+  private(set) var lines: [String]
   /// Somebody has looked, and they are taken one by one.
-  package var isAgreed = false
+  var isAgreed = false
   /// The last line has its end.
-  package private(set) var isComplete: Bool
+  private(set) var isComplete: Bool
   /// Some of them were taken.
   private var isRest = false
   private let typed: LineBuffer
@@ -12,7 +12,7 @@ package struct PastedLines: Hashable, Sendable {
   /// Puts a text where the cursor is; nil when it is one line at most, which needs no look.
   ///
   /// Empty lines around the text are no part of it.
-  package init?(_ text: String, into typed: LineBuffer) {
+  init?(_ text: String, into typed: LineBuffer) {
     var lines = Self.split(text)
     isComplete = lines.count > 1 && lines.last?.isBlank == true
     while lines.count > 1, lines[0].isBlank { lines.removeFirst() }
@@ -24,17 +24,17 @@ package struct PastedLines: Hashable, Sendable {
   }
 
   /// What had been typed when they came, to be had again when they are dropped.
-  package var unfinished: LineBuffer {
+  var unfinished: LineBuffer {
     guard isRest else { return typed }
     var rest = LineBuffer()
     rest.insert(typed.behind)
     return rest
   }
 
-  package var isEmpty: Bool { lines.isEmpty }
+  var isEmpty: Bool { lines.isEmpty }
 
   /// Adds what came behind.
-  package mutating func append(_ text: String) {
+  mutating func append(_ text: String) {
     var more = Self.split(text)
     if !isComplete, let first = more.first, !lines.isEmpty {
       lines[lines.count - 1] += first
@@ -45,13 +45,13 @@ package struct PastedLines: Hashable, Sendable {
     while lines.count > 1, lines[lines.count - 1].isBlank { lines.removeLast() }
   }
 
-  package mutating func removeFirst() -> String {
+  mutating func removeFirst() -> String {
     isRest = true
     return lines.removeFirst()
   }
 
   /// What is asked about them.
-  package var question: String {
+  var question: String {
     let what = isRest ? "\(Self.count(lines.count)) left" : "\(Self.count(lines.count)) pasted"
     return lines.count == 1
       ? "[\(what) · Enter takes it, Esc drops it] "
@@ -61,7 +61,7 @@ package struct PastedLines: Hashable, Sendable {
   static func count(_ lines: Int) -> String { lines == 1 ? "1 line" : "\(lines) lines" }
 
   /// The lines with their numbers, each in one row of the screen.
-  package func shown(width: Int) -> String {
+  func shown(width: Int) -> String {
     let most = 100
     let digits = "\(lines.count)".count
     let rows = lines.enumerated().map { index, line in

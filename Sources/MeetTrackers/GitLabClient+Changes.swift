@@ -2,15 +2,15 @@ package import MeetKit
 
 /// An issue that is to be made.
 package struct NewIssue: Encodable, Hashable, Sendable {
-  package var title: String
+  var title: String
   /// Markdown.
   package var description: String
   /// The names of labels that the project has; others would be made without a word.
-  package var labels: [String]
+  var labels: [String]
   /// The number of a user of the server.
-  package var assignee: Int?
-  package var due: Day
-  package var isConfidential: Bool
+  var assignee: Int?
+  var due: Day
+  var isConfidential: Bool
 
   package init(
     title: String,

@@ -5,14 +5,14 @@ package struct GitLabClient: Sendable {
   /// How long is waited, and by which clock; tests have their own.
   package struct Timing: Sendable {
     /// Milliseconds for a connection.
-    package var connect = 10_000
+    var connect = 10_000
     /// Milliseconds for an answer to its end.
-    package var total = 30_000
-    package var now: @Sendable () -> Instant
+    var total = 30_000
+    var now: @Sendable () -> Instant
     /// Waits so many seconds.
-    package var sleep: @Sendable (Double) async throws -> Void
+    var sleep: @Sendable (Double) async throws -> Void
     /// Between 0 and 1.
-    package var jitter: @Sendable () -> Double = { Double.random(in: 0..<1) }
+    var jitter: @Sendable () -> Double = { Double.random(in: 0..<1) }
 
     package init(
       now: @escaping @Sendable () -> Instant,

@@ -2,14 +2,8 @@
 struct HTTPAnswer: Hashable, Sendable {
   var status: Int
   /// By names in lower case; of several with one name the values stand behind each other.
-  var headers: [String: String]
-  var body: [UInt8]
-
-  init(status: Int, headers: [String: String] = [:], body: [UInt8] = []) {
-    self.status = status
-    self.headers = headers
-    self.body = body
-  }
+  var headers: [String: String] = [:]
+  var body: [UInt8] = []
 
   var isJSON: Bool {
     let kind = (headers["content-type"] ?? "").lowercased().prefix { $0 != ";" }

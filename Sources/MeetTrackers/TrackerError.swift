@@ -3,7 +3,7 @@ import MeetKit
 /// The server of the tickets did not do what was asked: what, where, why, and what to do.
 package struct TrackerError: Error, Hashable, Sendable {
   /// The reason, as far as a caller may want to tell them apart.
-  package enum Cause: Hashable, Sendable {
+  enum Cause: Hashable, Sendable {
     /// Nothing was asked: this machine lacks what it takes.
     case unsent
     /// No answer came, or not to its end: what was asked may have been done.
@@ -14,11 +14,11 @@ package struct TrackerError: Error, Hashable, Sendable {
     case strange
   }
 
-  package var cause: Cause
+  var cause: Cause
   /// Where, without what stands behind a question mark.
-  package var address: String
-  package var reason: String
-  package var remedy: String?
+  var address: String
+  var reason: String
+  var remedy: String?
 
   init(_ cause: Cause, _ address: String, _ reason: String, remedy: String? = nil) {
     self.cause = cause

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import MeetCommands
-import MeetKit
+@testable import MeetCommands
+@testable import MeetKit
 import MeetTesting
 import Testing
 

@@ -1,5 +1,5 @@
 import Foundation
-import MeetMarkdown
+@testable import MeetMarkdown
 import Testing
 
 /// Data that stands beside the project on some machines; the tests that read it say so elsewhere.

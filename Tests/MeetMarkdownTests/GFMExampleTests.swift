@@ -1,4 +1,4 @@
-import MeetMarkdown
+@testable import MeetMarkdown
 import Testing
 
 /// Every example of the four extensions in GFM's specification, in words of our own.

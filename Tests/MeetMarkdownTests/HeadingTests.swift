@@ -1,4 +1,4 @@
-import MeetMarkdown
+@testable import MeetMarkdown
 import Testing
 
 /// Levels and names of headings.

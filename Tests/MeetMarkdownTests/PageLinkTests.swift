@@ -1,5 +1,5 @@
 import Foundation
-import MeetMarkdown
+@testable import MeetMarkdown
 import MeetTesting
 import Testing
 

@@ -1,4 +1,4 @@
-import MeetMarkdown
+@testable import MeetMarkdown
 import MeetTesting
 import Testing
 

@@ -1,5 +1,5 @@
-import MeetKit
-import MeetSite
+@testable import MeetKit
+@testable import MeetSite
 import Testing
 
 /// A mark in every place of the records that is for members only; no page of the site has it.

@@ -1,4 +1,4 @@
-import MeetSite
+@testable import MeetSite
 import MeetTesting
 import Testing
 

@@ -1,5 +1,5 @@
-import MeetKit
-import MeetSite
+@testable import MeetKit
+@testable import MeetSite
 import Testing
 
 /// A text of its own stands in every field of every kind, and is looked for in every file.

@@ -1,6 +1,6 @@
-import MeetMarkdown
-import MeetKit
-import MeetSite
+@testable import MeetMarkdown
+@testable import MeetKit
+@testable import MeetSite
 
 /// A site in which every field that takes a text has a hostile one.
 struct HostileSite {

@@ -1,6 +1,6 @@
-import MeetMarkdown
-import MeetKit
-import MeetSite
+@testable import MeetMarkdown
+@testable import MeetKit
+@testable import MeetSite
 import MeetTesting
 import Testing
 

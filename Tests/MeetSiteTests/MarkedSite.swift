@@ -1,5 +1,5 @@
 @testable import MeetKit
-import MeetSite
+@testable import MeetSite
 
 /// A site in which every field that takes a text has one of its own.
 struct MarkedSite {

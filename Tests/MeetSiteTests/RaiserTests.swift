@@ -1,5 +1,5 @@
-import MeetKit
-import MeetSite
+@testable import MeetKit
+@testable import MeetSite
 import Testing
 
 /// Who objected cannot be worked out from what is published.

@@ -1,5 +1,5 @@
-import MeetKit
-import MeetSite
+@testable import MeetKit
+@testable import MeetSite
 
 /// An invented group with three meetings behind it and one before it.
 enum SampleSite {

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 @testable import MeetSite
 import Testing
 

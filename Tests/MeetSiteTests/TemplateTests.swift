@@ -1,6 +1,6 @@
 import Foundation
-import MeetKit
-import MeetSite
+@testable import MeetKit
+@testable import MeetSite
 import MeetTesting
 import Testing
 

@@ -1,5 +1,5 @@
 import Foundation
-import MeetStore
+@testable import MeetStore
 import MeetTesting
 import Testing
 

@@ -1,4 +1,4 @@
-import MeetStore
+@testable import MeetStore
 import Testing
 
 @Suite struct `A path` {

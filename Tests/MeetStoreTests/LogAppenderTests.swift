@@ -1,7 +1,7 @@
 import Foundation
-import MeetStore
+@testable import MeetStore
 import MeetTesting
-import MeetKit
+@testable import MeetKit
 import Testing
 
 @Suite struct `A log that is written` {

@@ -1,4 +1,4 @@
-import MeetStore
+@testable import MeetStore
 import MeetTesting
 import Testing
 

@@ -1,6 +1,6 @@
 import Foundation
-import MeetKit
-import MeetStore
+@testable import MeetKit
+@testable import MeetStore
 import MeetTesting
 import Subprocess
 import Testing

@@ -1,6 +1,6 @@
-import MeetStore
+@testable import MeetStore
 import MeetTesting
-import MeetKit
+@testable import MeetKit
 import Testing
 
 @Suite(.enabled(if: SmallDisk.mayMount, "only root can mount a small disk"))

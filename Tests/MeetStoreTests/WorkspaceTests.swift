@@ -1,5 +1,5 @@
-import MeetKit
-import MeetStore
+@testable import MeetKit
+@testable import MeetStore
 import MeetTesting
 import Testing
 

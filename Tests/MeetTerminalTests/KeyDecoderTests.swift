@@ -1,4 +1,4 @@
-import MeetTerminal
+@testable import MeetTerminal
 import Testing
 
 @Suite("The keys of a terminal (5b.7)")

@@ -1,4 +1,4 @@
-import MeetTerminal
+@testable import MeetTerminal
 import Testing
 
 @Suite("A line that is edited (5b.7)")

@@ -1,4 +1,4 @@
-import MeetTerminal
+@testable import MeetTerminal
 import Testing
 
 @Suite("Lines and pastes of a person (5b.7)")

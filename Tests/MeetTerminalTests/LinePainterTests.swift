@@ -1,4 +1,4 @@
-import MeetTerminal
+@testable import MeetTerminal
 import Testing
 
 @Suite("A line on the screen (5b.7)")

@@ -1,4 +1,4 @@
-import MeetTerminal
+@testable import MeetTerminal
 
 /// What a terminal shows of the bytes that were written to it: the part of it that a line needs.
 struct Screen: CustomStringConvertible {

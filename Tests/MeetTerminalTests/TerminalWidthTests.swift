@@ -1,4 +1,4 @@
-import MeetTerminal
+@testable import MeetTerminal
 import Testing
 
 struct TerminalWidthTests {

@@ -1,6 +1,6 @@
-import MeetKit
+@testable import MeetKit
 import MeetTesting
-import MeetTrackers
+@testable import MeetTrackers
 import Testing
 
 @Suite(.serialized) struct `Changes on a GitLab server` {

@@ -1,7 +1,7 @@
 import Foundation
-import MeetKit
+@testable import MeetKit
 import MeetTesting
-import MeetTrackers
+@testable import MeetTrackers
 import Testing
 
 /// The GitLab server of `Tests/Acceptance/bin/gitlab-double`, which runs as long as a test needs it.

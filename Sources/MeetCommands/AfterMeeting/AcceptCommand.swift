@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet accept`: somebody who was chosen in their absence takes the role on.
-package struct AcceptCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct AcceptCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "accept",
     abstract: "Accept a role for which one was chosen in one's absence.",
     discussion: """
@@ -17,15 +17,15 @@ package struct AcceptCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
-  @OptionGroup package var answer: AnswerOptions
+  @OptionGroup var answer: AnswerOptions
 
-  @OptionGroup package var writing: FactOptions
+  @OptionGroup var writing: FactOptions
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let (workspace, history) = try common.read(in: environment)
       let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)

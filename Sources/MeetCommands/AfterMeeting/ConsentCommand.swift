@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet consent`: a member for whom a decision waits consents to it.
-package struct ConsentCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct ConsentCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "consent",
     abstract: "Consent to a decision that waits for absent members.",
     discussion: """
@@ -17,15 +17,15 @@ package struct ConsentCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
-  @OptionGroup package var answer: AnswerOptions
+  @OptionGroup var answer: AnswerOptions
 
-  @OptionGroup package var writing: FactOptions
+  @OptionGroup var writing: FactOptions
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let (workspace, history) = try common.read(in: environment)
       let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet object`: a member who was not there objects to a decision.
-package struct ObjectCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct ObjectCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "object",
     abstract: "Object to a decision after the meeting.",
     discussion: """
@@ -20,18 +20,18 @@ package struct ObjectCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
-  @OptionGroup package var answer: AnswerOptions
+  @OptionGroup var answer: AnswerOptions
 
   @Argument(help: ArgumentHelp("What speaks against it.", valueName: "text"))
-  package var text: String?
+  var text: String?
 
-  @OptionGroup package var writing: FactOptions
+  @OptionGroup var writing: FactOptions
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       try writing.checkAlone(text)
       let (workspace, history) = try common.read(in: environment)

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet sent`: the minutes of a meeting were sent.
-package struct SentCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct SentCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "sent",
     abstract: "Say that minutes were sent; from then on absent members have their time to object.",
     discussion: """
@@ -18,27 +18,27 @@ package struct SentCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp("The meeting.", valueName: "date"))
-  package var meeting: String
+  var meeting: String
 
   @Option(
     help: ArgumentHelp("When, as 2026-05-07T08:00:00Z; now otherwise.", valueName: "instant")
   )
-  package var at: String?
+  var at: String?
 
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp("Who says so; who kept the minutes otherwise.", valueName: "person")
   )
-  package var writer: String?
+  var writer: String?
 
-  @OptionGroup package var writing: FactOptions
+  @OptionGroup var writing: FactOptions
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let (workspace, history) = try common.read(in: environment)
       let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)

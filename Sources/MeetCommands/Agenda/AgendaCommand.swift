@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet agenda`: what the next meeting should talk about.
-package struct AgendaCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct AgendaCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "agenda",
     abstract: "Draft the agenda of a meeting.",
     discussion: """
@@ -23,26 +23,26 @@ package struct AgendaCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("The meeting, when it is not the next.", valueName: "date"))
-  package var date: String?
+  var date: String?
 
   @Option(help: "How to print: text, markdown or json.")
-  package var format: AgendaFormat = .text
+  var format: AgendaFormat = .text
 
   @Flag(help: "Show the agenda and write nothing.")
-  package var dryRun = false
+  var dryRun = false
 
   @Flag(help: "Put new items on a page that was edited, before its closing item.")
-  package var add = false
+  var add = false
 
   @Flag(help: "Ask no server; take its last answer.")
-  package var offline = false
+  var offline = false
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
       let server = ServerTickets(folder: folder, environment: environment)
@@ -94,6 +94,6 @@ package struct AgendaCommand: AsyncParsableCommand {
 }
 
 /// How an agenda is printed.
-package enum AgendaFormat: String, CaseIterable, ExpressibleByArgument {
+enum AgendaFormat: String, CaseIterable, ExpressibleByArgument {
   case text, markdown, json
 }

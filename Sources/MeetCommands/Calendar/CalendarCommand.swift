@@ -1,11 +1,11 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetSite
 import MeetStore
 
 /// `meet calendar`: meetings, turns on call and drills for the calendar on a telephone.
-package struct CalendarCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct CalendarCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "calendar",
     abstract: "Make calendars of meetings, turns on call and drills, to subscribe to.",
     discussion: """
@@ -21,26 +21,26 @@ package struct CalendarCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("Only what concerns somebody.", valueName: "person"))
-  package var person: String?
+  var person: String?
 
   @Option(
     help: ArgumentHelp("A folder to write the calendars into.", valueName: "dir"),
     completion: .directory
   )
-  package var out: String?
+  var out: String?
 
   @Flag(help: "Say what would be written.")
-  package var dryRun = false
+  var dryRun = false
 
   @Option(help: "How to print: text (the calendar itself) or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 

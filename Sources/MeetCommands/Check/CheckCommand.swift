@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet check`: every fault of every page and log.
-package struct CheckCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Find every fault of every page and log.",
     discussion: """
@@ -18,17 +18,17 @@ package struct CheckCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Flag(help: "Let warnings fail, too.")
-  package var strict = false
+  var strict = false
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
       let check = try await FolderCheck.run(folder, at: environment.now)

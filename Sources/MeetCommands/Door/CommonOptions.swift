@@ -1,18 +1,18 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// The options of every command that reads a group's folder.
-package struct CommonOptions: ParsableArguments {
+struct CommonOptions: ParsableArguments {
   @Option(
     name: .customLong("in"),
     help: ArgumentHelp("The group's folder.", valueName: "dir"),
     completion: .directory
   )
-  package var folder: String?
+  var folder: String?
 
   @Option(help: CommonOptions.nowHelp)
-  package var now: String?
+  var now: String?
 
-  package init() {}
+  init() {}
 
   static let nowHelp = ArgumentHelp(
     "The moment that counts as now, as 2026-05-13T09:00:00Z (also MEET_NOW).",
@@ -21,6 +21,6 @@ package struct CommonOptions: ParsableArguments {
 }
 
 /// How a command prints what it found.
-package enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json
 }

@@ -1,21 +1,21 @@
 import Foundation
-package import MeetKit
+import MeetKit
 
 /// What a command knows of the world around it.
-package struct Environment {
+struct Environment {
   /// The moment that counts as now: the clock, or what `--now` or `MEET_NOW` say.
-  package var clock: () -> Instant
+  var clock: () -> Instant
   /// Now was given, so that a transcript can be repeated.
-  package var isClockFixed: Bool
+  var isClockFixed: Bool
   /// Where the person stands.
-  package var directory: String
+  var directory: String
   /// Finds out where the person lives, as far as the machine knows.
-  package var localZone: () -> Zone = { Zone.ofThisMachine }
-  package var variables: [String: String]
-  package var output: Output
-  package var error: Output
+  var localZone: () -> Zone = { Zone.ofThisMachine }
+  var variables: [String: String]
+  var output: Output
+  var error: Output
 
-  package init(
+  init(
     clock: @escaping () -> Instant,
     isClockFixed: Bool,
     directory: String,
@@ -31,9 +31,9 @@ package struct Environment {
     self.error = error
   }
 
-  package var now: Instant { clock() }
+  var now: Instant { clock() }
 
-  package var zone: Zone { localZone() }
+  var zone: Zone { localZone() }
 
   /// The whole path of a file or folder that the person named from where they stand.
   func absolute(_ path: String) -> String {
@@ -43,7 +43,7 @@ package struct Environment {
 
 extension Environment {
   /// The real world, with the moment that the option or the variable fixes.
-  package static func live(now option: String?) throws -> Environment {
+  static func live(now option: String?) throws -> Environment {
     let variables = ProcessInfo.processInfo.environment
     let fixed = option ?? variables["MEET_NOW"].flatMap { $0.isEmpty ? nil : $0 }
     var instant: Instant?

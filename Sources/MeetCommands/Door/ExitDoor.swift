@@ -1,9 +1,9 @@
 import ArgumentParser
-package import MeetKit
+import MeetKit
 import MeetStore
 
 /// A command that stops on purpose, with its exit code.
-package enum Refused: Error {
+enum Refused: Error {
   /// Exit 1: it failed.
   case failed(String)
   /// Exit 2: something would have been lost.
@@ -13,8 +13,8 @@ package enum Refused: Error {
 }
 
 /// The one place where errors become words on the error stream and an exit code.
-package enum ExitDoor {
-  package static func run(
+enum ExitDoor {
+  static func run(
     in surroundings: @autoclosure () throws -> Environment,
     _ body: (Environment) async throws -> Void
   ) async throws {
@@ -27,7 +27,7 @@ package enum ExitDoor {
   }
 
   /// The same for a command that waits for nothing.
-  package static func runAtOnce(
+  static func runAtOnce(
     in surroundings: @autoclosure () throws -> Environment,
     _ body: (Environment) throws -> Void
   ) throws {
@@ -72,7 +72,7 @@ package enum ExitDoor {
   }
 
   /// Prints diagnostics in order of their places, and a count of the errors.
-  package static func show(_ diagnostics: [Diagnostic], in environment: Environment) {
+  static func show(_ diagnostics: [Diagnostic], in environment: Environment) {
     for diagnostic in diagnostics.sorted(by: { $0.location < $1.location }) {
       environment.error.line(diagnostic.description)
     }

@@ -3,14 +3,14 @@ import MeetKit
 import MeetStore
 
 /// What commands have in common that write one line into the group's log.
-package struct FactOptions: ParsableArguments {
+struct FactOptions: ParsableArguments {
   @Flag(help: "Take it back.")
-  package var undo = false
+  var undo = false
 
   @Flag(help: "Show what would be written.")
-  package var dryRun = false
+  var dryRun = false
 
-  package init() {}
+  init() {}
 }
 
 extension FactOptions {

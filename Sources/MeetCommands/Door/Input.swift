@@ -1,14 +1,14 @@
 import Foundation
 
 /// Where bytes come from: a file, or what is piped in.
-package enum Input {
+enum Input {
   /// More is not read: no page is so long, and a device may never end.
   private static let limit = 64 * 1_048_576
 
   /// Everything in a file, or on the standard input when the path is `-`.
   ///
   /// A relative path begins at `directory`.
-  package static func read(_ path: String, in directory: String) throws(Refused) -> [UInt8] {
+  static func read(_ path: String, in directory: String) throws(Refused) -> [UInt8] {
     guard path != "-" else { return try read(from: STDIN_FILENO, called: "standard input") }
     let full = path.hasPrefix("/") ? path : directory + "/" + path
     let descriptor = open(full, O_RDONLY | O_CLOEXEC)

@@ -2,27 +2,23 @@ import Foundation
 import MeetKit
 
 /// Where text goes: a file descriptor, written at once.
-package struct Output: Sendable {
+struct Output: Sendable {
   let descriptor: Int32
   /// What is done counts more than who reads of it: a reader that goes away ends nothing.
-  package var isOptional = false
+  var isOptional = false
 
-  package init(descriptor: Int32) {
-    self.descriptor = descriptor
-  }
-
-  package var isTerminal: Bool { isatty(descriptor) == 1 }
+  var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// Writes a text for people: whoever wrote it, no control reaches their terminal.
-  package func write(_ text: String) { write(Array(text.inSafeLines.utf8)) }
+  func write(_ text: String) { write(Array(text.inSafeLines.utf8)) }
 
-  package func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
+  func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
 
   /// Writes all of the bytes.
   ///
   /// A reader that went away ends the program quietly; a stream that is full or closed ends it with
   /// a word and exit code 1. An optional output ends nothing.
-  package func write(_ bytes: UnsafeRawBufferPointer) {
+  func write(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let piece = UnsafeRawBufferPointer(rebasing: rest)
@@ -41,5 +37,5 @@ package struct Output: Sendable {
     }
   }
 
-  package func line(_ text: String) { write(text + "\n") }
+  func line(_ text: String) { write(text + "\n") }
 }

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet drill`: restores and upgrades that are tried before they are needed.
-package struct DrillCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct DrillCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "drill",
     abstract: "Plan drills, time them, report them: who steers, who documents, how long it took.",
     discussion: """
@@ -25,28 +25,28 @@ package struct DrillCommand: AsyncParsableCommand {
     defaultSubcommand: DrillListCommand.self
   )
 
-  package init() {}
+  init() {}
 }
 
 /// `meet drill list`: the drills, and whose turn it will be.
-package struct DrillListCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct DrillListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Show the drills with their states and times, and the coming ones."
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
-  package func run(in environment: Environment) throws {
+  func run(in environment: Environment) throws {
     try common.list(in: environment) { workspace, _ in
       let desk = DrillDesk(workspace, at: environment.now)
       switch format {
@@ -58,20 +58,20 @@ package struct DrillListCommand: AsyncParsableCommand {
 }
 
 /// What every command takes that tells something of a drill.
-package struct DrillTelling: ParsableArguments {
+struct DrillTelling: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp("Who says so; who documents the drill otherwise.", valueName: "person")
   )
-  package var writer: String?
+  var writer: String?
 
   @Flag(help: "Take back what was told last.")
-  package var undo = false
+  var undo = false
 
   @Flag(help: "Show what would be written.")
-  package var dryRun = false
+  var dryRun = false
 
-  package init() {}
+  init() {}
 
   /// Tells facts of a drill, and makes its page when it is missing.
   func tell(

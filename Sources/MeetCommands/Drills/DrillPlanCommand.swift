@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet drill plan`: a drill on a day, with its pair.
-package struct DrillPlanCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct DrillPlanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Plan a drill, or say that its day is agreed.",
     discussion: """
@@ -18,34 +18,34 @@ package struct DrillPlanCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(
     help: ArgumentHelp("What is tried: upgrade, restore, tabletop …", valueName: "kind")
   )
-  package var kind: String
+  var kind: String
 
   @Option(name: .customLong("on"), help: ArgumentHelp("The day.", valueName: "date"))
-  package var day: String
+  var day: String
 
   @Option(help: ArgumentHelp("Who gives the commands.", valueName: "person"))
-  package var steering: String?
+  var steering: String?
 
   @Option(help: ArgumentHelp("Who keeps the record.", valueName: "person"))
-  package var documenting: String?
+  var documenting: String?
 
   @Flag(help: "Everybody who takes part can come that day.")
-  package var agreed = false
+  var agreed = false
 
-  @OptionGroup package var telling: DrillTelling
+  @OptionGroup var telling: DrillTelling
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
-  package func run(in environment: Environment) throws {
+  func run(in environment: Environment) throws {
     let day = try Day.typed(day)
     let (workspace, _) = try common.read(in: environment)
     let desk = DrillDesk(workspace, at: environment.now)

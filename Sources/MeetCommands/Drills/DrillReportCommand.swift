@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet drill report`: what was measured, what the report lacks, and its end.
-package struct DrillReportCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct DrillReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Show what was measured and what the report lacks; say that it is usable, accepted.",
     discussion: """
@@ -19,32 +19,32 @@ package struct DrillReportCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp("The drill; the last one up to today.", valueName: "drill"))
-  package var drill: String?
+  var drill: String?
 
   @Flag(help: "What was restored or upgraded can be used.")
-  package var usable = false
+  var usable = false
 
   @Flag(help: "A meeting took the report.")
-  package var accept = false
+  var accept = false
 
   @Option(help: ArgumentHelp("When it could be used; now.", valueName: "instant"))
-  package var at: String?
+  var at: String?
 
-  @OptionGroup package var telling: DrillTelling
+  @OptionGroup var telling: DrillTelling
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
-  package func run(in environment: Environment) throws {
+  func run(in environment: Environment) throws {
     if usable, accept { throw Refused.usage("'--usable' comes first, '--accept' at a meeting") }
     guard usable || accept else { return try show(in: environment) }
     let (workspace, _) = try common.read(in: environment)

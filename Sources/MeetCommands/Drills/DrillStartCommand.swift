@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet drill start`: the work begins, and the clock runs.
-package struct DrillStartCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct DrillStartCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "start",
     abstract: "Say that a drill has begun; the recovery time is counted from here.",
     discussion: """
@@ -15,23 +15,23 @@ package struct DrillStartCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp("The drill; the last one up to today.", valueName: "drill"))
-  package var drill: String?
+  var drill: String?
 
   @Option(help: ArgumentHelp("When, as 2026-09-12T18:10Z; now.", valueName: "instant"))
-  package var at: String?
+  var at: String?
 
-  @OptionGroup package var telling: DrillTelling
+  @OptionGroup var telling: DrillTelling
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
-  package func run(in environment: Environment) throws {
+  func run(in environment: Environment) throws {
     let (workspace, _) = try common.read(in: environment)
     let desk = DrillDesk(workspace, at: environment.now)
     let drill = try desk.drill(drill)

@@ -1,11 +1,11 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 
 /// The answers that `meet init` takes as options, all of them texts: what is wrong with any of them
 /// is said in one run.
-package struct InitAnswers: ParsableArguments {
+struct InitAnswers: ParsableArguments {
   @Option(help: ArgumentHelp("What the group is called.", valueName: "text"))
-  package var name: String?
+  var name: String?
 
   @Option(
     help: ArgumentHelp(
@@ -13,12 +13,12 @@ package struct InitAnswers: ParsableArguments {
       valueName: "letters"
     )
   )
-  package var prefix: String?
+  var prefix: String?
 
   @Option(
     help: ArgumentHelp("Its zone, as Europe/Berlin; this machine's otherwise.", valueName: "zone")
   )
-  package var zone: String?
+  var zone: String?
 
   @Option(
     help: ArgumentHelp(
@@ -26,13 +26,13 @@ package struct InitAnswers: ParsableArguments {
       valueName: "words"
     )
   )
-  package var meets: String?
+  var meets: String?
 
   @Option(help: ArgumentHelp("Its first meeting; the next that fits otherwise.", valueName: "date"))
-  package var starting: String?
+  var starting: String?
 
   @Option(help: ArgumentHelp("Minutes of a meeting; 60 otherwise.", valueName: "minutes"))
-  package var length: String?
+  var length: String?
 
   @Option(
     name: .customLong("person"),
@@ -41,7 +41,7 @@ package struct InitAnswers: ParsableArguments {
       valueName: "person"
     )
   )
-  package var people: [String] = []
+  var people: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -49,9 +49,9 @@ package struct InitAnswers: ParsableArguments {
       valueName: "readers"
     )
   )
-  package var repository: String?
+  var repository: String?
 
-  package init() {}
+  init() {}
 
   var isEmpty: Bool {
     people.isEmpty

@@ -1,11 +1,11 @@
-package import ArgumentParser
+import ArgumentParser
 import Foundation
 import MeetKit
 import MeetStore
 
 /// `meet init`: the folder of a new group.
-package struct InitCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct InitCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Make the folder of a new group.",
     discussion: """
@@ -22,23 +22,23 @@ package struct InitCommand: AsyncParsableCommand {
   )
 
   @Argument(help: ArgumentHelp("The folder.", valueName: "dir"), completion: .directory)
-  package var folder: String
+  var folder: String
 
-  @OptionGroup(title: "ANSWERS") package var answers: InitAnswers
+  @OptionGroup(title: "ANSWERS") var answers: InitAnswers
 
   @Flag(help: "Say what would be written.")
-  package var dryRun = false
+  var dryRun = false
 
   @Option(help: CommonOptions.nowHelp)
-  package var now: String?
+  var now: String?
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: now)) { try run(in: $0) }
   }
 
-  package func run(in environment: Environment) throws {
+  func run(in environment: Environment) throws {
     if folder.isEmpty { throw Refused.usage("name a folder; '.' is the one you stand in") }
     let path = FilePath.join(environment.directory, folder)
     try refuseWhatIsThere(path)

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet jobs done`: what was due for a job is done.
-package struct JobDoneCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct JobDoneCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "done",
     abstract: "Say that what was due for a job is done.",
     discussion: """
@@ -19,38 +19,38 @@ package struct JobDoneCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp("The job, by its id or its name.", valueName: "job"))
-  package var job: String
+  var job: String
 
   @Argument(help: ArgumentHelp("What there is to say about it.", valueName: "note"))
-  package var note: String?
+  var note: String?
 
   @Option(help: ArgumentHelp("For which of its dates; the one that is due.", valueName: "date"))
-  package var date: String?
+  var date: String?
 
   @Option(name: .customLong("on"), help: ArgumentHelp("When; today.", valueName: "date"))
-  package var day: String?
+  var day: String?
 
   @Option(help: ArgumentHelp("Until when it is good now.", valueName: "date"))
-  package var expires: String?
+  var expires: String?
 
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp("Who says so; who answers for the job otherwise.", valueName: "person")
   )
-  package var writer: String?
+  var writer: String?
 
-  @OptionGroup package var writing: FactOptions
+  @OptionGroup var writing: FactOptions
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
-  package func run(in environment: Environment) throws {
+  func run(in environment: Environment) throws {
     try writing.checkAlone(note)
     let (workspace, _) = try common.read(in: environment)
     let desk = JobDesk(

@@ -1,9 +1,9 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetStore
 
 /// `meet jobs tickets`: one ticket for each date of a job.
-package struct JobTicketsCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct JobTicketsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "tickets",
     abstract: "Make the ticket for each date of a job whose lead has begun, once.",
     discussion: """
@@ -18,16 +18,16 @@ package struct JobTicketsCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
-  @OptionGroup package var making: TicketOptions
+  @OptionGroup var making: TicketOptions
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
       try await TicketsDesk(

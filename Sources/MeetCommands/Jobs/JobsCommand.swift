@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet jobs`: the recurring jobs, what is due of them, and what was done.
-package struct JobsCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct JobsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "jobs",
     abstract: "Show the recurring jobs: when, who, what is missing.",
     discussion: """
@@ -28,28 +28,28 @@ package struct JobsCommand: AsyncParsableCommand {
     defaultSubcommand: JobListCommand.self
   )
 
-  package init() {}
+  init() {}
 }
 
 /// `meet jobs list`: all of them.
-package struct JobListCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct JobListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Show all recurring jobs, with what each of them lacks."
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
-  package func run(in environment: Environment) throws {
+  func run(in environment: Environment) throws {
     let board = try JobBoard.read(common, in: environment)
     switch format {
     case .json: environment.output.write(try JSONText.encode(board.entries.map(JobReport.init)))
@@ -59,8 +59,8 @@ package struct JobListCommand: AsyncParsableCommand {
 }
 
 /// `meet jobs due`: what is to be done on a day.
-package struct JobsDueCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct JobsDueCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "due",
     abstract: "Show what is overdue, due, coming, to be verified or to be settled.",
     discussion: """
@@ -71,21 +71,21 @@ package struct JobsDueCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(name: .customLong("on"), help: ArgumentHelp("The day; today.", valueName: "date"))
-  package var day: String?
+  var day: String?
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
-  package func run(in environment: Environment) throws {
+  func run(in environment: Environment) throws {
     let board = try JobBoard.read(common, on: day.map(Day.typed), in: environment)
     let shown = board.entries.filter { !$0.standings.isEmpty }
     switch format {

@@ -1,18 +1,18 @@
 import ArgumentParser
 
 /// The manual page, in the language of `man`, made from what the command line says of itself.
-package struct ManualPage {
+struct ManualPage {
   private let tree: CommandTree
   private let version: String
 
-  package init() throws {
+  init() throws {
     tree = try CommandTree(of: Meet.self)
     version = Meet.configuration.version
   }
 }
 
 extension ManualPage: CustomStringConvertible {
-  package var description: String {
+  var description: String {
     var page = Roff()
     page.macro("TH", tree.commandName.uppercased(), "1", "", "meet \(version)", "meet")
     page.macro("SH", "NAME")

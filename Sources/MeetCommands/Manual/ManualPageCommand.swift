@@ -1,20 +1,20 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `meet manual-page`: what the installation puts into `share/man`.
-package struct ManualPageCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct ManualPageCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "manual-page",
     abstract: "Print the manual page.",
     shouldDisplay: false
   )
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: nil)) { try run(in: $0) }
   }
 
-  package func run(in environment: Environment) throws {
+  func run(in environment: Environment) throws {
     environment.output.write(try ManualPage().description)
   }
 }

@@ -1,11 +1,11 @@
-package import ArgumentParser
+import ArgumentParser
 import Foundation
 import MeetKit
 import MeetStore
 
 /// `meet minutes`: the live session, and logs shown again.
-package struct MinutesCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct MinutesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "minutes",
     abstract: "Keep the minutes of a meeting, line by line.",
     discussion: """
@@ -22,39 +22,39 @@ package struct MinutesCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp("The meeting.", valueName: "date"))
-  package var meeting: String?
+  var meeting: String?
 
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp("Who types; the agenda's secretary otherwise.", valueName: "person")
   )
-  package var writer: String?
+  var writer: String?
 
   @Flag(help: "End the session of another terminal on this machine and go on here.")
-  package var takeOver = false
+  var takeOver = false
 
   @Flag(help: "Answer every line and write nothing.")
-  package var dryRun = false
+  var dryRun = false
 
   @Option(
     help: ArgumentHelp("Show the minutes of a log and touch nothing.", valueName: "file"),
     completion: .file(extensions: ["log"])
   )
-  package var replay: String?
+  var replay: String?
 
   @Option(help: "How '--replay' prints: md or json.")
-  package var format: ReplayFormat = .md
+  var format: ReplayFormat = .md
 
-  package enum ReplayFormat: String, CaseIterable, ExpressibleByArgument {
+  enum ReplayFormat: String, CaseIterable, ExpressibleByArgument {
     case md, json
   }
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       if let replay {
         try ReplayReport.show(file: replay, format: format, in: environment)

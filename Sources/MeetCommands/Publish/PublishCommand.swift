@@ -1,11 +1,11 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetSite
 import MeetStore
 
 /// `meet publish`: what the world may read, as pages.
-package struct PublishCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct PublishCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "publish",
     abstract: "Make the pages that others may read.",
     discussion: """
@@ -25,10 +25,10 @@ package struct PublishCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("Where the pages go.", valueName: "dir"), completion: .directory)
-  package var out = "public"
+  var out = "public"
 
   @Option(
     help: ArgumentHelp(
@@ -36,25 +36,25 @@ package struct PublishCommand: AsyncParsableCommand {
       valueName: "url"
     )
   )
-  package var base: String?
+  var base: String?
 
   @Option(
     help: ArgumentHelp("The day as of which things stand; today otherwise.", valueName: "day")
   )
-  package var asOf: String?
+  var asOf: String?
 
   @Flag(help: "Write nothing; list dead links, missing anchors, unknown names and leaks.")
-  package var check = false
+  var check = false
 
   @Flag(help: "Go on, and make the pages again whenever something changes.")
-  package var watch = false
+  var watch = false
 
   @Flag(help: "Say what would be written.")
-  package var dryRun = false
+  var dryRun = false
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       if watch, check || dryRun {
         throw Refused.usage("'--watch' writes; leave '--\(check ? "check" : "dry-run")' out")

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet actions`: the action register.
-package struct ActionsCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct ActionsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "actions",
     abstract: "Show who does what, from the minutes of all meetings.",
     discussion: """
@@ -17,23 +17,23 @@ package struct ActionsCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(name: .customLong("by"), help: ArgumentHelp("Those of one person.", valueName: "person"))
-  package var person: String?
+  var person: String?
 
   @Flag(help: "Only those whose day has passed.")
-  package var overdue = false
+  var overdue = false
 
   @Flag(help: "Show those that are done or dropped, too.")
-  package var all = false
+  var all = false
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       try common.list(in: environment) { workspace, history in
         let group = workspace.group

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet decision`: one decision with its history.
-package struct DecisionCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct DecisionCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "decision",
     abstract: "Show one decision: its words, how they came about, and what became of it.",
     discussion: """
@@ -18,17 +18,17 @@ package struct DecisionCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp("The decision.", valueName: "id"))
-  package var id: String
+  var id: String
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       try common.list(in: environment) { workspace, history in
         let reader = SessionReader(workspace.group, at: environment.now)

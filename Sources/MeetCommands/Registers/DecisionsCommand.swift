@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 package import MeetKit
 import MeetStore
 
 /// `meet decisions`: the decision register.
-package struct DecisionsCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct DecisionsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "decisions",
     abstract: "Show what was decided, from the minutes of all meetings.",
     discussion: """
@@ -22,10 +22,10 @@ package struct DecisionsCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("In force, with a review up to a day.", valueName: "day"))
-  package var due: String?
+  var due: String?
 
   @Option(
     parsing: .singleValue,
@@ -34,34 +34,34 @@ package struct DecisionsCommand: AsyncParsableCommand {
       valueName: "status"
     )
   )
-  package var status: [DecisionStanding] = []
+  var status: [DecisionStanding] = []
 
   @Option(help: ArgumentHelp("Made on a day or later.", valueName: "day"))
-  package var since: String?
+  var since: String?
 
   @Option(help: ArgumentHelp("With all of these words.", valueName: "words"))
-  package var about: String?
+  var about: String?
 
   @Option(
     help: ArgumentHelp("About a topic of group.yml; Other for those of none.", valueName: "name")
   )
-  package var topic: String?
+  var topic: String?
 
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp("That a group is to know of.", valueName: "group")
   )
-  package var audience: String?
+  var audience: String?
 
   @Flag(help: "Show those that have ended, too.")
-  package var all = false
+  var all = false
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let isWanted = try choice()
       try common.list(in: environment) { workspace, history in

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet done`: an action is done between meetings.
-package struct DoneCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct DoneCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "done",
     abstract: "Say that an action is done.",
     discussion: """
@@ -17,25 +17,25 @@ package struct DoneCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp("The action.", valueName: "id"))
-  package var id: String
+  var id: String
 
   @Argument(help: ArgumentHelp("What there is to say about it.", valueName: "note"))
-  package var note: String?
+  var note: String?
 
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp("Who says so; its owner otherwise.", valueName: "person")
   )
-  package var writer: String?
+  var writer: String?
 
-  @OptionGroup package var writing: FactOptions
+  @OptionGroup var writing: FactOptions
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       try writing.checkAlone(note)
       let (workspace, history) = try common.read(in: environment)

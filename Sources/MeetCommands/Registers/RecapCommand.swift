@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet recap`: what a meeting came to, for those who were not there.
-package struct RecapCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct RecapCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "recap",
     abstract: "Show what a meeting came to, in at most fifteen lines.",
     discussion: """
@@ -19,23 +19,23 @@ package struct RecapCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp("The meeting.", valueName: "date"))
-  package var date: String?
+  var date: String?
 
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp("A person of the group, or a group that is told.", valueName: "name")
   )
-  package var reader: String?
+  var reader: String?
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       if reader?.asLine.isEmpty == true { throw Refused.usage("'--for' wants a name") }
       try common.list(in: environment) { workspace, history in

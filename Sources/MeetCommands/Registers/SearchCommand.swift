@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet search`: words in everything that the meetings left.
-package struct SearchCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct SearchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Find words in decisions, actions, minutes, drills, jobs and tickets of all years.",
     discussion: """
@@ -18,20 +18,20 @@ package struct SearchCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp("What to look for.", valueName: "words"))
-  package var words: [String]
+  var words: [String]
 
   @Option(help: ArgumentHelp("At most so many lines.", valueName: "n"))
-  package var limit = 50
+  var limit = 50
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       guard let search = RecordSearch(words.joined(separator: " ")) else {
         throw Refused.usage("say what to look for")

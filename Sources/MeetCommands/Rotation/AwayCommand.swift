@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet away`: somebody will not be there.
-package struct AwayCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct AwayCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "away",
     abstract: "Say who will not be there, and see whose turns it changes.",
     discussion: """
@@ -20,10 +20,10 @@ package struct AwayCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp("Who is away.", valueName: "person"))
-  package var person: String?
+  var person: String?
 
   @Argument(
     help: ArgumentHelp(
@@ -31,36 +31,36 @@ package struct AwayCommand: AsyncParsableCommand {
       valueName: "days"
     )
   )
-  package var days: String?
+  var days: String?
 
   @Argument(help: ArgumentHelp("What there is to say about it.", valueName: "note"))
-  package var note: [String] = []
+  var note: [String] = []
 
   @Option(help: ArgumentHelp("Take an absence back.", valueName: "id"))
-  package var undo: String?
+  var undo: String?
 
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp("Who says so; who is away otherwise.", valueName: "person")
   )
-  package var writer: String?
+  var writer: String?
 
   @Flag(help: "List those that are over, too.")
-  package var all = false
+  var all = false
 
   @Flag(help: "Show what would be written, and whose turns would change.")
-  package var dryRun = false
+  var dryRun = false
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
-  package func run(in environment: Environment) throws {
+  func run(in environment: Environment) throws {
     if undo == nil, days == nil { return try list(in: environment) }
     let (workspace, history) = try common.read(in: environment)
     let desk = AwayDesk(workspace: workspace, history: history, now: environment.now)

@@ -1,9 +1,9 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 
 /// `meet cover`: somebody takes over another's turn.
-package struct CoverCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct CoverCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "cover",
     abstract: "Say who takes over a turn, or ask who does.",
     discussion: """
@@ -19,9 +19,9 @@ package struct CoverCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
-  @OptionGroup package var options: HandoverOptions
+  @OptionGroup var options: HandoverOptions
 
   @Argument(
     help: ArgumentHelp(
@@ -29,11 +29,11 @@ package struct CoverCommand: AsyncParsableCommand {
       valueName: "turn"
     )
   )
-  package var words: [String] = []
+  var words: [String] = []
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       try HandoverRun(common: common, options: options, words: words, verb: .cover)
         .run(in: environment)

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet hand-over`: what those who come next on call should know.
-package struct HandOverCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct HandOverCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "hand-over",
     abstract: "Leave a note to those who come next on call.",
     discussion: """
@@ -18,28 +18,28 @@ package struct HandOverCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(
     help: ArgumentHelp("The week, this one otherwise, and what there is to say.", valueName: "text")
   )
-  package var words: [String] = []
+  var words: [String] = []
 
   @Option(name: .customLong("as"), help: ArgumentHelp("Who says so.", valueName: "person"))
-  package var writer: String?
+  var writer: String?
 
   @Option(help: ArgumentHelp("Take a note back.", valueName: "id"))
-  package var undo: String?
+  var undo: String?
 
   @Flag(help: "Show what would be written.")
-  package var dryRun = false
+  var dryRun = false
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       if words.isEmpty, undo == nil { return try list(in: environment) }
       let (workspace, _) = try common.read(in: environment)

@@ -1,36 +1,36 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// What `meet cover` and `meet swap` have in common.
-package struct HandoverOptions: ParsableArguments {
+struct HandoverOptions: ParsableArguments {
   @Flag(help: "Ask for it: it holds when somebody takes it.")
-  package var ask = false
+  var ask = false
 
   @Option(help: ArgumentHelp("Take what was asked for.", valueName: "id"))
-  package var take: String?
+  var take: String?
 
   @Option(help: ArgumentHelp("Say that somebody does not take it.", valueName: "id"))
-  package var refuse: String?
+  var refuse: String?
 
   @Option(help: ArgumentHelp("Who takes it, or does not.", valueName: "person"))
-  package var by: String?
+  var by: String?
 
   @Option(help: ArgumentHelp("Take one back, or withdraw a request.", valueName: "id"))
-  package var undo: String?
+  var undo: String?
 
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp("Who says so; whose turn it is otherwise.", valueName: "person")
   )
-  package var writer: String?
+  var writer: String?
 
   @Flag(help: "List those that are over, too.")
-  package var all = false
+  var all = false
 
   @Flag(help: "Show what would be written, whose turns would change, and whom it concerns.")
-  package var dryRun = false
+  var dryRun = false
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 }

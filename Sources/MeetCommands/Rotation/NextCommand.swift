@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet next`: the coming meetings, and whose turn it is.
-package struct NextCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct NextCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "next",
     abstract: "Show the coming meetings, who coordinates and who keeps the minutes.",
     discussion: """
@@ -18,22 +18,22 @@ package struct NextCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("How many meetings.", valueName: "n"))
-  package var meetings = NextCommand.usualMeetings
+  var meetings = NextCommand.usualMeetings
 
   @Flag(help: "Say why: the candidates, what they have done, and who was passed over.")
-  package var why = false
+  var why = false
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
   static let usualMeetings = 6
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       guard (1...Rota.horizon).contains(meetings) else {
         throw Refused.usage("'--meetings' is a number from 1 to \(Rota.horizon)")

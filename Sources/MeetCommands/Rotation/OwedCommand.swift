@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet owed`: who has served how often, and who is due.
-package struct OwedCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct OwedCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "owed",
     abstract: "Show the turns that everybody took, and what they owe.",
     discussion: """
@@ -18,17 +18,17 @@ package struct OwedCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp("One kind of turn; all otherwise.", valueName: "what"))
-  package var what: String?
+  var what: String?
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       if let what, !TurnWords.kinds.contains(what) { throw TurnWords.noKind(what) }
       try common.list(in: environment) { workspace, history in

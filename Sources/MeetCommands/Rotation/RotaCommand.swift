@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet rota`: whose turn it is in the coming weeks, of everything that goes around.
-package struct RotaCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct RotaCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "rota",
     abstract: "Show whose turn it is in the coming weeks, and publish turns on call.",
     discussion: """
@@ -19,40 +19,40 @@ package struct RotaCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(
     help: ArgumentHelp("One of oncall, roles and drills; all otherwise.", valueName: "what")
   )
-  package var what: RotaKind?
+  var what: RotaKind?
 
   @Option(help: ArgumentHelp("For so many weeks.", valueName: "n"))
-  package var weeks: Int?
+  var weeks: Int?
 
   @Option(help: ArgumentHelp("Up to a day, as 2026-12-31.", valueName: "day"))
-  package var until: String?
+  var until: String?
 
   @Flag(help: "Publish the turns on call that are due for it.")
-  package var publish = false
+  var publish = false
 
   @Option(help: ArgumentHelp("Take a published turn back, by its week.", valueName: "week"))
-  package var undo: String?
+  var undo: String?
 
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp("Who publishes.", valueName: "person")
   )
-  package var writer: String?
+  var writer: String?
 
   @Flag(help: "Show what would be written, and whom it concerns.")
-  package var dryRun = false
+  var dryRun = false
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       if publish || undo != nil {
         try PublishingTurns(options: self).run(in: environment)
@@ -77,6 +77,6 @@ package struct RotaCommand: AsyncParsableCommand {
 }
 
 /// What goes around.
-package enum RotaKind: String, CaseIterable, ExpressibleByArgument, Sendable {
+enum RotaKind: String, CaseIterable, ExpressibleByArgument, Sendable {
   case oncall, roles, drills
 }

@@ -1,9 +1,9 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 
 /// `meet swap`: two people exchange their turns.
-package struct SwapCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct SwapCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "swap",
     abstract: "Say who exchanges turns, or ask for it.",
     discussion: """
@@ -19,9 +19,9 @@ package struct SwapCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
-  @OptionGroup package var options: HandoverOptions
+  @OptionGroup var options: HandoverOptions
 
   @Argument(
     help: ArgumentHelp(
@@ -29,11 +29,11 @@ package struct SwapCommand: AsyncParsableCommand {
       valueName: "turns"
     )
   )
-  package var words: [String] = []
+  var words: [String] = []
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       try HandoverRun(common: common, options: options, words: words, verb: .swap)
         .run(in: environment)

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet who`: who is on call, and how to reach them.
-package struct WhoCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct WhoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "who",
     abstract: "Show who is on call now or at another moment, and how to reach them.",
     discussion: """
@@ -17,17 +17,17 @@ package struct WhoCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("Another moment, as 2026-05-23T02:00:00Z.", valueName: "instant"))
-  package var at: String?
+  var at: String?
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       let instant = try at.map { text in
         guard let instant = Instant(text) else {

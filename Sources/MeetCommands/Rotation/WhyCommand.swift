@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet why`: on what ground a turn is somebody's.
-package struct WhyCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct WhyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "why",
     abstract: "Say why a turn is somebody's: who could take it, and who was passed over.",
     discussion: """
@@ -19,22 +19,22 @@ package struct WhyCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp("The kind of turn.", valueName: "what"))
-  package var what: String
+  var what: String
 
   @Argument(
     help: ArgumentHelp("When it is, as 2026-06-03, 2026-W21 or 2026-09.", valueName: "when")
   )
-  package var when: String
+  var when: String
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       try common.list(in: environment) { workspace, history in
         let today = workspace.group.zone.day(of: environment.now)

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 import MeetKit
 import MeetStore
 
 /// `meet status`: what comes next and what is missing.
-package struct StatusCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct StatusCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Show on one screen what comes next and what is missing.",
     discussion: """
@@ -18,20 +18,20 @@ package struct StatusCommand: AsyncParsableCommand {
       """
   )
 
-  @OptionGroup package var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(
     help: ArgumentHelp("Where 'meet publish' put the pages.", valueName: "dir"),
     completion: .directory
   )
-  package var out = "public"
+  var out = "public"
 
   @Option(help: "How to print: text or json.")
-  package var format: OutputFormat = .text
+  var format: OutputFormat = .text
 
-  package init() {}
+  init() {}
 
-  package func run() async throws {
+  func run() async throws {
     try await ExitDoor.run(in: .live(now: common.now)) { environment in
       try common.list(in: environment) { workspace, history in
         let status = try StatusDesk(

@@ -11,7 +11,7 @@ extension SessionReader {
   /// New words for an action, with ids for names and a date for "friday".
   ///
   /// A day or a person alone leaves the words as they are.
-  package func actionWords(
+  func actionWords(
     _ text: String,
     for old: ActionDraft,
     line number: Int

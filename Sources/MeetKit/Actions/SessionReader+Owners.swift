@@ -55,7 +55,7 @@ extension SessionReader {
   }
 
   /// An improvement of how people meet, with the id of who sees to it in front.
-  package func improvement(_ text: String, _ line: String) throws(Refusal) -> String {
+  func improvement(_ text: String, _ line: String) throws(Refusal) -> String {
     if isLog { return text }
     let owned = try owned(text, in: OwnerPlace(line: line, keeping: ("-", "is nobody's")))
     guard !owned.words.isEmpty else { throw missing("/improve") }

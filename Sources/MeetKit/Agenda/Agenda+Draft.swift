@@ -1,27 +1,27 @@
 extension Agenda {
   /// What an agenda is drafted from.
   package struct Material: Sendable {
-    package var group: Group
-    package var meeting: MeetingID
-    package var start: Instant
+    var group: Group
+    var meeting: MeetingID
+    var start: Instant
     /// Minutes of the whole meeting.
-    package var length: Int
-    package var coordinator: PersonID?
-    package var secretary: PersonID?
+    var length: Int
+    var coordinator: PersonID?
+    var secretary: PersonID?
     /// The meeting after this one.
-    package var following: NextMeeting?
+    var following: NextMeeting?
     /// Who said they would not come.
-    package var away: [PersonID]
-    package var tickets: [Ticket]
-    package var mergeRequests: [MergeRequest]
-    package var jobs: TaskList
-    package var drills: [Drill]
+    var away: [PersonID]
+    var tickets: [Ticket]
+    var mergeRequests: [MergeRequest]
+    var jobs: TaskList
+    var drills: [Drill]
     /// What those who were on call since the last meeting left to the next, in its order.
     package var handOvers: [HandOverNote] = []
-    package var register: Register
+    var register: Register
     /// Of the meetings before this one, in their order.
-    package var minutes: [Minutes]
-    package var today: Day
+    var minutes: [Minutes]
+    var today: Day
 
     package init(
       group: Group,

@@ -34,11 +34,6 @@ extension Agenda {
     package var minutes: Int
     /// The last of what must stand first; may be too few to make up for the minutes.
     package var movable: [AgendaItem]
-
-    package init(minutes: Int, movable: [AgendaItem]) {
-      self.minutes = minutes
-      self.movable = movable
-    }
   }
 
   /// The claims that fit in their order, those that do not, and the excess of what must stand.

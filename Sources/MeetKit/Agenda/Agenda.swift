@@ -6,31 +6,11 @@ package struct Agenda: Hashable, Sendable {
   package var length: Int
   package var coordinator: PersonID?
   package var secretary: PersonID?
-  package var items: [AgendaItem]
+  package var items: [AgendaItem] = []
   /// What found no room, each with the reason.
-  package var leftOut: [LeftOut]
+  package var leftOut: [LeftOut] = []
   /// A draft whose standing items alone are longer than the meeting says so.
   package var excess: Excess?
-
-  package init(
-    meeting: MeetingID,
-    start: Instant,
-    length: Int,
-    coordinator: PersonID? = nil,
-    secretary: PersonID? = nil,
-    items: [AgendaItem] = [],
-    leftOut: [LeftOut] = [],
-    excess: Excess? = nil
-  ) {
-    self.meeting = meeting
-    self.start = start
-    self.length = length
-    self.coordinator = coordinator
-    self.secretary = secretary
-    self.items = items
-    self.leftOut = leftOut
-    self.excess = excess
-  }
 
   /// The planned end.
   package var end: Instant { start.adding(minutes: length) }
@@ -39,11 +19,6 @@ package struct Agenda: Hashable, Sendable {
   package struct LeftOut: Hashable, Sendable {
     package var item: AgendaItem
     package var reason: String
-
-    package init(item: AgendaItem, reason: String) {
-      self.item = item
-      self.reason = reason
-    }
   }
 }
 
@@ -79,7 +54,7 @@ extension MeetingID: LosslessStringConvertible {
 
 extension [MeetingID] {
   /// As a sentence has them: `2026-04-08, 2026-04-22 and 2026-05-06`.
-  package var listed: String {
+  var listed: String {
     guard count > 1, let last else { return first?.description ?? "" }
     return dropLast().map(\.description).joined(separator: ", ") + " and \(last)"
   }

@@ -9,25 +9,7 @@ package struct AgendaItem: Hashable, Sendable {
   /// Why it is here.
   package var reason: String?
   /// What stands below it, line by line: a summary, a list of actions, what the coordinator added.
-  package var notes: [String]
-
-  package init(
-    kind: ItemKind,
-    title: String,
-    minutes: Int,
-    lead: PersonID? = nil,
-    link: String? = nil,
-    reason: String? = nil,
-    notes: [String] = []
-  ) {
-    self.kind = kind
-    self.title = title
-    self.minutes = minutes
-    self.lead = lead
-    self.link = link
-    self.reason = reason
-    self.notes = notes
-  }
+  package var notes: [String] = []
 }
 
 /// What an item is for; the words groups use are read as these.
@@ -38,7 +20,7 @@ package enum ItemKind: String, CaseIterable, Sendable, Hashable {
   package var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 
   /// Reads the kind's own word or one that other groups use for it.
-  package init?(word: String) {
+  init?(word: String) {
     let word = word.lowercased()
     if let kind = ItemKind(rawValue: word) {
       self = kind
@@ -56,7 +38,7 @@ package enum ItemKind: String, CaseIterable, Sendable, Hashable {
   }
 
   /// Minutes planned for such an item unless somebody says otherwise.
-  package var usualMinutes: Int {
+  var usualMinutes: Int {
     switch self {
     case .opening, .report, .explore: 10
     case .decide, .select: 15

@@ -5,7 +5,7 @@ package enum AgendaPage {
   static let leftOutTitle = "Not this time"
 
   /// The line that begins an item, as it stands on the page.
-  package static func heading(_ item: AgendaItem, at time: ClockTime) -> String {
+  static func heading(_ item: AgendaItem, at time: ClockTime) -> String {
     "## \(time) \(title(item))"
   }
 
@@ -15,7 +15,7 @@ package enum AgendaPage {
   }
 
   /// The lines below an item's heading.
-  package static func details(_ item: AgendaItem, group: Group) -> [String] {
+  static func details(_ item: AgendaItem, group: Group) -> [String] {
     var lines: [String] = []
     if let lead = item.lead { lines.append("- Lead: \(person(lead, group))") }
     if let link = item.link {

@@ -5,12 +5,6 @@ package struct Parked: Hashable, Sendable {
   /// Who prepares it, and what would make it ready, when somebody does.
   package var preparation: String?
 
-  package init(text: String, meeting: MeetingID, preparation: String? = nil) {
-    self.text = text
-    self.meeting = meeting
-    self.preparation = preparation
-  }
-
   /// What is parked in the minutes and was not an item of a later meeting, oldest first.
   ///
   /// The minutes are in order of their meetings; of a matter parked twice the first time counts.

@@ -11,19 +11,19 @@ package struct LeftOver: Hashable, Sendable {
     case unresolved(by: MeetingID)
   }
 
-  package var item: MinutesItem
-  package var cause: Cause
+  var item: MinutesItem
+  var cause: Cause
 
   /// What later agendas know the matter by.
-  package var subject: String { item.subject }
+  var subject: String { item.subject }
 
   /// A meeting put it off to this one by its own decision.
-  package var isPromised: Bool {
+  var isPromised: Bool {
     if case .notReached = cause { false } else { true }
   }
 
   /// Why it is on the agenda again: "left over from 2026-05-06, second time".
-  package var reason: String {
+  var reason: String {
     switch cause {
     case .notReached(1, let since): "left over from \(since), second time"
     case .notReached(2, let since):
@@ -46,7 +46,7 @@ extension LeftOver {
   /// The minutes are in order of their meetings. A matter put off comes back on its day, or at
   /// once when its words name none; it waits until a meeting reaches it. What was put off to the
   /// backlog is found there; what others took on comes back on the day of their answer.
-  package static func left(by minutes: [Minutes], to day: Day) -> [LeftOver] {
+  static func left(by minutes: [Minutes], to day: Day) -> [LeftOver] {
     var waiting: [String: LeftOver] = [:]
     for page in minutes {
       let before = waiting
@@ -121,7 +121,7 @@ extension LeftOver {
 
 extension MinutesItem {
   /// What agendas and minutes know its matter by.
-  package var subject: String { Matter.subject(title: title, link: link) }
+  var subject: String { Matter.subject(title: title, link: link) }
 
   /// What became of the proposals of the item.
   fileprivate var outcomes: [MinutesDecision.Outcome] {
@@ -131,7 +131,7 @@ extension MinutesItem {
   }
 
   /// How the last of its proposals that was put off was, if one was.
-  package var deferral: Deferral<String>? {
+  var deferral: Deferral<String>? {
     if case .deferred(let deferral)? = outcomes.last(where: \.isPutOff) { deferral } else { nil }
   }
 }

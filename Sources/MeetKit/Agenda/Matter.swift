@@ -1,10 +1,10 @@
 /// What agendas and minutes know a matter by, from one meeting to the next.
-package enum Matter {
+enum Matter {
   /// Its link, else its title.
   ///
   /// Minutes hold many matters: a link to them tells none, and the number that the title begins with
   /// does, or the whole title.
-  package static func subject(title: String, link: String?) -> String {
+  static func subject(title: String, link: String?) -> String {
     guard let link, !isMinutes(link) else {
       return decision(of: title).map(\.description) ?? title
     }
@@ -12,12 +12,12 @@ package enum Matter {
   }
 
   /// The decision that an item is about, whose number its title begins with.
-  package static func decision(of title: String) -> DecisionID? {
+  static func decision(of title: String) -> DecisionID? {
     title.split(separator: " ", maxSplits: 1).first.flatMap { DecisionID(String($0)) }
   }
 
   /// A title without the numbers of the decision in front of it.
-  package static func title(_ title: String, without id: DecisionID) -> String {
+  static func title(_ title: String, without id: DecisionID) -> String {
     var rest = title[...]
     let mark = "\(id) "
     while rest.hasPrefix(mark) { rest = rest.dropFirst(mark.count) }

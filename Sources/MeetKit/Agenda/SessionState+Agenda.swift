@@ -73,7 +73,7 @@ extension SessionState {
   }
 
   /// The meetings whose minutes wait for approval still, in their order.
-  package var unapproved: [MeetingID] {
+  var unapproved: [MeetingID] {
     let approved = approvals.map { entries[$0 - 1] }.filter { $0.standing == .stands }
       .flatMap { entry in
         if case .minutesApproved(let meetings) = entry.event { meetings } else { [] as [MeetingID] }

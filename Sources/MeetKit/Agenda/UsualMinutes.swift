@@ -1,5 +1,5 @@
 /// How long items of each kind take in a group.
-package struct UsualMinutes: Hashable, Sendable {
+struct UsualMinutes: Hashable, Sendable {
   /// Fewer actual times than this say nothing yet.
   private static let enough = 3
   /// Only the last so many count.
@@ -11,7 +11,7 @@ package struct UsualMinutes: Hashable, Sendable {
   ///
   /// The minutes are in order of their meetings. Items that were not reached took no time that
   /// could be learnt from.
-  package init(of minutes: [Minutes] = []) {
+  init(of minutes: [Minutes] = []) {
     for kind in ItemKind.allCases {
       var times: [Int] = []
       for page in minutes.reversed() where times.count < Self.last {
@@ -22,7 +22,7 @@ package struct UsualMinutes: Hashable, Sendable {
     }
   }
 
-  package subscript(_ kind: ItemKind) -> Int { learnt[kind] ?? kind.usualMinutes }
+  subscript(_ kind: ItemKind) -> Int { learnt[kind] ?? kind.usualMinutes }
 
   /// The middle one; of two in the middle the greater, since an hour is kept by planning enough.
   private static func median(_ times: [Int]) -> Int { times.sorted()[times.count / 2] }

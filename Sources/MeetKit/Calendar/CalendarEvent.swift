@@ -34,7 +34,7 @@ package struct CalendarEvent: Hashable, Sendable {
     /// Computed, and told to nobody yet.
     package var isForecast: Bool
 
-    package init(_ person: PersonID, _ role: Role, isForecast: Bool = false) {
+    init(_ person: PersonID, _ role: Role, isForecast: Bool = false) {
       self.person = person
       self.role = role
       self.isForecast = isForecast
@@ -46,13 +46,13 @@ package struct CalendarEvent: Hashable, Sendable {
   package var standing: Standing
   package var parts: [Part]
   /// Whom it concerns.
-  package var audience: Set<PersonID>
+  var audience: Set<PersonID>
   /// How often the record has told anew of it.
   package var revision: Int
   /// The moment at which the record last told of it.
   package var told: Instant
 
-  package init(
+  init(
     _ occasion: Occasion,
     _ time: Time,
     standing: Standing = .confirmed,

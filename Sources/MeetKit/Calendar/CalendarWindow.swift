@@ -2,10 +2,10 @@
 ///
 /// In whole months, so that a calendar of a group where nothing happens changes once a month and
 /// not every day.
-package struct CalendarWindow: Hashable, Sendable {
-  package let days: ClosedRange<Day>
+struct CalendarWindow: Hashable, Sendable {
+  let days: ClosedRange<Day>
 
-  package init(around today: Day) {
+  init(around today: Day) {
     days = Self.first(today, months: -12)...Self.first(today, months: 7).advanced(byDays: -1)
   }
 

@@ -9,7 +9,7 @@ package struct GroupCalendar: Hashable, Sendable {
   /// In order of time.
   package var events: [CalendarEvent]
 
-  package init(group: String, prefix: String, events: [CalendarEvent]) {
+  init(group: String, prefix: String, events: [CalendarEvent]) {
     self.group = group
     self.prefix = prefix
     self.events = events.sorted()
@@ -19,17 +19,17 @@ package struct GroupCalendar: Hashable, Sendable {
 extension GroupCalendar {
   /// What a calendar is folded from.
   package struct Material: Sendable {
-    package var group: Group
-    package var now: Instant
+    var group: Group
+    var now: Instant
     /// Of all meetings, in their order.
-    package var minutes: [Minutes]
+    var minutes: [Minutes]
     /// Pages that say something of a meeting that nobody minuted yet.
-    package var agendas: [Agenda]
-    package var rota: Rota
+    var agendas: [Agenda]
+    var rota: Rota
     /// Nil where nobody is on call.
-    package var onCall: OnCallRota?
-    package var drills: [Drill]
-    package var facts: [Fact]
+    var onCall: OnCallRota?
+    var drills: [Drill]
+    var facts: [Fact]
 
     package init(
       group: Group,

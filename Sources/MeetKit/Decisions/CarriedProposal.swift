@@ -1,42 +1,24 @@
 /// A proposal that a meeting left open or put off, as the next one finds it on the table.
 package struct CarriedProposal: Hashable, Sendable {
   package var id: DecisionID
-  package var kind: Proposal.Kind
-  package var proposer: PersonID?
-  package var responsible: Responsible?
-  package var review: Day?
-  package var version: Int
-  package var text: String
+  var kind: Proposal.Kind
+  var proposer: PersonID?
+  var responsible: Responsible?
+  var review: Day?
+  var version: Int
+  var text: String
   /// What agendas know its matter by.
-  package var subject = ""
-  package var until: Day?
-  package var context: String?
-  package var measure: String?
-  package var tell: [String] = []
+  var subject = ""
+  var until: Day?
+  var context: String?
+  var measure: String?
+  var tell: [String] = []
   /// Those that nobody has taken back.
-  package var objections: [Proposal.Objection] = []
+  var objections: [Proposal.Objection] = []
   /// With its nominations, which stay hidden until all are in.
-  package var selection: Selection?
+  var selection: Selection?
   /// It was said in passing, and may be so again with other words.
-  package var isSmall = false
-
-  package init(
-    id: DecisionID,
-    kind: Proposal.Kind,
-    proposer: PersonID? = nil,
-    responsible: Responsible? = nil,
-    review: Day? = nil,
-    version: Int,
-    text: String
-  ) {
-    self.id = id
-    self.kind = kind
-    self.proposer = proposer
-    self.responsible = responsible
-    self.review = review
-    self.version = version
-    self.text = text
-  }
+  var isSmall = false
 }
 
 extension CarriedProposal {
@@ -157,7 +139,7 @@ extension Proposal {
 
 extension SessionState {
   /// Proposals that the meeting left open or put off, those that it had found so among them.
-  package var proposalsLeft: [CarriedProposal] {
+  var proposalsLeft: [CarriedProposal] {
     situation.proposals.compactMap { proposal in
       let item = proposal.item.flatMap { situation.item($0) }
       guard let id = decisionID(proposal), let subject = item?.plan.subject ?? proposal.subject,
@@ -188,5 +170,5 @@ extension AgendaItem {
   }
 
   /// What agendas and minutes know its matter by.
-  package var subject: String { Matter.subject(title: title, link: link) }
+  var subject: String { Matter.subject(title: title, link: link) }
 }

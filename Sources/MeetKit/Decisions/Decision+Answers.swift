@@ -84,7 +84,7 @@ extension Decision {
   }
 
   /// A meeting that lets it go on has heard what was said against it.
-  package mutating func renew(until day: Day) {
+  mutating func renew(until day: Day) {
     review = day
     term?.until = day
     if until != nil { until = day }

@@ -19,12 +19,6 @@ package struct Decision: Hashable, Sendable {
     package var by: PersonID
     package var text: String
     package var day: Day
-
-    package init(by: PersonID, text: String, day: Day) {
-      self.by = by
-      self.text = text
-      self.day = day
-    }
   }
 
   package var id: DecisionID
@@ -36,14 +30,14 @@ package struct Decision: Hashable, Sendable {
   package var responsible: PersonID?
   package var review: Day?
   package var measure: String?
-  package var status: Status
+  package var status: Status = .active
   /// The role that it gives somebody.
   package var term: RoleTerm?
-  package var isImplemented: Bool
+  package var isImplemented: Bool = false
   /// When it became final, if it did not at once.
   package var finalSince: Instant?
   /// Objections since it is final: it stays in force and is reviewed early.
-  package var lateObjections: [Objection]
+  package var lateObjections: [Objection] = []
   /// The last day on which it holds, when it ends by itself.
   package var until: Day?
   /// Of its words.
@@ -57,44 +51,16 @@ package struct Decision: Hashable, Sendable {
   /// left vacant it did not.
   package var isAgreed = true
   /// The first day on which it did not hold any more, when no meeting ended it.
-  package var endByItself: Day?
+  var endByItself: Day?
   /// What a meeting needs to go on with it; nil of what is decided, and of a selection.
-  package var leftOnTable: LeftOnTable?
+  var leftOnTable: LeftOnTable?
 
   /// What minutes say of a proposal that is open.
-  package struct LeftOnTable: Hashable, Sendable {
+  struct LeftOnTable: Hashable, Sendable {
     /// What agendas know its matter by.
-    package var subject: String
+    var subject: String
     /// Those that nobody has taken back or met.
-    package var objections: [MinutesDecision.Objection]
-  }
-
-  package init(
-    id: DecisionID,
-    title: String,
-    text: String,
-    meeting: MeetingID,
-    responsible: PersonID? = nil,
-    review: Day? = nil,
-    measure: String? = nil,
-    status: Status = .active,
-    term: RoleTerm? = nil,
-    isImplemented: Bool = false,
-    finalSince: Instant? = nil,
-    lateObjections: [Objection] = []
-  ) {
-    self.id = id
-    self.title = title
-    self.text = text
-    self.meeting = meeting
-    self.responsible = responsible
-    self.review = review
-    self.measure = measure
-    self.status = status
-    self.term = term
-    self.isImplemented = isImplemented
-    self.finalSince = finalSince
-    self.lateObjections = lateObjections
+    var objections: [MinutesDecision.Objection]
   }
 }
 

@@ -11,31 +11,11 @@ package struct DecisionHistory: Hashable, Sendable {
   /// What became of it, in order.
   package var events: [Event] = []
 
-  package init(
-    decision: Decision,
-    versions: [Version] = [],
-    discussions: [Discussion] = [],
-    objections: [Objection] = [],
-    events: [Event] = []
-  ) {
-    self.decision = decision
-    self.versions = versions
-    self.discussions = discussions
-    self.objections = objections
-    self.events = events
-  }
-
   /// Its words at a meeting.
   package struct Version: Hashable, Sendable {
     package var number: Int
     package var text: String
     package var meeting: MeetingID
-
-    package init(number: Int, text: String, meeting: MeetingID) {
-      self.number = number
-      self.text = text
-      self.meeting = meeting
-    }
   }
 
   /// An item of the minutes.
@@ -56,13 +36,6 @@ package struct DecisionHistory: Hashable, Sendable {
     package var item: Int?
     package var title: String
     package var ground: Ground
-
-    package init(meeting: MeetingID, item: Int?, title: String, ground: Ground) {
-      self.meeting = meeting
-      self.item = item
-      self.title = title
-      self.ground = ground
-    }
   }
 
   /// Words against it; who said them is for the group.
@@ -79,13 +52,6 @@ package struct DecisionHistory: Hashable, Sendable {
     /// Of the words that it was raised to; nil after the meeting.
     package var version: Int?
     package var fate: Fate
-
-    package init(text: String, day: Day, version: Int?, fate: Fate) {
-      self.text = text
-      self.day = day
-      self.version = version
-      self.fate = fate
-    }
   }
 
   package struct Event: Hashable, Sendable {
@@ -113,12 +79,6 @@ package struct DecisionHistory: Hashable, Sendable {
     /// Where it happened; nil between meetings.
     package var meeting: MeetingID?
     package var kind: Kind
-
-    package init(day: Day, meeting: MeetingID?, kind: Kind) {
-      self.day = day
-      self.meeting = meeting
-      self.kind = kind
-    }
   }
 }
 
@@ -130,7 +90,7 @@ extension DecisionHistory {
   }
 
   /// When it was looked at again, renewed or ended.
-  package var reviews: [Event] {
+  var reviews: [Event] {
     events.filter { event in
       switch event.kind {
       case .reviewed, .renewed, .ended: true

@@ -1,6 +1,6 @@
 extension Deferral {
   /// Reads "to 2026-06-03, ada prepares, ready when costs are known"; all else stays as it is.
-  package init(_ text: some StringProtocol, person: (String) -> Person?) {
+  init(_ text: some StringProtocol, person: (String) -> Person?) {
     guard let (end, rest) = text.after("to ")?.cut(at: ", "), let end = DeferralEnd(end),
       let (name, ready) = rest.cut(at: " prepares, ready when "),
       let person = person(String(name)), !ready.isEmpty
@@ -26,7 +26,7 @@ extension DeferralEnd {
 
 extension Referral {
   /// Reads "finance by 2026-06-01: what could we pay?"; all else stays as it is.
-  package init(_ text: some StringProtocol) {
+  init(_ text: some StringProtocol) {
     guard let (head, mandate) = text.cut(at: ": "), !mandate.isEmpty else {
       self = .words(String(text))
       return

@@ -24,7 +24,7 @@ extension Deferral {
   }
 
   /// What comes into the minutes as it was typed.
-  package var openWords: String {
+  var openWords: String {
     switch self {
     case .until(_, _, let ready): ready
     case .words(let words): words
@@ -43,7 +43,7 @@ extension Deferral<String> {
   }
 
   /// Who prepares what is to wait in the backlog; nil when it waits elsewhere.
-  package var preparationInBacklog: String? {
+  var preparationInBacklog: String? {
     guard case .until(.backlog, let name, let ready) = self else { return nil }
     return Self.preparation(name, ready)
   }
@@ -55,7 +55,7 @@ extension Deferral<String> {
 
 extension DeferralEnd {
   /// As a page says it.
-  package var phrase: String {
+  var phrase: String {
     switch self {
     case .day(let day): day.description
     case .next: "the next meeting"

@@ -1,7 +1,7 @@
 /// A number that a decision or an action was given, and where.
 package struct GivenID: Hashable, Sendable {
   package var id: SessionEntry.EntryID
-  package var meeting: MeetingID
+  var meeting: MeetingID
   package var place: TextLocation
   /// It was tabled and not decided, so that a later meeting may go on with it.
   package var isOpen: Bool

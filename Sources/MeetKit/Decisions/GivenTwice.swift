@@ -82,12 +82,12 @@ package struct GivenTwice: Sendable {
 
 extension GivenTwice {
   /// No number stands for several things, and none is called by its meeting.
-  package var isEmpty: Bool { !decisions.isConcerned && !actions.isConcerned }
+  var isEmpty: Bool { !decisions.isConcerned && !actions.isConcerned }
 
   /// The names of what a bare number stands for, when that is several things.
-  package func names(of id: DecisionID) -> [DecisionID] { decisions.names(of: id) }
+  func names(of id: DecisionID) -> [DecisionID] { decisions.names(of: id) }
 
-  package func names(of id: ActionID) -> [ActionID] { actions.names(of: id) }
+  func names(of id: ActionID) -> [ActionID] { actions.names(of: id) }
 }
 
 extension GivenTwice {
@@ -237,7 +237,7 @@ extension GivenTwice {
 
 extension SessionEntry.EntryID {
   /// Without the meeting behind the number.
-  package var plain: Self {
+  var plain: Self {
     switch self {
     case .decision(let id): .decision(id.plain)
     case .action(let id): .action(id.plain)

@@ -32,7 +32,7 @@ extension DecisionID: LastingNumber {
   }
 
   /// Capital letters, at least one.
-  package static func isPrefix(_ text: some StringProtocol) -> Bool {
+  static func isPrefix(_ text: some StringProtocol) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 }

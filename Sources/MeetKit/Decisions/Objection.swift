@@ -27,13 +27,7 @@ extension Proposal {
     /// What was asked for beside the words when it was raised.
     var terms: Terms?
     /// A round looked at what it has to do with the aim.
-    package var isExplored = false
-
-    package init(text: String, version: Int, raiser: PersonID? = nil) {
-      self.text = text
-      self.version = version
-      self.raiser = raiser
-    }
+    var isExplored = false
   }
 }
 
@@ -42,7 +36,7 @@ extension Proposal.Objection {
   var bare: Proposal.Objection { .init(text: text, version: version, raiser: raiser) }
 
   /// What stands in the minutes: the sentence of all, else the words of one.
-  package var sentence: String { understood ?? text }
+  var sentence: String { understood ?? text }
 
   /// A step of its life.
   package enum Step: String, CaseIterable, Sendable, Hashable {
@@ -81,7 +75,7 @@ extension Proposal {
   }
 
   /// Whoever raised it answered to what met it.
-  package func isHeard(_ objection: Objection) -> Bool {
+  func isHeard(_ objection: Objection) -> Bool {
     guard let raiser = objection.raiser else { return true }
     return consenting.contains(raiser)
   }
@@ -89,12 +83,12 @@ extension Proposal {
 
 extension Proposal {
   /// The numbers of objections that nobody has met so far, from 1.
-  package var openObjections: [Int] {
+  var openObjections: [Int] {
     objections.indices.filter { objections[$0].state == .open }.map { $0 + 1 }
   }
 
   /// The numbers of open objections to the words as they are: these cannot be adopted.
-  package var objectionsToVersion: [Int] {
+  var objectionsToVersion: [Int] {
     openObjections.filter { objections[$0 - 1].version == version }
   }
 

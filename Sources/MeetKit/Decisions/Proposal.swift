@@ -50,9 +50,9 @@ package struct Proposal: Hashable, Sendable {
     /// The line that did it.
     package var entry: Int
     /// The line that opened the consent round that was going on.
-    package var round: Int?
+    var round: Int?
     /// Who would have been asked then.
-    package var people: Set<PersonID>
+    var people: Set<PersonID>
   }
 
   /// What a group is asked for beside the words.
@@ -73,7 +73,7 @@ package struct Proposal: Hashable, Sendable {
   /// The line that tabled it.
   package var entry: Int
   /// The line that decided on it, or on its last version.
-  package var latest: Int
+  var latest: Int
   package var item: Int?
   package var kind: Kind
   package var method: Method
@@ -81,9 +81,9 @@ package struct Proposal: Hashable, Sendable {
   package var context: String?
   package var versions: [Version]
   /// Versions that an earlier meeting had.
-  package var earlierVersions = 0
+  var earlierVersions = 0
   /// What an earlier meeting knew its matter by, when it comes from one.
-  package var subject: String?
+  var subject: String?
   package var stage: Stage
   package var suspension: Suspension?
   package var objections: [Objection] = []
@@ -99,9 +99,9 @@ package struct Proposal: Hashable, Sendable {
   /// Present when it chooses somebody for a role.
   package var selection: Selection?
   /// Kinds of rounds that were held while it was open.
-  package var roundsHeld: Set<RoundKind> = []
+  var roundsHeld: Set<RoundKind> = []
   /// How often a round asked for consent.
-  package var timesAsked = 0
+  var timesAsked = 0
   package var consenting: [PersonID] = []
   package var absent: [PersonID] = []
   package var recused: [PersonID] = []
@@ -140,7 +140,7 @@ extension Proposal {
     )
   }
 
-  package var isOpen: Bool {
+  var isOpen: Bool {
     if case .ended = stage { false } else { true }
   }
 
@@ -148,9 +148,9 @@ extension Proposal {
   package var isUntouched: Bool { subject != nil && latest == entry }
 
   /// Who is to be selected, when it is somebody of the group.
-  package var nominee: PersonID? { selection?.candidate?.nominee.person }
+  var nominee: PersonID? { selection?.candidate?.nominee.person }
 
-  package var isAgreed: Bool { stage == .ended(.agreed) }
+  var isAgreed: Bool { stage == .ended(.agreed) }
 }
 
 extension Proposal {

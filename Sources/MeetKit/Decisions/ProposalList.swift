@@ -3,12 +3,12 @@
 package struct ProposalList: Hashable, Sendable {
   private var all = SharedList<Proposal>()
   /// Where those stand that are open, in order.
-  package private(set) var open: [Int] = []
+  private(set) var open: [Int] = []
   private var latest: [Int?: Int] = [:]
   /// How many on each matter were agreed.
   private var agreed: [Int?: Int] = [:]
 
-  package init() {}
+  init() {}
 
   package mutating func append(_ proposal: Proposal) {
     if proposal.isOpen { open.append(all.count) }
@@ -19,13 +19,13 @@ package struct ProposalList: Hashable, Sendable {
   }
 
   /// The last one on the matter of an item, or of none.
-  package func last(on item: Int?) -> Int? { latest[item] }
+  func last(on item: Int?) -> Int? { latest[item] }
 
   /// Something was agreed on the matter of an item, or of none.
-  package func isAnyAgreed(on item: Int?) -> Bool { agreed[item, default: 0] > 0 }
+  func isAnyAgreed(on item: Int?) -> Bool { agreed[item, default: 0] > 0 }
 
   /// Those on the matter of an item, or of none, that are open.
-  package func open(on item: Int?) -> [Int] {
+  func open(on item: Int?) -> [Int] {
     open.filter { all[$0].isOnMatter && all[$0].item == item }
   }
 }

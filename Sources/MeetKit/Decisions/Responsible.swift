@@ -6,11 +6,11 @@ package enum Responsible: Hashable, Sendable {
 }
 
 extension Responsible {
-  package var person: PersonID? { if case .person(let person) = self { person } else { nil } }
+  var person: PersonID? { if case .person(let person) = self { person } else { nil } }
 }
 
 extension Responsible: LosslessStringConvertible {
-  package static let circleWord = "circle"
+  static let circleWord = "circle"
 
   package init?(_ text: String) {
     if text == Self.circleWord {

@@ -13,22 +13,12 @@ package struct Selection: Hashable, Sendable {
   package struct Nomination: Hashable, Sendable {
     package var by: PersonID
     package var nominee: Nominee?
-
-    package init(by: PersonID, nominee: Nominee?) {
-      self.by = by
-      self.nominee = nominee
-    }
   }
 
   /// Who is proposed, on the strength of which reasons.
   package struct Candidate: Hashable, Sendable {
     package var nominee: Nominee
     package var reasons: String
-
-    package init(nominee: Nominee, reasons: String) {
-      self.nominee = nominee
-      self.reasons = reasons
-    }
   }
 
   package var role: String
@@ -43,13 +33,7 @@ package struct Selection: Hashable, Sendable {
   /// The one who was chosen has said yes.
   package var isAccepted = false
   /// The line that named the role last, or proposed somebody: what is said now belongs to it.
-  package var focus: Int
-
-  package init(role: String, until: Day, focus: Int) {
-    self.role = role
-    self.until = until
-    self.focus = focus
-  }
+  var focus: Int
 }
 
 extension Selection {
@@ -71,7 +55,7 @@ extension Selection {
     )
   }
 
-  package func hasNomination(by person: PersonID) -> Bool {
+  func hasNomination(by person: PersonID) -> Bool {
     nominations.contains { $0.by == person }
   }
 
@@ -85,7 +69,7 @@ extension Selection {
   }
 
   /// Who was nominated by whom, those with most nominations first, which decides nothing.
-  package var grid: [(nominee: Nominee, by: [PersonID])] {
+  var grid: [(nominee: Nominee, by: [PersonID])] {
     var rows: [(nominee: Nominee, by: [PersonID])] = []
     for nomination in nominations {
       guard let nominee = nomination.nominee else { continue }
@@ -115,7 +99,7 @@ package enum Nominee: Hashable, Sendable {
 }
 
 extension Nominee {
-  package func name(_ name: (PersonID) -> String) -> String {
+  func name(_ name: (PersonID) -> String) -> String {
     switch self {
     case .person(let person): name(person)
     case .outsider(let outsider): outsider
@@ -141,20 +125,15 @@ extension Nominee: CustomStringConvertible {
 package struct SelectionDraft: Hashable, Sendable {
   package var role: String
   /// The last day of the term; nil is what the group usually has.
-  package var until: Day?
-
-  package init(role: String, until: Day? = nil) {
-    self.role = role
-    self.until = until
-  }
+  var until: Day?
 }
 
 /// Somebody for a role, which needs no name where one role is open.
 package struct NomineeForRole: Hashable, Sendable {
   package var nominee: Nominee
-  package var role: String?
+  var role: String?
 
-  package init(_ nominee: Nominee, for role: String? = nil) {
+  init(_ nominee: Nominee, for role: String? = nil) {
     self.nominee = nominee
     self.role = role
   }

@@ -1,6 +1,6 @@
 extension SessionEvent {
   /// What holds because nobody objected when it was said; a decision of `/agreed` is not meant.
-  package var isSmallConsent: Bool {
+  var isSmallConsent: Bool {
     switch self {
     case .agendaConsented, .add, .move, .extend, .breakTime, .length, .nextMeeting,
       .minutesApproved, .renewed, .decisionEnded, .freeFlow:
@@ -10,7 +10,7 @@ extension SessionEvent {
   }
 
   /// A proposal leaves the table by it, in another way than by consent to its words.
-  package var endsProposal: Bool {
+  var endsProposal: Bool {
     switch self {
     case .deferred, .referred, .dropped, .replaced, .otherMethod, .vacant: true
     default: false

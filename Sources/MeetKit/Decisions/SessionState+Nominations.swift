@@ -62,7 +62,7 @@ extension SessionState {
   }
 
   /// Members who are here and have still to write down a name for a role.
-  package var nominationsToCome: [PersonID] {
+  var nominationsToCome: [PersonID] {
     let hidden = situation.selectionsOpen.compactMap { situation.proposals[$0].selection }
       .filter { $0.step == .hidden }
     return eligible.filter { person in hidden.contains { !$0.hasNomination(by: person) } }

@@ -1,7 +1,7 @@
 /// A small consent that somebody does not give, or that everybody is to be asked about.
 extension SessionState {
   /// The small consent that was said last, while no other line stands behind it.
-  package var smallConsentJustSaid: SessionEntry? {
+  var smallConsentJustSaid: SessionEntry? {
     guard let step = steps.last else { return nil }
     let entry = entries[step.number - 1]
     return entry.event.isSmallConsent && entry.standing == .stands ? entry : nil
@@ -89,7 +89,7 @@ extension SessionState {
   }
 
   /// What a small consent was to bring about, as the minutes name it when it does not.
-  package func proposedWords(_ event: SessionEvent) -> String? {
+  func proposedWords(_ event: SessionEvent) -> String? {
     switch event {
     case .agendaConsented: "the agenda as it is"
     case .add(let kind, let title, let minutes):

@@ -223,13 +223,7 @@ extension SessionState {
 /// A proposal as it is said, before it has a number.
 package struct ProposalDraft: Hashable, Sendable {
   /// Nil where nobody said, and then it is operational.
-  package var kind: Proposal.Kind?
-  package var proposer: PersonID?
-  package var text: String
-
-  package init(kind: Proposal.Kind? = nil, proposer: PersonID? = nil, text: String) {
-    self.kind = kind
-    self.proposer = proposer
-    self.text = text
-  }
+  var kind: Proposal.Kind?
+  var proposer: PersonID?
+  var text: String
 }

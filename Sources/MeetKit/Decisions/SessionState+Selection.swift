@@ -199,18 +199,18 @@ extension SessionState {
 
 extension Situation {
   /// The selections of the item under discussion that are open, in the order of their calls.
-  package var selectionsOpen: [Int] {
+  var selectionsOpen: [Int] {
     proposals.open(on: current).filter { proposals[$0].selection != nil }
   }
 
   /// The open selection for a role, whose name is read in any case.
-  package func selection(called role: String) -> Int? {
+  func selection(called role: String) -> Int? {
     selectionsOpen.first { proposals[$0].selection?.role.lowercased() == role.lowercased() }
   }
 
   /// What is on the table in the item under discussion; of several roles that share a grid the one
   /// that was named last, or for which somebody was proposed.
-  package var openProposal: Int? {
+  var openProposal: Int? {
     guard let last = proposals.open(on: current).last else { return nil }
     guard proposals[last].selection != nil else { return last }
     return selectionsOpen.max {

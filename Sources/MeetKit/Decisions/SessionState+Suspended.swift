@@ -58,7 +58,7 @@ extension SessionState {
   }
 
   /// Members who count for the quorum of the consent round that is going on, and who must.
-  package var quorumInRound: (counted: Int, needed: Int)? {
+  var quorumInRound: (counted: Int, needed: Int)? {
     guard let round = situation.rounds.last(where: { $0.kind == .consent }), let setting,
       let index = openProposal
     else { return nil }

@@ -5,7 +5,7 @@ extension SessionState {
   /// What an earlier meeting left, of which nothing has been said while it was on the table here.
   ///
   /// One whose item was not reached waits for another meeting, as its item does.
-  package var leftUntouched: [DecisionID] { untouched.compactMap(decisionID) }
+  var leftUntouched: [DecisionID] { untouched.compactMap(decisionID) }
 
   private var untouched: [Proposal] {
     openProposals.filter { proposal in

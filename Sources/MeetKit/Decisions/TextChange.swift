@@ -8,7 +8,7 @@ package enum TextChange {
   }
 
   /// The new text with what has gone from the old one, on one line.
-  package static func pieces(from old: String, to new: String) -> [Piece] {
+  static func pieces(from old: String, to new: String) -> [Piece] {
     let before = words(old)
     let after = words(new)
     let (removed, inserted) = changes(from: before, to: after)

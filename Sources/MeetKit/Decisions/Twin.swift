@@ -3,11 +3,11 @@
 /// Two branches can give the same number. When they are merged, each of the two is called by its
 /// number and its meeting, as `TWG-2026-014-2026-05-20`, until one has a number of its own.
 package struct Twin: Hashable, Sendable {
-  package var meeting: MeetingID
+  var meeting: MeetingID
   /// Its place among those that the same meeting gave the number to, from 1.
-  package var place: Int
+  var place: Int
 
-  package init(_ meeting: MeetingID, place: Int = 1) {
+  init(_ meeting: MeetingID, place: Int = 1) {
     self.meeting = meeting
     self.place = place
   }
@@ -50,7 +50,7 @@ extension LastingNumber {
   package var plain: Self { of(nil) }
 
   /// The one of a meeting.
-  package func of(_ twin: Twin?) -> Self {
+  func of(_ twin: Twin?) -> Self {
     var one = self
     one.twin = twin
     return one

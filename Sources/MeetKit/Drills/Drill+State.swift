@@ -35,12 +35,12 @@ extension Drill {
   }
 
   /// A restore that brought the data back.
-  package var isPassedRestore: Bool { isRestore && (result?.hasPrefix("passed") ?? false) }
+  var isPassedRestore: Bool { isRestore && (result?.hasPrefix("passed") ?? false) }
 
-  package var isRestore: Bool { kind.lowercased().contains("restore") }
+  var isRestore: Bool { kind.lowercased().contains("restore") }
 
   /// It did not take place, so that nobody's turn is counted.
-  package var isAbandoned: Bool { result == "abandoned" }
+  var isAbandoned: Bool { result == "abandoned" }
 }
 
 extension Drill.State: Comparable {

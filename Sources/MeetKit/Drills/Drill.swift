@@ -9,14 +9,14 @@ package struct Drill: Hashable, Sendable {
   /// Passed, passed with findings, failed, abandoned; nil while there is no report.
   package var result: String?
   /// The times that its page holds.
-  package var times: Times
+  var times: Times
   package var recoveryTargetMinutes: Int?
   package var dataAgeTargetMinutes: Int?
   /// Three sentences for the meeting.
   package var summary: String
   package var actions: [Action]
   /// What the page says of things that are computed.
-  package var words: Words
+  var words: Words
   /// What the log tells of it.
   package var record: DrillRecord
 
@@ -51,16 +51,16 @@ package struct Drill: Hashable, Sendable {
   }
 
   /// The page, as seen from a meeting's folder.
-  package var link: String { "../drills/\(id).md" }
+  var link: String { "../drills/\(id).md" }
 }
 
 extension Drill {
   package struct Times: Hashable, Sendable {
     /// Where the window begins.
-    package var begins: Instant?
-    package var restorePoint: Instant?
-    package var started: Instant?
-    package var usable: Instant?
+    var begins: Instant?
+    var restorePoint: Instant?
+    var started: Instant?
+    var usable: Instant?
 
     package init(
       begins: Instant? = nil,
@@ -80,30 +80,30 @@ extension Drill {
     package var text: String
     package var hasTicket: Bool
 
-    package init(_ text: String, hasTicket: Bool) {
+    init(_ text: String, hasTicket: Bool) {
       self.text = text
       self.hasTicket = hasTicket
     }
   }
 
   /// What a page says, and where.
-  package struct Said<Value: Hashable & Sendable>: Hashable, Sendable {
-    package var value: Value
-    package var place: TextLocation
+  struct Said<Value: Hashable & Sendable>: Hashable, Sendable {
+    var value: Value
+    var place: TextLocation
 
-    package init(_ value: Value, at place: TextLocation) {
+    init(_ value: Value, at place: TextLocation) {
       self.value = value
       self.place = place
     }
   }
 
   package struct Words: Hashable, Sendable {
-    package var state: Said<State>?
-    package var recoveryMinutes: Said<Int>?
-    package var dataAgeMinutes: Said<Int>?
-    package var started: Said<Instant>?
-    package var usable: Said<Instant>?
+    var state: Said<State>?
+    var recoveryMinutes: Said<Int>?
+    var dataAgeMinutes: Said<Int>?
+    var started: Said<Instant>?
+    var usable: Said<Instant>?
 
-    package init() {}
+    init() {}
   }
 }

@@ -26,11 +26,11 @@ package struct DrillRecord: Hashable, Sendable {
   package var isPlanned = false
   /// The day that was agreed on last.
   package var agreed: Day?
-  package var started: Instant?
+  var started: Instant?
   package var usable: Instant?
   package var isAccepted = false
 
-  package init() {}
+  init() {}
 
   mutating func take(_ step: DrillFact.Step) {
     switch step {

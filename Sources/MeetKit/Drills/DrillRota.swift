@@ -14,7 +14,7 @@ package struct DrillRota: Sendable {
   }
 
   /// Those who take part, on a day.
-  package func members(on day: Day) -> [PersonID] { Rota(group: group).members(on: day) }
+  func members(on day: Day) -> [PersonID] { Rota(group: group).members(on: day) }
 
   /// Who steers (as a meeting's coordinator) and who documents (as its secretary) on days, each
   /// after the other, when all of them go as foreseen.

@@ -1,34 +1,22 @@
 /// What a group wants of its drills: `drills` in `group.yml`.
 package struct DrillRules: Hashable, Sendable {
   /// One drill in each of these months, 1 to 12, in order.
-  package var months: [Int]
+  package var months: [Int] = [1, 5, 9]
   /// Who takes turns; nobody for all admins.
-  package var pool: [PersonID]
+  var pool: [PersonID] = []
   /// How many drills a year everybody should take part in.
-  package var each: Int
-
-  package init(months: [Int] = [1, 5, 9], pool: [PersonID] = [], each: Int = 2) {
-    self.months = months
-    self.pool = pool
-    self.each = each
-  }
+  var each: Int = 2
 }
 
 /// Whether so many people find as many places in a year's drills as they want; two a drill.
 package struct DrillSum: Hashable, Sendable {
-  package var people: Int
-  package var drills: Int
-  package var each: Int
+  var people: Int
+  var drills: Int
+  var each: Int
 
-  package init(people: Int, drills: Int, each: Int) {
-    self.people = people
-    self.drills = drills
-    self.each = each
-  }
-
-  package var places: Int { drills * 2 }
-  package var wanted: Int { people * each }
-  package var closes: Bool { places == wanted }
+  var places: Int { drills * 2 }
+  var wanted: Int { people * each }
+  var closes: Bool { places == wanted }
 
   /// The sum with what would make it close; nil when it does.
   package var words: String? {

@@ -3,9 +3,9 @@ package struct GroupFact: Hashable, Sendable {
   package var instant: Instant
   /// Eight lower-case letters that no other fact has.
   package var id: String
-  package var who: PersonID
-  package var verb: String
-  package var rest: String
+  var who: PersonID
+  var verb: String
+  var rest: String
 
   package init(instant: Instant, id: String, who: PersonID, verb: String, rest: String) {
     self.instant = instant
@@ -140,7 +140,7 @@ extension GroupLog {
   }
 
   /// Eight lower-case letters.
-  package static func isID(_ text: String) -> Bool {
+  static func isID(_ text: String) -> Bool {
     text.utf8.count == 8 && text.utf8.allSatisfy { (0x61...0x7A).contains($0) }
   }
 }

@@ -1,8 +1,8 @@
 /// A cadence in the words people use: "every other Wednesday at 18:00".
 package struct CadenceWords: Hashable, Sendable {
-  package var rhythm: Cadence.Rhythm
-  package var weekday: Weekday
-  package var time: ClockTime
+  var rhythm: Cadence.Rhythm
+  var weekday: Weekday
+  var time: ClockTime
 
   /// What of the words cannot be read, and how many scalars stand before it.
   package struct Fault: Error, Hashable, Sendable {
@@ -13,19 +13,13 @@ package struct CadenceWords: Hashable, Sendable {
       case timeIsMissing
     }
 
-    package var part: Part
-    package var text: String
-    package var offset: Int
-
-    package init(part: Part, text: String, offset: Int) {
-      self.part = part
-      self.text = text
-      self.offset = offset
-    }
+    var part: Part
+    var text: String
+    var offset: Int
   }
 
   /// Reads how often, the weekday and the time, as "second Wednesday at 18:00".
-  package init(_ text: String) throws(Fault) {
+  init(_ text: String) throws(Fault) {
     var words = Self.words(of: text)
     guard let last = words.last else { throw Fault(part: .everything, text: text, offset: 0) }
     let clock: Word?
@@ -64,7 +58,7 @@ package struct CadenceWords: Hashable, Sendable {
 
 extension CadenceWords {
   /// The words for how often.
-  package static let rhythms: [(word: String, rhythm: Cadence.Rhythm)] = [
+  static let rhythms: [(word: String, rhythm: Cadence.Rhythm)] = [
     ("every", .weekly(every: 1)), ("every other", .weekly(every: 2)),
     ("every second", .weekly(every: 2)), ("every third", .weekly(every: 3)),
     ("every fourth", .weekly(every: 4)), ("first", .monthly(nth: [1])),

@@ -3,9 +3,4 @@ package struct Contact: Hashable, Sendable {
   package var mail: String?
   /// As `@ada:example.org`.
   package var matrix: String?
-
-  package init(mail: String? = nil, matrix: String? = nil) {
-    self.mail = mail
-    self.matrix = matrix
-  }
 }

@@ -1,7 +1,7 @@
 /// Too few people on whom everything rests.
 package enum FewAdmins {
   /// As many as the work of a group needs, so that one may be away and one may leave.
-  package static let least = 3
+  static let least = 3
 
   package static func find(in group: Group, on today: Day, page: String) -> [Diagnostic] {
     let admins = group.people.count { $0.has(.admin, on: today) }

@@ -5,56 +5,22 @@ package struct Group: Hashable, Sendable {
   package var prefix: String
   package var zone: Zone
   package var cadence: Cadence?
-  /// How being on call goes around; nil where nobody is.
-  package var onCall: OnCallRules?
   /// In the order of the page.
   package var people: [Person]
-  package var policy: Policy
-  package var repository: Repository
+  var policy: Policy = .init()
+  package var repository: Repository = .members
   /// What labels mean here.
-  package var labels: [LabelRule]
-  package var projects: [Project]
-  package var tracker: Tracker
-  package var publishing: Publishing
-  package var markdown: MarkdownHabits
+  package var labels: [LabelRule] = []
+  var projects: [Project] = []
+  package var tracker: Tracker = .init()
+  package var publishing: Publishing = .init()
+  var markdown: MarkdownHabits = .init()
+  /// How being on call goes around; nil where nobody is.
+  package var onCall: OnCallRules?
   /// What it wants of its drills; nil when its page says nothing.
   package var drills: DrillRules?
   /// What its decisions are about, in the order in which that is shown.
-  package var topics: [Topic]
-
-  package init(
-    name: String,
-    prefix: String,
-    zone: Zone,
-    cadence: Cadence?,
-    people: [Person],
-    policy: Policy = .init(),
-    repository: Repository = .members,
-    labels: [LabelRule] = [],
-    projects: [Project] = [],
-    tracker: Tracker = .init(),
-    publishing: Publishing = .init(),
-    markdown: MarkdownHabits = .init(),
-    onCall: OnCallRules? = nil,
-    drills: DrillRules? = nil,
-    topics: [Topic] = []
-  ) {
-    self.name = name
-    self.prefix = prefix
-    self.zone = zone
-    self.cadence = cadence
-    self.people = people
-    self.policy = policy
-    self.repository = repository
-    self.labels = labels
-    self.projects = projects
-    self.tracker = tracker
-    self.publishing = publishing
-    self.markdown = markdown
-    self.onCall = onCall
-    self.drills = drills
-    self.topics = topics
-  }
+  package var topics: [Topic] = []
 
   /// Who may read the folder itself.
   package enum Repository: String, CaseIterable, Sendable, Hashable {
@@ -68,11 +34,7 @@ package struct Group: Hashable, Sendable {
       case names, initials, none
     }
 
-    package var people: People
-
-    package init(people: People = .initials) {
-      self.people = people
-    }
+    package var people: People = .initials
   }
 }
 
@@ -82,7 +44,7 @@ extension Group {
   /// The name people read; an id that nobody has is its own name.
   package func name(_ id: PersonID) -> String { self[id]?.name ?? id.text }
 
-  package func initials(_ id: PersonID) -> String { self[id]?.initials ?? id.text }
+  func initials(_ id: PersonID) -> String { self[id]?.initials ?? id.text }
 
   /// Everybody whose id, name or initials are exactly this; id and name also in other case.
   package func people(called word: String) -> [Person] {
@@ -99,10 +61,10 @@ extension Group {
   }
 
   /// Whom one of their roles brings this that day, in the order of the page.
-  package func people(whoMay power: Power, on day: Day) -> [Person] {
+  func people(whoMay power: Power, on day: Day) -> [Person] {
     people.filter { $0.may(power, on: day) }
   }
 
   /// Members with consent rights that day, in the order of the page.
-  package func members(on day: Day) -> [Person] { people(whoMay: .consent, on: day) }
+  func members(on day: Day) -> [Person] { people(whoMay: .consent, on: day) }
 }

@@ -7,36 +7,15 @@ package struct HeldRole: Hashable, Sendable {
     package var from: Day
     /// The last day; nil while it goes on.
     package var until: Day?
-    package var isInterim: Bool
+    package var isInterim: Bool = false
     /// The decision by which they were chosen.
     package var decision: DecisionID?
-
-    package init(
-      person: PersonID?,
-      name: String,
-      from: Day,
-      until: Day? = nil,
-      isInterim: Bool = false,
-      decision: DecisionID? = nil
-    ) {
-      self.person = person
-      self.name = name
-      self.from = from
-      self.until = until
-      self.isInterim = isInterim
-      self.decision = decision
-    }
   }
 
   /// As "admin", "maintainer of Wiki server", "secretary".
   package var title: String
   /// Those who began last come first.
   package var holders: [Holder]
-
-  package init(title: String, holders: [Holder]) {
-    self.title = title
-    self.holders = holders
-  }
 }
 
 extension HeldRole {

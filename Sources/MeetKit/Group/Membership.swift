@@ -1,14 +1,14 @@
 /// A role held from a day on, and until a day when it has ended (the last day still counts).
 package struct Membership: Hashable, Sendable {
-  package var role: RoleKind
+  var role: RoleKind
   /// What a maintainer or developer works on; nil when nobody said.
-  package var project: ProjectID?
+  var project: ProjectID?
   package var from: Day
   package var until: Day?
   /// What the role brings in this group.
-  package var powers: Set<Power>
+  var powers: Set<Power>
 
-  package init(
+  init(
     role: RoleKind,
     of project: ProjectID? = nil,
     from: Day,
@@ -22,12 +22,12 @@ package struct Membership: Hashable, Sendable {
     self.powers = powers ?? role.usualPowers
   }
 
-  package func covers(_ day: Day) -> Bool {
+  func covers(_ day: Day) -> Bool {
     from <= day && (until.map { day <= $0 } ?? true)
   }
 
   /// Both hold on some day.
-  package func overlaps(_ other: Membership) -> Bool {
+  func overlaps(_ other: Membership) -> Bool {
     covers(other.from) || other.covers(from)
   }
 }

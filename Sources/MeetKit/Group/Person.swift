@@ -20,38 +20,18 @@ package struct Person: Hashable, Sendable {
   package var id: PersonID
   package var name: String
   package var initials: String
-  package var zone: Zone
+  var zone: Zone
   package var memberships: [Membership]
   /// The name of their account where the tickets are.
   package var account: String?
   /// What they can do, in the words of the labels that ask for it.
-  package var skills: [String]
+  var skills: [String] = []
   /// What they can log in to, in the words of the labels that ask for it.
-  package var access: [String]
-
-  package init(
-    id: PersonID,
-    name: String,
-    initials: String,
-    zone: Zone,
-    memberships: [Membership],
-    account: String? = nil,
-    skills: [String] = [],
-    access: [String] = []
-  ) {
-    self.id = id
-    self.name = name
-    self.initials = initials
-    self.zone = zone
-    self.memberships = memberships
-    self.account = account
-    self.skills = skills
-    self.access = access
-  }
+  var access: [String] = []
 }
 
 extension Person {
-  package func has(_ role: RoleKind, on day: Day) -> Bool {
+  func has(_ role: RoleKind, on day: Day) -> Bool {
     memberships.contains { $0.role == role && $0.covers(day) }
   }
 

@@ -1,52 +1,41 @@
 /// The short, stable name of a project: `wiki`.
-package struct ProjectID: Hashable, Sendable {
-  package let text: String
+struct ProjectID: Hashable, Sendable {
+  let text: String
 
   /// The id, or nil unless it is lower-case letters, digits and hyphens, a letter first.
-  package init?(_ text: String) {
+  init?(_ text: String) {
     guard text.isIdentifier else { return nil }
     self.text = text
   }
 }
 
 extension ProjectID: CustomStringConvertible {
-  package var description: String { text }
+  var description: String { text }
 }
 
 /// Something the group looks after, such as the wiki's server.
 ///
 /// Who maintains it is said among a person's roles, with its dates.
-package struct Project: Hashable, Sendable {
-  package var id: ProjectID
-  package var name: String
-  package var teams: [Team]
-
-  package init(id: ProjectID, name: String, teams: [Team] = []) {
-    self.id = id
-    self.name = name
-    self.teams = teams
-  }
+struct Project: Hashable, Sendable {
+  var id: ProjectID
+  var name: String
+  var teams: [Team] = []
 
   /// A few people who manage a part of it.
-  package struct Team: Hashable, Sendable {
-    package var name: String
-    package var people: [PersonID]
-
-    package init(name: String, people: [PersonID]) {
-      self.name = name
-      self.people = people
-    }
+  struct Team: Hashable, Sendable {
+    var name: String
+    var people: [PersonID]
   }
 }
 
 extension Group {
   /// Who maintains a project that day, in the order of the page.
-  package func maintainers(of project: ProjectID, on day: Day) -> [Person] {
+  func maintainers(of project: ProjectID, on day: Day) -> [Person] {
     people(of: project, as: .maintainer, on: day)
   }
 
   /// Who works on a project that day, in the order of the page.
-  package func developers(of project: ProjectID, on day: Day) -> [Person] {
+  func developers(of project: ProjectID, on day: Day) -> [Person] {
     people(of: project, as: .developer, on: day)
   }
 

@@ -1,5 +1,5 @@
 /// What somebody is in the group, as the founding page names it.
-package enum RoleKind: String, CaseIterable, Sendable, Hashable {
+enum RoleKind: String, CaseIterable, Sendable, Hashable {
   case admin
   case atLarge = "at large"
   case maintainer
@@ -10,11 +10,11 @@ package enum RoleKind: String, CaseIterable, Sendable, Hashable {
 
 extension RoleKind {
   /// The role belongs to a project: "maintainer of wiki".
-  package var isOfProject: Bool { self == .maintainer || self == .developer }
+  var isOfProject: Bool { self == .maintainer || self == .developer }
 
   /// What a role brings in a group that says nothing else: admins do everything, a standing
   /// coordinator or secretary takes part, and the others come when they like.
-  package var usualPowers: Set<Power> {
+  var usualPowers: Set<Power> {
     switch self {
     case .admin: [.consent, .expected, .coordinate, .onCall]
     case .coordinator, .secretary: [.expected, .coordinate]

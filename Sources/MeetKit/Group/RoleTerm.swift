@@ -9,36 +9,18 @@ package struct RoleTerm: Hashable, Sendable {
   package var until: Day
   package var isAccepted: Bool
   /// For the time being, while nobody is chosen.
-  package var isInterim: Bool
+  package var isInterim: Bool = false
   /// Why it is them, in brief.
-  package var reasons: String?
+  var reasons: String?
   /// What was looked for.
-  package var qualifications: [String] = []
-
-  package init(
-    role: String,
-    holder: PersonID?,
-    name: String,
-    from: Day,
-    until: Day,
-    isAccepted: Bool,
-    isInterim: Bool = false
-  ) {
-    self.role = role
-    self.holder = holder
-    self.name = name
-    self.from = from
-    self.until = until
-    self.isAccepted = isAccepted
-    self.isInterim = isInterim
-  }
+  var qualifications: [String] = []
 }
 
 extension RoleTerm {
   /// By the holder, or for one from elsewhere by whoever heard it.
   package func mayBeAccepted(by person: PersonID) -> Bool { holder == nil || holder == person }
 
-  package func covers(_ day: Day) -> Bool { from <= day && day <= until }
+  func covers(_ day: Day) -> Bool { from <= day && day <= until }
 }
 
 extension Register {
@@ -51,5 +33,5 @@ extension Register {
   }
 
   /// Who holds which role on a day.
-  package func terms(on day: Day) -> [RoleTerm] { terms.filter { $0.covers(day) } }
+  func terms(on day: Day) -> [RoleTerm] { terms.filter { $0.covers(day) } }
 }

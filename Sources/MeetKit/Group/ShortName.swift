@@ -14,7 +14,7 @@ package enum ShortName {
   }
 
   /// The first letters of the words, else the beginning of the first one, as short as it is free.
-  package static func initials(for name: String, id: PersonID, taken: Set<String>) -> String {
+  static func initials(for name: String, id: PersonID, taken: Set<String>) -> String {
     let isFree = { (text: String) in
       !taken.contains { $0 == text || $0.lowercased() == text.lowercased() }
     }

@@ -2,12 +2,7 @@
 package struct Topic: Hashable, Sendable {
   /// As everybody may read it.
   package var name: String
-  package var words: [Word]
-
-  package init(name: String, words: [Word]) {
-    self.name = name
-    self.words = words
-  }
+  var words: [Word]
 
   /// What is not about any topic of the group.
   package static let other = "Other"
@@ -15,12 +10,12 @@ package struct Topic: Hashable, Sendable {
 
 extension Topic {
   /// One word, or several in a row, as they stand in a text; their case does not matter.
-  package struct Word: Hashable, Sendable {
+  struct Word: Hashable, Sendable {
     /// Letters and digits in lower case; what stands between them is not compared.
     private let parts: [String]
 
     /// Nil when there is neither a letter nor a digit.
-    package init?(_ text: String) {
+    init?(_ text: String) {
       parts = Self.parts(of: text)
       if parts.isEmpty { return nil }
     }

@@ -1,11 +1,11 @@
 /// What makes a job come up or lets it be done, as people wrote it and as it is understood.
-package struct Contingency: Hashable, Sendable {
+struct Contingency: Hashable, Sendable {
   /// The very words.
-  package let text: String
+  let text: String
   /// What is understood of them, in the order of the words; often nothing.
-  package let meanings: [Meaning]
+  let meanings: [Meaning]
 
-  package enum Meaning: Hashable, Sendable {
+  enum Meaning: Hashable, Sendable {
     /// In hours that are announced.
     case window
     /// At any time between one date and the next.
@@ -21,22 +21,17 @@ package struct Contingency: Hashable, Sendable {
   }
 
   /// A month of a year.
-  package struct Month: Hashable, Sendable {
-    package let year: Int
-    package let month: Int
-
-    package init(year: Int, month: Int) {
-      self.year = year
-      self.month = month
-    }
+  struct Month: Hashable, Sendable {
+    let year: Int
+    let month: Int
 
     /// Its last day.
-    package var end: Day? {
+    var end: Day? {
       Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
     }
   }
 
-  package init(_ text: String) {
+  init(_ text: String) {
     self.text = text
     let words = Frequency.normalized(text)
     if words.hasPrefix("expiry") || words.hasPrefix("on expiry") {
@@ -90,13 +85,13 @@ package struct Contingency: Hashable, Sendable {
 
 extension Contingency {
   /// The words of another job it comes with.
-  package var companion: String? {
+  var companion: String? {
     for case .with(let words) in meanings { return words }
     return nil
   }
 
   /// It hangs on the day when something expires.
-  package var isExpiry: Bool {
+  var isExpiry: Bool {
     meanings.contains { if case .expiry = $0 { true } else { false } }
   }
 }

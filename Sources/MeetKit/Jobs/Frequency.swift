@@ -1,12 +1,12 @@
 /// How often a job comes, as people wrote it and as it is understood.
 package struct Frequency: Hashable, Sendable {
   /// The very words.
-  package let text: String
-  package let meaning: Meaning
+  let text: String
+  let meaning: Meaning
   /// People were not sure themselves: "daily?", "~3 times a year".
   package let isTentative: Bool
 
-  package enum Meaning: Hashable, Sendable {
+  enum Meaning: Hashable, Sendable {
     case every(Period)
     /// So many times in a unit, on no certain days: "twice a week".
     case times(Int, Period.Unit)
@@ -23,7 +23,7 @@ package struct Frequency: Hashable, Sendable {
     case missing
   }
 
-  package init(_ text: String) {
+  init(_ text: String) {
     self.text = text
     var words = Self.normalized(text)
     let isAsking = words.hasSuffix("?")
@@ -41,7 +41,7 @@ package struct Frequency: Hashable, Sendable {
   }
 
   /// What to write instead of words that are read in more than one sense.
-  package var clearWords: [String] {
+  var clearWords: [String] {
     guard case .ambiguous(let words) = meaning else { return [] }
     return words
   }

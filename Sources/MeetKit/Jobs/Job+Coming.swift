@@ -5,8 +5,8 @@ extension Job {
       case work, expiry, verification
     }
 
-    package var kind: Kind
-    package var day: Day
+    var kind: Kind
+    var day: Day
   }
 
   /// The dates whose lead has begun, oldest first, for which no ticket was settled.
@@ -14,7 +14,7 @@ extension Job {
   /// `last` is the newest date that was settled. Without one nobody knows what was done before
   /// there were tickets, so that only a date still to come counts, with what stays until a new day
   /// is written: what expires, and what follows its last time.
-  package func coming(after last: Day?, by today: Day, companion: Job? = nil) -> [Coming] {
+  func coming(after last: Day?, by today: Day, companion: Job? = nil) -> [Coming] {
     let next = next(onOrAfter: last.map { $0.advanced(byDays: 1) } ?? today, companion: companion)
     switch next {
     case .none: return []

@@ -71,7 +71,7 @@ extension Job {
 
   /// The further lead that has begun by a day, in days before the date; nil before the first of
   /// them.
-  package func reminder(of next: NextDate, on day: Day) -> Int? {
+  func reminder(of next: NextDate, on day: Day) -> Int? {
     guard let date = next.date?.day else { return nil }
     return plan?.leads.dropFirst().last { date.advanced(byDays: -$0) <= day }
   }

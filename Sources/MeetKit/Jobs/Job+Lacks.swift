@@ -28,14 +28,14 @@ package enum JobLack: Hashable, Sendable {
 
 extension Job {
   /// Everything that is missing on that day, in the order in which it should be mended.
-  package func lacks(on day: Day, in group: Group, companion: Job? = nil) -> [JobLack] {
+  func lacks(on day: Day, in group: Group, companion: Job? = nil) -> [JobLack] {
     words + people(on: day, in: group) + pages(on: day, pending(on: day, companion: companion))
   }
 
   /// The title of the ticket that asks for the job's page.
   ///
   /// Whoever is named first writes it; without anybody there is nobody to ask.
-  package var proposedTicket: String? {
+  var proposedTicket: String? {
     guard plan == nil, assignee != nil || !row.strangers.isEmpty else { return nil }
     return "Write the page for \(name.asLine)"
   }
@@ -89,5 +89,5 @@ extension Job {
 }
 
 extension Contingency.Month: CustomStringConvertible {
-  package var description: String { "\(year.padded(to: 4))-\(month.padded(to: 2))" }
+  var description: String { "\(year.padded(to: 4))-\(month.padded(to: 2))" }
 }

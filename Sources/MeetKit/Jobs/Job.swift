@@ -3,13 +3,7 @@ package struct Job: Hashable, Sendable {
   package var row: TaskRow
   package var plan: JobPlan?
   /// What was done for it, by the group's log.
-  package var record: JobRecord
-
-  package init(row: TaskRow, plan: JobPlan? = nil, record: JobRecord = JobRecord()) {
-    self.row = row
-    self.plan = plan
-    self.record = record
-  }
+  package var record: JobRecord = JobRecord()
 
   package var name: String { row.name }
 
@@ -59,7 +53,7 @@ package struct Job: Hashable, Sendable {
   }
 
   /// It runs by itself, so that it has no dates but those of its verification.
-  package var isAutomated: Bool {
+  var isAutomated: Bool {
     row.frequency.meaning == .automated || row.contingency.meanings.contains(.automated)
   }
 }

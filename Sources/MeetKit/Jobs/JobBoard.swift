@@ -6,29 +6,11 @@ package struct JobBoard: Sendable {
     /// Days before the date of the reminder that has begun.
     package var reminder: Int?
     package var standings: [JobStanding]
-    package var lacks: [JobLack]
+    package var lacks: [JobLack] = []
     /// What is done together with it.
-    package var companions: [Job]
+    package var companions: [Job] = []
     /// The ticket that should be written for it.
     package var proposal: String?
-
-    package init(
-      job: Job,
-      next: NextDate,
-      reminder: Int? = nil,
-      standings: [JobStanding],
-      lacks: [JobLack] = [],
-      companions: [Job] = [],
-      proposal: String? = nil
-    ) {
-      self.job = job
-      self.next = next
-      self.reminder = reminder
-      self.standings = standings
-      self.lacks = lacks
-      self.companions = companions
-      self.proposal = proposal
-    }
   }
 
   package var day: Day

@@ -9,7 +9,7 @@ package struct JobID: Hashable, Sendable {
   }
 
   /// The id that a job's name makes; nil when the name has neither letter nor digit.
-  package init?(naming name: String) {
+  init?(naming name: String) {
     let slug = Self.slug(name)
     guard !slug.isEmpty else { return nil }
     text = slug

@@ -3,25 +3,14 @@ package struct JobRecord: Hashable, Sendable {
   /// A date of the job that is behind, and the day on which somebody did what was due.
   package struct Settled: Hashable, Sendable {
     package var date: Day
-    package var on: Day
-
-    package init(date: Day, on: Day) {
-      self.date = date
-      self.on = on
-    }
+    var on: Day
   }
 
-  package var settled: [Settled]
+  package var settled: [Settled] = []
   /// Its dates whose tickets are open.
-  package var waiting: [Day]
+  var waiting: [Day] = []
   /// The latest day until which it was renewed.
-  package var renewed: Day?
-
-  package init(settled: [Settled] = [], waiting: [Day] = [], renewed: Day? = nil) {
-    self.settled = settled
-    self.waiting = waiting
-    self.renewed = renewed
-  }
+  var renewed: Day?
 }
 
 extension JobRecord {

@@ -14,7 +14,7 @@ package enum JobStanding: String, CaseIterable, Sendable, Hashable {
 
 extension Job {
   /// All that it asks for, in the order of the cases; `next` is its next date on that day.
-  package func standings(on day: Day, next: NextDate) -> [JobStanding] {
+  func standings(on day: Day, next: NextDate) -> [JobStanding] {
     [next.standing(on: day), isUnsettled || isUnreviewed(on: day) ? .settle : nil].compactMap(
       \.self
     )

@@ -14,7 +14,7 @@ package enum NextDate: Hashable, Sendable {
     /// The last day on which it is not late: the date and its grace.
     package var late: Day
 
-    package init(day: Day, begins: Day, late: Day? = nil) {
+    init(day: Day, begins: Day, late: Day? = nil) {
       self.day = day
       self.begins = begins
       self.late = late ?? day
@@ -50,7 +50,7 @@ extension NextDate {
   }
 
   /// There is something to do for it on that day.
-  package func isDue(on day: Day) -> Bool { date.map { $0.begins <= day } ?? false }
+  func isDue(on day: Day) -> Bool { date.map { $0.begins <= day } ?? false }
 }
 
 extension NextDate.Reason: CustomStringConvertible {

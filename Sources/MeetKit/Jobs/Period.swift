@@ -1,15 +1,15 @@
 /// A whole number of days, weeks, months or years: the time from one turn of a job to the next.
 package struct Period: Hashable, Sendable {
-  package enum Unit: String, CaseIterable, Sendable, Hashable {
+  enum Unit: String, CaseIterable, Sendable, Hashable {
     case day, week, month, year
   }
 
   /// At least 1.
-  package let count: Int
-  package let unit: Unit
+  let count: Int
+  let unit: Unit
 
   /// The period, or nil unless the count is 1 to 999.
-  package init?(_ count: Int, _ unit: Unit) {
+  init?(_ count: Int, _ unit: Unit) {
     guard (1...999).contains(count) else { return nil }
     self.count = count
     self.unit = unit
@@ -21,7 +21,7 @@ extension Period {
   ///
   /// It is always counted from the anchor and never from the date before, so that a month without
   /// the anchor's day ends on its own last day and the next month has the day again.
-  package func nominal(_ index: Int, from anchor: Day) -> Day? {
+  func nominal(_ index: Int, from anchor: Day) -> Day? {
     let (steps, overflow) = index.multipliedReportingOverflow(by: count)
     guard !overflow, (0...4_000_000).contains(steps) else { return nil }
     switch unit {
@@ -33,7 +33,7 @@ extension Period {
   }
 
   /// The first nominal date on a day or after it; the anchor is the first of all.
-  package func first(onOrAfter day: Day, from anchor: Day) -> Day? {
+  func first(onOrAfter day: Day, from anchor: Day) -> Day? {
     guard anchor < day else { return anchor }
     let between =
       switch unit {

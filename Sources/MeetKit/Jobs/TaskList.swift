@@ -1,13 +1,8 @@
 /// The recurring jobs of a group, in the order of the task page.
 package struct TaskList: Hashable, Sendable {
-  package var jobs: [Job]
+  package var jobs: [Job] = []
   /// The labels that the task page explains.
-  package var labels: [TaskLabel]
-
-  package init(jobs: [Job] = [], labels: [TaskLabel] = []) {
-    self.jobs = jobs
-    self.labels = labels
-  }
+  package var labels: [TaskLabel] = []
 
   /// The job that a job is done with, when its page or its contingency names one: "when upgrading the
   /// server" stands for the job "Upgrade the server".
@@ -20,7 +15,7 @@ package struct TaskList: Hashable, Sendable {
   }
 
   /// The jobs that are done together with a job.
-  package func companions(with job: Job) -> [Job] {
+  func companions(with job: Job) -> [Job] {
     jobs.filter { companion(of: $0)?.row.place == job.row.place }
   }
 

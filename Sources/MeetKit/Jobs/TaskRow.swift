@@ -2,34 +2,34 @@
 package struct TaskRow: Hashable, Sendable {
   /// The cells as they were written, each in the column where it belongs.
   package struct Words: Hashable, Sendable {
-    package var name = ""
+    var name = ""
     package var description = ""
     package var frequency = ""
-    package var skill = ""
+    var skill = ""
     package var contingency = ""
     package var assigned = ""
 
-    package init() {}
+    init() {}
   }
 
   package var words: Words
   /// The name without its link.
-  package var name: String
+  var name: String
   /// The page that the name links to, when it is one of ours.
-  package var link: JobID?
+  var link: JobID?
   /// The head of the table's first column: "scheduled jobs".
   package var table: String
   package var frequency: Frequency
-  package var contingency: Contingency
+  var contingency: Contingency
   package var labels: [TaskLabel]
   /// Who is named, the first one first; the others are buddies.
-  package var people: [PersonID]
+  var people: [PersonID]
   /// Names of people whom the group does not know, as they were written.
-  package var strangers: [String]
+  var strangers: [String]
   /// The name's place on the page.
   package var place: TextLocation
 
-  package init(
+  init(
     words: Words,
     name: String,
     link: JobID?,
@@ -62,16 +62,10 @@ package struct TaskLabel: Hashable, Sendable {
   }
 
   /// Without the tilde: `1331`.
-  package var name: String
+  var name: String
   package var kind: Kind
   /// In the page's own words; nothing when it does not say.
   package var meaning: String
-
-  package init(name: String, kind: Kind, meaning: String) {
-    self.name = name
-    self.kind = kind
-    self.meaning = meaning
-  }
 
   package var text: String { name.contains(" ") ? "~\"\(name)\"" : "~\(name)" }
 }

@@ -64,145 +64,65 @@ package struct MinutesDecision: Hashable, Sendable {
       case reopened
     }
 
-    package var text: String
-    package var version: Int
-    package var fate: Fate
+    var text: String
+    var version: Int
+    var fate: Fate = .open
     /// Who raised it took part in the consent to what met it.
-    package var isRaiserHeard = true
-
-    package init(text: String, version: Int, fate: Fate = .open) {
-      self.text = text
-      self.version = version
-      self.fate = fate
-    }
+    var isRaiserHeard = true
   }
 
   package struct Concern: Hashable, Sendable {
-    package var text: String
+    var text: String
     /// Who has it, as the group wants it to be named.
-    package var speaker: String?
-
-    package init(text: String, speaker: String? = nil) {
-      self.text = text
-      self.speaker = speaker
-    }
+    var speaker: String?
   }
 
   package var id: DecisionID
-  package var version: Int
-  package var text: String
-  package var outcome: Outcome
-  package var isPolicy: Bool
-  package var context: String?
-  package var responsible: String?
-  package var review: Day?
+  var version: Int = 1
+  var text: String
+  package var outcome: Outcome = .agreed
+  var isPolicy: Bool = false
+  var context: String?
+  var responsible: String?
+  var review: Day?
   /// The last day on which it holds.
-  package var until: Day?
-  package var measure: String?
+  var until: Day?
+  var measure: String?
   /// Who is to be told.
-  package var tell: [String]
-  package var objections: [Objection]
-  package var concerns: [Concern]
+  var tell: [String] = []
+  var objections: [Objection] = []
+  var concerns: [Concern] = []
   /// How many consented.
-  package var consenting: Int
-  package var absent: [String]
-  package var recused: [String]
-  package var absence: Policy.Absence
+  var consenting: Int
+  package var absent: [String] = []
+  var recused: [String] = []
+  package var absence: Policy.Absence = .presentOnly
   /// When it chooses somebody for a role.
-  package var selection: MinutesSelection?
-
-  package init(
-    id: DecisionID,
-    version: Int = 1,
-    text: String,
-    outcome: Outcome = .agreed,
-    isPolicy: Bool = false,
-    context: String? = nil,
-    responsible: String? = nil,
-    review: Day? = nil,
-    measure: String? = nil,
-    tell: [String] = [],
-    objections: [Objection] = [],
-    concerns: [Concern] = [],
-    consenting: Int,
-    absent: [String] = [],
-    recused: [String] = [],
-    absence: Policy.Absence = .presentOnly,
-    selection: MinutesSelection? = nil
-  ) {
-    self.id = id
-    self.version = version
-    self.text = text
-    self.outcome = outcome
-    self.isPolicy = isPolicy
-    self.context = context
-    self.responsible = responsible
-    self.review = review
-    self.measure = measure
-    self.tell = tell
-    self.objections = objections
-    self.concerns = concerns
-    self.consenting = consenting
-    self.absent = absent
-    self.recused = recused
-    self.absence = absence
-    self.selection = selection
-  }
+  var selection: MinutesSelection?
 }
 
 /// A role and who was chosen for it, and why; nothing of who nominated whom.
-package struct MinutesSelection: Hashable, Sendable {
-  package var role: String
-  package var from: Day
-  package var until: Day
-  package var qualifications: [String]
-  package var candidate: String?
-  package var reasons: String?
-  package var isAccepted: Bool
-
-  package init(
-    role: String,
-    from: Day,
-    until: Day,
-    qualifications: [String] = [],
-    candidate: String? = nil,
-    reasons: String? = nil,
-    isAccepted: Bool = false
-  ) {
-    self.role = role
-    self.from = from
-    self.until = until
-    self.qualifications = qualifications
-    self.candidate = candidate
-    self.reasons = reasons
-    self.isAccepted = isAccepted
-  }
+struct MinutesSelection: Hashable, Sendable {
+  var role: String
+  var from: Day
+  var until: Day
+  var qualifications: [String] = []
+  var candidate: String?
+  var reasons: String?
+  var isAccepted: Bool = false
 }
 
 /// An action as the minutes record it.
 package struct MinutesAction: Hashable, Sendable {
   package var id: ActionID
-  package var owner: String?
-  package var text: String
-  package var due: Day?
-
-  package init(id: ActionID, owner: String?, text: String, due: Day? = nil) {
-    self.id = id
-    self.owner = owner
-    self.text = text
-    self.due = due
-  }
+  var owner: String?
+  var text: String
+  var due: Day?
 }
 
 /// The announcement of the next meeting.
 package struct MinutesNextMeeting: Hashable, Sendable {
-  package var start: Instant
-  package var coordinator: String?
-  package var secretary: String?
-
-  package init(start: Instant, coordinator: String? = nil, secretary: String? = nil) {
-    self.start = start
-    self.coordinator = coordinator
-    self.secretary = secretary
-  }
+  var start: Instant
+  var coordinator: String?
+  var secretary: String?
 }

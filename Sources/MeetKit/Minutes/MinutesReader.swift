@@ -13,7 +13,7 @@ package struct MinutesReader {
   /// Reads a page; nil when its head is too broken to say which meeting it is.
   ///
   /// The folder's meeting and the people are not compared when they are nil.
-  package static func read(
+  static func read(
     _ page: String,
     file: String,
     meeting: MeetingID? = nil,

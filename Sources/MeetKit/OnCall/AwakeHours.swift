@@ -1,7 +1,7 @@
 /// How much of a stretch of time somebody is awake, from 8 to 22 on their own clock.
 ///
 /// Told in quarters of an hour, by the offsets that the zones really have then.
-package struct AwakeHours {
+struct AwakeHours {
   private let zones: [Zone]
   private var words = 0
   /// The quarters in which each zone is awake, bit by bit.
@@ -12,14 +12,14 @@ package struct AwakeHours {
   private var end: Instant?
   /// What the masks were made for.
   private var made: (length: Int, ofDay: Int, offsets: [Int])?
-  package private(set) var quarters = 0
+  private(set) var quarters = 0
 
-  package init(_ zones: [Zone]) {
+  init(_ zones: [Zone]) {
     self.zones = zones
   }
 
   /// Looks at a stretch of time.
-  package mutating func look(from start: Instant, to end: Instant) {
+  mutating func look(from start: Instant, to end: Instant) {
     if self.end != start { offsets = zones.map { $0.offset(at: start) } }
     let later = zones.map { $0.offset(at: end) }
     let ofDay = start.seconds % 86_400
@@ -53,7 +53,7 @@ package struct AwakeHours {
   }
 
   /// The quarters in which one of the zones with these numbers is awake.
-  package func union(_ numbers: [Int]) -> Int {
+  func union(_ numbers: [Int]) -> Int {
     var count = 0
     for word in 0..<words {
       var mask: UInt64 = 0

@@ -2,7 +2,7 @@
 ///
 /// The rules stand in `docs/rotation.md`, "On call".
 package struct OnCallRota: Sendable {
-  package let group: Group
+  let group: Group
   package let rules: OnCallRules
   /// By id, so that the order of the page decides nothing.
   let people: [Person]
@@ -13,7 +13,7 @@ package struct OnCallRota: Sendable {
   let drills: [Drill]
   package let notes: [HandOverNote]
   /// Facts that change nothing, and why.
-  package let passedOver: [PassedOver]
+  let passedOver: [PassedOver]
 
   /// A fact that is not followed.
   package struct PassedOver: Hashable, Sendable {
@@ -23,8 +23,8 @@ package struct OnCallRota: Sendable {
       case notOnCall(PersonID, CalendarWeek)
     }
 
-    package var fact: String
-    package var reason: Reason
+    var fact: String
+    var reason: Reason
   }
 
   package init(group: Group, rules: OnCallRules, facts: [Fact], drills: [Drill] = []) {
@@ -186,7 +186,7 @@ extension OnCallRota {
   /// many turns: who lives by the clock that most do cannot all be with somebody of another.
   ///
   /// In hundredths; nil when nobody takes turns.
-  package func mostWeeksAcrossZones(on day: Day) -> Int? {
+  func mostWeeksAcrossZones(on day: Day) -> Int? {
     let there = people.filter { $0.may(.onCall, on: day) && rules.lack(of: $0) == nil }
     guard !there.isEmpty else { return nil }
     let instant = rules.zone.instant(day, rules.handOff)
@@ -197,5 +197,5 @@ extension OnCallRota {
 }
 
 extension DaySpan {
-  package func overlaps(_ other: DaySpan) -> Bool { from <= other.until && other.from <= until }
+  func overlaps(_ other: DaySpan) -> Bool { from <= other.until && other.from <= until }
 }

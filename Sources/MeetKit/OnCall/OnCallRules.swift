@@ -1,7 +1,7 @@
 /// How a group shares being on call, a week at a time: `on call` in `group.yml`.
 package struct OnCallRules: Hashable, Sendable {
   /// What is made of people's zones.
-  package enum ZoneGap: String, CaseIterable, Sendable, Hashable {
+  enum ZoneGap: String, CaseIterable, Sendable, Hashable {
     /// More hours awake go first, within what is fair.
     case prefer
     /// Not all of one turn live by the same clock, when it can be.
@@ -9,64 +9,34 @@ package struct OnCallRules: Hashable, Sendable {
   }
 
   /// How many are on call at once: 2 or 3.
-  package var size: Int
+  var size: Int = 2
   /// The day on which the first turn begins; every turn begins on that weekday.
-  package var starting: Day
+  var starting: Day
   /// When turns begin and end, on the clock of `zone`.
   package var handOff: ClockTime
-  package var zone: Zone
-  package var zoneGap: ZoneGap
+  package var zone: Zone = .utc
+  var zoneGap: ZoneGap = .prefer
   /// By how much the people of a turn may owe less than those who owe most.
-  package var band: TurnCount
+  var band: TurnCount = .turn
   /// For so many weeks after a turn nobody has another.
-  package var rest: Int
+  var rest: Int = 1
   /// So many weeks ahead turns are published, and stand.
-  package var ahead: Int
+  package var ahead: Int = 4
   /// Whoever has the drill of the week goes first, within what is fair.
-  package var prefersDrill: Bool
+  var prefersDrill: Bool = false
   /// The second of a week is the first of the next, when they can come.
-  package var secondFollows: Bool
+  package var secondFollows: Bool = false
   /// So many times a newcomer is on call beside the others, before it counts.
-  package var shadows: Int
-  package var skills: [String]
-  package var access: [String]
-
-  package init(
-    size: Int = 2,
-    starting: Day,
-    handOff: ClockTime,
-    zone: Zone = .utc,
-    zoneGap: ZoneGap = .prefer,
-    band: TurnCount = .turn,
-    rest: Int = 1,
-    ahead: Int = 4,
-    prefersDrill: Bool = false,
-    secondFollows: Bool = false,
-    shadows: Int = 0,
-    skills: [String] = [],
-    access: [String] = []
-  ) {
-    self.size = size
-    self.starting = starting
-    self.handOff = handOff
-    self.zone = zone
-    self.zoneGap = zoneGap
-    self.band = band
-    self.rest = rest
-    self.ahead = ahead
-    self.prefersDrill = prefersDrill
-    self.secondFollows = secondFollows
-    self.shadows = shadows
-    self.skills = skills
-    self.access = access
-  }
+  var shadows: Int = 0
+  var skills: [String] = []
+  var access: [String] = []
 }
 
 extension OnCallRules {
   /// The week's turn begins then; it ends when that of the next week begins.
   package func start(of week: CalendarWeek) -> Instant { zone.instant(day(of: week), handOff) }
 
-  package func end(of week: CalendarWeek) -> Instant { start(of: week.advanced(byWeeks: 1)) }
+  func end(of week: CalendarWeek) -> Instant { start(of: week.advanced(byWeeks: 1)) }
 
   /// The week whose turn a moment belongs to.
   package func week(at instant: Instant) -> CalendarWeek {
@@ -75,7 +45,7 @@ extension OnCallRules {
   }
 
   /// The day on which the week's turn begins.
-  package func day(of week: CalendarWeek) -> Day {
+  func day(of week: CalendarWeek) -> Day {
     let index = Weekday.allCases.firstIndex(of: starting.weekday) ?? 0
     return week.monday.advanced(byDays: index)
   }

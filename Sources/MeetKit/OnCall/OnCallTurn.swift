@@ -6,7 +6,7 @@ package struct PublishedTurn: Hashable, Sendable {
   /// A newcomer who comes along, which does not count.
   package var shadow: PersonID?
   /// The reasons, in words that stay.
-  package var why: String
+  var why: String
 
   package init(
     week: CalendarWeek,
@@ -29,7 +29,7 @@ package struct HandOverNote: Hashable, Sendable {
   /// When it was said.
   package var instant: Instant
 
-  package init(week: CalendarWeek, who: PersonID, text: String, at instant: Instant) {
+  init(week: CalendarWeek, who: PersonID, text: String, at instant: Instant) {
     self.week = week
     self.who = who
     self.text = text

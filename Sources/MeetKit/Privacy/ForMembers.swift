@@ -6,13 +6,13 @@ package enum ForMembers {
   /// How such a text begins.
   package static let mark = "For members:"
 
-  package static func line(_ text: String) -> String { "\(mark) \(text)" }
+  static func line(_ text: String) -> String { "\(mark) \(text)" }
 
   /// What stands in its place.
-  package static let instead = "(for members)"
+  static let instead = "(for members)"
 
   /// Some of the text is for members.
-  package static func isIn(_ text: String) -> Bool {
+  static func isIn(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return MemberText.mayBeIn(bytes) && MemberCut(bytes, instead: []).isFound
   }
@@ -20,7 +20,7 @@ package enum ForMembers {
   /// A text on one line; when only some of its lines are for members, then all of it is.
   ///
   /// Where lines are joined, nobody can tell any more where the one for members began.
-  package static func onOneLine(_ text: String) -> String {
+  static func onOneLine(_ text: String) -> String {
     let line = text.asLine
     guard text.utf8.contains(0x0A), isIn(text), MemberText.start(in: Array(line.utf8)[...]) != 0
     else { return line }

@@ -1,13 +1,13 @@
 /// What was said in private must not come back in what others read.
 package enum PrivateText {
   /// Shorter texts occur by chance.
-  package static let shortest = 8
+  static let shortest = 8
 
   /// How many of the last lines are looked through for what is then said in private.
   static let lookBack = 1000
 
   /// The number of the private line whose words a text repeats.
-  package static func repeated(in text: String, by state: SessionState) -> Int? {
+  static func repeated(in text: String, by state: SessionState) -> Int? {
     state.privateTexts.first(repeatedIn: text) { counts($0, in: state) }?.number
   }
 
@@ -33,7 +33,7 @@ package enum PrivateText {
   }
 
   /// The number of a standing line that said openly of late what a private one says.
-  package static func isOpen(_ words: String, in state: SessionState) -> Int? {
+  static func isOpen(_ words: String, in state: SessionState) -> Int? {
     let secret = plain(words)
     guard secret.count >= shortest else { return nil }
     return state.entries.suffix(lookBack).last { entry in
@@ -45,7 +45,7 @@ package enum PrivateText {
   }
 
   /// Lower case, every run of space one space.
-  package static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     text.lowercased().unicodeScalars.split { $0.properties.isWhitespace }
       .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
   }

@@ -43,7 +43,7 @@ package struct Recap: Hashable, Sendable {
   package var lines: [Line]
 
   /// With the head of the page.
-  package static let longest = 15
+  static let longest = 15
 }
 
 extension Recap {
@@ -100,12 +100,6 @@ private struct RecapDraft {
   var done: [Recap.Line] = []
   var told: [(audience: String, id: String, text: String)] = []
   var next: [Recap.Line] = []
-
-  init(group: Group, known: Register.Index, meeting: MeetingID) {
-    self.group = group
-    self.known = known
-    self.meeting = meeting
-  }
 
   mutating func add(_ line: MinutesLine) {
     switch line {

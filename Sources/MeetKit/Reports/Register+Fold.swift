@@ -38,12 +38,12 @@ extension Register {
     )
   }
 
-  package subscript(_ id: ActionID) -> Action? { actions.first { $0.id == id } }
+  subscript(_ id: ActionID) -> Action? { actions.first { $0.id == id } }
 
   /// Decisions and actions by their ids.
   package struct Index: Sendable {
     package var decisions: [DecisionID: Decision]
-    package var actions: [ActionID: Action]
+    var actions: [ActionID: Action]
 
     package init(_ decisions: some Sequence<Decision>, _ actions: some Sequence<Action>) {
       self.decisions = Dictionary(decisions.map { ($0.id, $0) }) { first, _ in first }

@@ -1,39 +1,20 @@
 /// Decisions and actions as they stand on a day, folded from the minutes and then the group's log.
 package struct Register: Hashable, Sendable {
   /// In order of their ids.
-  package var decisions: [Decision]
+  package var decisions: [Decision] = []
   /// In order of their ids.
-  package var actions: [Action]
+  package var actions: [Action] = []
   /// Facts that change nothing because of what stood before them, in their order.
-  package var passedOver: [PassedOver]
+  package var passedOver: [PassedOver] = []
   /// When the minutes of each meeting were sent.
-  package var sendings: [MeetingID: Sending]
+  package var sendings: [MeetingID: Sending] = [:]
   /// Decisions that an objection brought back to a meeting, which took them again.
-  package var reopened: Set<DecisionID>
-
-  package init(
-    decisions: [Decision] = [],
-    actions: [Action] = [],
-    passedOver: [PassedOver] = [],
-    sendings: [MeetingID: Sending] = [:],
-    reopened: Set<DecisionID> = []
-  ) {
-    self.decisions = decisions
-    self.actions = actions
-    self.passedOver = passedOver
-    self.sendings = sendings
-    self.reopened = reopened
-  }
+  package var reopened: Set<DecisionID> = []
 
   /// The fact that says that minutes were sent.
   package struct Sending: Hashable, Sendable {
     package var fact: String
     package var instant: Instant
-
-    package init(fact: String, instant: Instant) {
-      self.fact = fact
-      self.instant = instant
-    }
   }
 
   /// A fact that is not followed, and why.
@@ -70,11 +51,6 @@ package struct Register: Hashable, Sendable {
     /// The fact's id.
     package var fact: String
     package var reason: Reason
-
-    package init(fact: String, reason: Reason) {
-      self.fact = fact
-      self.reason = reason
-    }
   }
 }
 
@@ -93,21 +69,5 @@ package struct Action: Hashable, Sendable {
   package var due: Day?
   /// Where it was opened.
   package var meeting: MeetingID
-  package var status: Status
-
-  package init(
-    id: ActionID,
-    owner: PersonID?,
-    text: String,
-    due: Day? = nil,
-    meeting: MeetingID,
-    status: Status = .open
-  ) {
-    self.id = id
-    self.owner = owner
-    self.text = text
-    self.due = due
-    self.meeting = meeting
-    self.status = status
-  }
+  package var status: Status = .open
 }

@@ -2,14 +2,14 @@
 package struct FreeFlow: Hashable, Sendable {
   /// The line that began it.
   package var entry: Int
-  package var start: Instant
-  package var minutes: Int
+  var start: Instant
+  var minutes: Int
   /// The line that opened the round in which everybody has a turn at the end.
-  package var closing: Int?
+  var closing: Int?
 }
 
 extension FreeFlow {
-  package var end: Instant { start.adding(minutes: minutes) }
+  var end: Instant { start.adding(minutes: minutes) }
 }
 
 extension SessionState {

@@ -15,7 +15,7 @@ package struct Round: Hashable, Sendable {
   /// Everybody who is in it, late comers last.
   package private(set) var order: [PersonID]
   /// Who has still to speak, in order; those who have stepped out wait in it.
-  package private(set) var queue: [PersonID]
+  private(set) var queue: [PersonID]
   package private(set) var turns: [Turn] = []
   private var postponed: Set<PersonID> = []
   private var skipped: Set<PersonID> = []
@@ -56,9 +56,9 @@ extension Round {
   /// In it and without a turn so far: waiting, skipped twice, or gone.
   package var unheard: [PersonID] { order.filter { !hasSpoken($0) } }
 
-  package func hasSpoken(_ person: PersonID) -> Bool { turns.contains { $0.person == person } }
+  func hasSpoken(_ person: PersonID) -> Bool { turns.contains { $0.person == person } }
 
-  package func count(_ answer: Turn.Answer) -> Int { turns.count { $0.answer == answer } }
+  func count(_ answer: Turn.Answer) -> Int { turns.count { $0.answer == answer } }
 
   /// Takes somebody's turn, in or out of its order.
   ///
@@ -265,7 +265,7 @@ package enum TurnAct: Hashable, Sendable {
 
 extension TurnAct {
   /// What somebody says to the question of a consent round.
-  package var isAnswer: Bool {
+  var isAnswer: Bool {
     switch self {
     case .consent, .concern, .objection: true
     case .words, .done, .pass, .stay, .change, .later, .skip: false
@@ -275,7 +275,7 @@ extension TurnAct {
 
 extension Refusal {
   /// Nobody has a turn; what would give them the one that was meant.
-  package static func noRound(for act: TurnAct?) -> Refusal {
+  static func noRound(for act: TurnAct?) -> Refusal {
     let way =
       switch act {
       case .consent, .concern, .objection: "'/restate', then '/round consent' asks for consent"

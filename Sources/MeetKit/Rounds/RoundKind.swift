@@ -9,9 +9,9 @@ package enum RoundKind: String, CaseIterable, Sendable, Hashable {
 
 extension RoundKind {
   /// What holds in the rounds of a kind, as Many Voices One Song and Sociocracy 3.0 have it.
-  package struct Rules: Hashable, Sendable {
+  struct Rules: Hashable, Sendable {
     /// What becomes of what is said.
-    package enum Keeping: Hashable, Sendable {
+    enum Keeping: Hashable, Sendable {
       /// It stands in the minutes, as the group names who speaks.
       case words
       /// It stands in the minutes without names.
@@ -24,17 +24,17 @@ extension RoundKind {
       case nothing
     }
 
-    package var keeping: Keeping
-    package var mayPass = true
+    var keeping: Keeping
+    var mayPass = true
     /// It ends when everybody who is present has had a turn.
-    package var mustAllSpeak = false
+    var mustAllSpeak = false
     /// Only who has consent rights has a turn.
-    package var isOfMembers = false
+    var isOfMembers = false
     /// It may come between: the round in which it is asked goes on where it was.
-    package var isInterjected = false
+    var isInterjected = false
   }
 
-  package var rules: Rules {
+  var rules: Rules {
     switch self {
     case .checkIn, .evaluate, .checkOut: Rules(keeping: .nothing)
     case .clarify, .reaction: Rules(keeping: .words)
@@ -51,16 +51,16 @@ extension RoundKind {
   }
 
   /// What is said in it comes into the log; of the others only who spoke is kept.
-  package var keepsWords: Bool { rules.keeping != .nothing }
+  var keepsWords: Bool { rules.keeping != .nothing }
 
   /// What is said in it comes into the minutes.
-  package var isMinuted: Bool { keepsWords && !isOfSelection }
+  var isMinuted: Bool { keepsWords && !isOfSelection }
 
   /// It is about people, and what is said while it goes on stays in the log.
-  package var isOfSelection: Bool { rules.keeping == .ofPeople }
+  var isOfSelection: Bool { rules.keeping == .ofPeople }
 
   /// Only who has consent rights has a turn.
-  package var isOfMembers: Bool { rules.isOfMembers }
+  var isOfMembers: Bool { rules.isOfMembers }
 
-  package var isInterjected: Bool { rules.isInterjected }
+  var isInterjected: Bool { rules.isInterjected }
 }

@@ -1,16 +1,10 @@
 /// What a round makes of lines that name nobody: they are of the one whose turn it is.
 package struct Floor: Hashable, Sendable {
-  package var kind: RoundKind
+  var kind: RoundKind
   /// Who has still to speak and is present, the one who is due first.
-  package var waiting: [PersonID]
+  var waiting: [PersonID]
   /// Who had the last turn.
-  package var last: PersonID?
-
-  package init(kind: RoundKind, waiting: [PersonID], last: PersonID? = nil) {
-    self.kind = kind
-    self.waiting = waiting
-    self.last = last
-  }
+  var last: PersonID?
 }
 
 extension SessionReader {
@@ -184,7 +178,7 @@ extension SessionReader {
   }
 
   /// Stands in front of the answer to a question, and is nobody's name or initials.
-  package static let answerMark = "Answer"
+  static let answerMark = "Answer"
 
   /// The words behind `A: ` or `Answer: `, unless somebody has that very id.
   private static func answer(_ text: String, _ seats: [OpeningFact.Seat]) -> String? {

@@ -1,11 +1,11 @@
 /// In which order people speak in a round.
 ///
 /// Nothing is drawn by lot: a session that is replayed has the same orders.
-package enum SpeakingOrder {
+enum SpeakingOrder {
   /// Seats walked from another start each time, forward and backward in turn.
   ///
   /// Over as many rounds as there are seats everybody is first once.
-  package static func rotated(_ seats: [PersonID], round: Int) -> [PersonID] {
+  static func rotated(_ seats: [PersonID], round: Int) -> [PersonID] {
     guard !seats.isEmpty else { return [] }
     let step = round.isMultiple(of: 2) ? 1 : -1
     return seats.indices.map { place in
@@ -17,7 +17,7 @@ package enum SpeakingOrder {
   /// The order of one round: whoever proposes has no turn where others ask about the proposal and
   /// reacts last; who facilitates is neither first nor last where three or more speak; who is to
   /// be selected consents last; about whose work it is speaks first.
-  package static func order(
+  static func order(
     of kind: RoundKind,
     seats: [PersonID],
     round: Int,

@@ -1,8 +1,8 @@
 /// Who was there when, read from the comings and goings of a session.
-package struct Attendance: Hashable, Sendable {
-  package var stays: [PersonID: [Situation.Span]] = [:]
+struct Attendance: Hashable, Sendable {
+  var stays: [PersonID: [Situation.Span]] = [:]
 
-  package init(_ state: SessionState) {
+  init(_ state: SessionState) {
     for entry in state.entries where entry.standing == .stands {
       switch entry.event {
       case .present(let people): for person in people { come(person, at: entry.instant) }
@@ -24,7 +24,7 @@ package struct Attendance: Hashable, Sendable {
   }
 
   /// People without a seat who came all the same, in order of their ids.
-  package func others(than seated: [PersonID]) -> [PersonID] {
+  func others(than seated: [PersonID]) -> [PersonID] {
     stays.keys.filter { !seated.contains($0) }.sorted()
   }
 }

@@ -1,6 +1,6 @@
 /// The name in front of a line's colon: whose words the line holds.
-package struct LineHead {
-  package enum Speaker {
+struct LineHead {
+  enum Speaker {
     /// One person at the table, or several who may be meant.
     case seats([OpeningFact.Seat])
     /// Somebody who was announced as a guest or as an observer.
@@ -10,12 +10,12 @@ package struct LineHead {
   }
 
   /// As it was typed.
-  package var name: String
-  package var words: String
-  package var speaker: Speaker
+  var name: String
+  var words: String
+  var speaker: Speaker
 
   /// Nil where no name stands in front: "https://…", "18:30 is late", "One thing: …".
-  package init?(_ text: String, seats: [OpeningFact.Seat], guests: [Guest]) {
+  init?(_ text: String, seats: [OpeningFact.Seat], guests: [Guest]) {
     let scalars = text.withoutUnseenHead.unicodeScalars
     guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" || $0 == "\n" }),
       scalars[colon] != "\n"

@@ -57,11 +57,11 @@ package enum OpeningFact: Hashable, Sendable {
   /// A person at the table: with consent rights, or without.
   package struct Seat: Hashable, Sendable {
     package var id: PersonID
-    package var initials: String
+    var initials: String
     package var name: String
     package var isMember: Bool
     /// Comes, or sends apologies: else the minutes say that they were absent.
-    package var isExpected: Bool
+    var isExpected: Bool
 
     package init(
       id: PersonID,
@@ -81,25 +81,20 @@ package enum OpeningFact: Hashable, Sendable {
 
 /// Everything a meeting needs to know when it opens, and when somebody goes on with it.
 package struct Opening: Hashable, Sendable {
-  package var facts: [OpeningFact]
+  var facts: [OpeningFact]
   /// The greatest numbers that were ever given; other meetings may have been held meanwhile.
-  package var greatest: Numbers
+  var greatest: Numbers
   /// Decisions whose end or renewal takes the quorum of a policy.
-  package var policies: Set<DecisionID> = []
+  var policies: Set<DecisionID> = []
 
-  package init(facts: [OpeningFact], greatest: Numbers = .init()) {
+  init(facts: [OpeningFact], greatest: Numbers = .init()) {
     self.facts = facts
     self.greatest = greatest
   }
 
-  package struct Numbers: Hashable, Sendable {
-    package var decision: Int
-    package var action: Int
-
-    package init(decision: Int = 0, action: Int = 0) {
-      self.decision = decision
-      self.action = action
-    }
+  struct Numbers: Hashable, Sendable {
+    var decision: Int = 0
+    var action: Int = 0
   }
 
   package init(
@@ -193,7 +188,7 @@ extension Opening {
 
 extension Group {
   /// The people who sit at a table of that day, with what their roles bring.
-  package func seats(on day: Day) -> [OpeningFact.Seat] {
+  func seats(on day: Day) -> [OpeningFact.Seat] {
     people.filter { $0.belongs(on: day) }.map { person in
       .init(
         id: person.id,

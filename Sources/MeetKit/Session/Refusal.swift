@@ -2,13 +2,13 @@
 ///
 /// A refused line changes nothing; the person types another. The catalogue is made from the tests.
 package struct Refusal: Error, Hashable, Sendable {
-  package var name: Name
-  package var reason: String
-  package var wayOut: String
+  var name: Name
+  var reason: String
+  var wayOut: String
   /// Lines that it offers as they stand: where one is refused, too, that refusal is the answer.
-  package var instead: [String]
+  var instead: [String]
 
-  package init(_ name: Name, _ reason: String, _ wayOut: String, _ instead: [String] = []) {
+  init(_ name: Name, _ reason: String, _ wayOut: String, _ instead: [String] = []) {
     self.name = name
     self.reason = reason
     self.wayOut = wayOut

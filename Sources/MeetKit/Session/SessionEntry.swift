@@ -21,16 +21,16 @@ package struct SessionEntry: Hashable, Sendable {
   /// The item under discussion.
   package var item: Int?
   /// The round that was being heard.
-  package var round: RoundKind?
+  var round: RoundKind?
   package var standing: Standing
   /// The id given to a decision or an action.
   package var id: EntryID?
   /// The rounds that it ended.
   package var endedRounds: [Round] = []
   /// Entries put before this one afterwards.
-  package var insertedBefore: [Int]
+  var insertedBefore: [Int]
 
-  package init(number: Int, instant: Instant, who: PersonID, event: SessionEvent, item: Int?) {
+  init(number: Int, instant: Instant, who: PersonID, event: SessionEvent, item: Int?) {
     self.number = number
     self.instant = instant
     self.who = who
@@ -41,15 +41,15 @@ package struct SessionEntry: Hashable, Sendable {
   }
 
   /// An `/undo` took it back; a deleted line is not meant.
-  package var isTakenBack: Bool {
+  var isTakenBack: Bool {
     if case .undone = standing { true } else { false }
   }
 
   /// It was said while people spoke of people, which stays in the log.
-  package var isOfSelection: Bool { round?.isOfSelection ?? false }
+  var isOfSelection: Bool { round?.isOfSelection ?? false }
 
   /// Taken out of the minutes or taken back; what was objected to still says something.
-  package var isTakenOut: Bool {
+  var isTakenOut: Bool {
     switch standing {
     case .deleted, .undone: true
     case .stands, .objected, .promoted: false

@@ -1,6 +1,6 @@
 extension SessionEvent {
   /// The line that the log stores: ids for names, absolute dates and instants.
-  package var line: String {
+  var line: String {
     switch self {
     case .present(let people): "/present \(Self.list(people))"
     case .apologies(let people): "/apologies \(Self.list(people))"

@@ -129,14 +129,9 @@ package enum SessionEvent: Hashable, Sendable {
 
 /// Somebody who may speak when invited and has no consent right.
 package struct Guest: Hashable, Sendable {
-  package var name: String
+  var name: String
   /// The group or place they come from.
-  package var from: String?
-
-  package init(name: String, from: String? = nil) {
-    self.name = name
-    self.from = from
-  }
+  var from: String?
 }
 
 extension Guest: LosslessStringConvertible {
@@ -159,15 +154,9 @@ extension Guest: LosslessStringConvertible {
 
 /// An action as it is said, before it has a number.
 package struct ActionDraft: Hashable, Sendable {
-  package var owner: PersonID?
-  package var text: String
-  package var due: Day?
-
-  package init(owner: PersonID?, text: String, due: Day?) {
-    self.owner = owner
-    self.text = text
-    self.due = due
-  }
+  var owner: PersonID?
+  var text: String
+  var due: Day?
 }
 
 extension ActionDraft {
@@ -193,7 +182,7 @@ extension ActionDraft {
   /// The words and the date behind the last " by ", when there is one.
   ///
   /// A comma in front of it is somebody's way of writing; in a log it belongs to the words.
-  package static func splitDue(
+  static func splitDue(
     _ text: String,
     droppingComma: Bool = true
   ) -> (text: String, due: Day?) {
@@ -210,9 +199,9 @@ extension ActionDraft {
 
 /// When the group meets again, and who holds the hats then.
 package struct NextMeeting: Hashable, Sendable {
-  package var start: Instant
-  package var coordinator: PersonID?
-  package var secretary: PersonID?
+  var start: Instant
+  var coordinator: PersonID?
+  var secretary: PersonID?
 
   package init(start: Instant, coordinator: PersonID? = nil, secretary: PersonID? = nil) {
     self.start = start
@@ -223,7 +212,7 @@ package struct NextMeeting: Hashable, Sendable {
 
 extension SessionEvent {
   /// Lines that only say something: they can be edited, deleted and attributed.
-  package var onlySays: Bool {
+  var onlySays: Bool {
     switch self {
     case .note, .said, .link, .information, .privately, .improve, .park, .action: true
     case .turn(_, .words): true
@@ -232,12 +221,12 @@ extension SessionEvent {
   }
 
   /// Somebody's turn in a round, which moves the round on.
-  package var isTurn: Bool {
+  var isTurn: Bool {
     if case .turn = self { true } else { false }
   }
 
   /// The words with which it comes into the minutes.
-  package var openWords: String? {
+  var openWords: String? {
     switch self {
     case .note(let text), .said(_, let text), .information(let text), .improve(let text),
       .park(let text), .link(let text), .agreed(let text), .measure(let text),
@@ -261,10 +250,10 @@ extension SessionEvent {
   }
 
   /// Times of coming and going, whose moment can be corrected.
-  package var isComingOrGoing: Bool { !comersAndGoers.isEmpty }
+  var isComingOrGoing: Bool { !comersAndGoers.isEmpty }
 
   /// Who comes or goes.
-  package var comersAndGoers: Set<PersonID> {
+  var comersAndGoers: Set<PersonID> {
     switch self {
     case .present(let people): Set(people)
     case .arrive(let person), .stepOut(let person), .comeBack(let person), .leave(let person):
@@ -274,7 +263,7 @@ extension SessionEvent {
   }
 
   /// Lines that complete a small consent and do not announce it.
-  package var isDetailOfConsent: Bool {
+  var isDetailOfConsent: Bool {
     switch self {
     case .review, .until, .responsible, .measure, .objection, .promote, .recorded, .undo, .undoBack:
       true

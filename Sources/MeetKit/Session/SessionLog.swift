@@ -1,19 +1,12 @@
 /// One accepted line of a session, as it stands in `session.log`.
 package struct SessionLogLine: Hashable, Sendable {
-  package var instant: Instant
+  var instant: Instant
   /// 1, 2, 3 … without a gap.
-  package var number: Int
+  var number: Int
   /// Who entered it.
-  package var who: PersonID
+  var who: PersonID
   /// The line of the session's language.
-  package var text: String
-
-  package init(instant: Instant, number: Int, who: PersonID, text: String) {
-    self.instant = instant
-    self.number = number
-    self.who = who
-    self.text = text
-  }
+  var text: String
 
   /// The line as the log holds it, without its end.
   package var encoded: String { "\(instant) \(number) \(who) \(LogText.encode(text))" }
@@ -21,14 +14,9 @@ package struct SessionLogLine: Hashable, Sendable {
 
 /// A session as it happened, in the order of its lines.
 package struct SessionLog: Hashable, Sendable {
-  package var lines: [SessionLogLine]
+  package var lines: [SessionLogLine] = []
   /// What stands behind the last line end and is no line yet.
   package var torn: [UInt8]?
-
-  package init(lines: [SessionLogLine] = [], torn: [UInt8]? = nil) {
-    self.lines = lines
-    self.torn = torn
-  }
 }
 
 extension SessionLog {

@@ -24,7 +24,7 @@ extension SessionReader {
   }
 
   /// A time of the day, taken as the one nearest to now, or an instant.
-  package func instant(_ text: String) -> Instant? {
+  func instant(_ text: String) -> Instant? {
     if let instant = Instant(text) { return instant }
     guard !isLog, let clock = ClockTime(text) else { return nil }
     let today = zone.day(of: now)

@@ -88,5 +88,5 @@ extension SessionReader {
 
 extension SessionWord {
   /// A word that can be typed behind a `/`, with those that are not listed.
-  package static func isTyped(_ word: String) -> Bool { named(word) != nil || word == "/yes" }
+  static func isTyped(_ word: String) -> Bool { named(word) != nil || word == "/yes" }
 }

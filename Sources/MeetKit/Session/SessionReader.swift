@@ -1,21 +1,21 @@
 /// Reads what is typed in a session, and what its log stores: the same lines.
 package struct SessionReader: Sendable {
   /// The people whose names are understood, as id, name and initials.
-  package var seats: [OpeningFact.Seat]
-  package var prefix: String
-  package var zone: Zone
+  var seats: [OpeningFact.Seat]
+  var prefix: String
+  var zone: Zone
   /// The moment of typing: words such as "tomorrow" and times of the day count from it.
-  package var now: Instant
+  var now: Instant
   /// The meetings whose minutes wait for approval, in their order.
-  package var unapproved: [MeetingID]
+  var unapproved: [MeetingID]
   /// The round that is going on.
-  package var floor: Floor?
+  var floor: Floor?
   /// Who is here without being of the group.
-  package var guests: [Guest]
+  var guests: [Guest]
   /// Until when a decision goes on that is renewed without a day.
-  package var renewal: Day?
+  var renewal: Day?
   /// Lines of a log hold ids and absolute dates; anything else in them is a fault.
-  package var isLog: Bool
+  var isLog: Bool
 
   package init(
     seats: [OpeningFact.Seat],
@@ -43,7 +43,7 @@ package struct SessionReader: Sendable {
   static let none = "none"
 
   /// A reader of log lines, which need no names.
-  package static let log = SessionReader(
+  static let log = SessionReader(
     seats: [],
     prefix: "",
     zone: .utc,
@@ -52,7 +52,7 @@ package struct SessionReader: Sendable {
   )
 
   /// What a line means.
-  package enum Input: Hashable, Sendable {
+  enum Input: Hashable, Sendable {
     case events([SessionEvent])
     case question(Question)
     /// Words of a round that keeps none.
@@ -76,7 +76,7 @@ package struct SessionReader: Sendable {
   }
 
   /// Reads one line; a text of several lines stands in it with its line ends.
-  package func read(_ line: String) throws(Refusal) -> Input {
+  func read(_ line: String) throws(Refusal) -> Input {
     let line = isLog ? line : Self.asTyped(line)
     switch line.utf8.first {
     case 0x2F: return try command(isLog ? line : Self.asCommand(line))
@@ -114,7 +114,7 @@ package struct SessionReader: Sendable {
   }
 
   /// Who may have said a note that begins `X: `: those whose id, name or initials X is exactly.
-  package static func speakers(
+  static func speakers(
     of text: String,
     among seats: [OpeningFact.Seat]
   ) -> [OpeningFact.Seat] {

@@ -187,7 +187,7 @@ extension SessionState {
   }
 
   /// What the last line still waits for, when a crash came between it and its id.
-  package var awaited: Effect? {
+  var awaited: Effect? {
     guard let last = entries.last, last.standing == .stands, last.id == nil else { return nil }
     switch last.event {
     case .action: return .giveActionID

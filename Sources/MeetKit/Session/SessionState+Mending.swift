@@ -69,7 +69,7 @@ extension SessionState {
   }
 
   /// The lines that an `/undo` would take back, last first.
-  package func linesTakenBack(by event: SessionEvent) throws(Refusal) -> [SessionEntry] {
+  func linesTakenBack(by event: SessionEvent) throws(Refusal) -> [SessionEntry] {
     try stepsTakenBack(by: event).map { entries[$0.number - 1] }
   }
 

@@ -7,7 +7,7 @@ extension SessionState {
   ///
   /// `next` is where it would lead. The state knows the people of the day, `seats`, from the opening
   /// on only, and of `policies`, decisions of earlier meetings, no more than their titles.
-  package func checkTyped(
+  func checkTyped(
     _ event: SessionEvent,
     leadingTo next: SessionState,
     seats: [OpeningFact.Seat],
@@ -61,7 +61,7 @@ extension SessionState {
 
 extension SessionEvent {
   /// `checkTyped` has something to say of such a line.
-  package var isCheckedWhenTyped: Bool {
+  var isCheckedWhenTyped: Bool {
     switch self {
     case .guest, .observer, .action, .edit, .renewed, .decisionEnded, .dropped, .referred,
       .replaced, .otherMethod, .vacant, .amend, .agreed, .elect, .until, .round(.consent, _),

@@ -8,11 +8,11 @@ package struct SessionState: Sendable {
   package internal(set) var situation = Situation()
   package internal(set) var setting: Setting?
   /// The greatest numbers given so far; an id taken back is never given again.
-  package internal(set) var greatest = (decision: 0, action: 0)
+  var greatest = (decision: 0, action: 0)
   /// What was said in private, with the number of the line that said it; mended words stay here.
   private(set) var privateTexts = PrivateTexts()
   /// The lines whose effect was taken back by the last line that took any back.
-  package internal(set) var takenBack: [Int] = []
+  var takenBack: [Int] = []
   /// Lines whose outcome the group has heard: nothing takes them back.
   var announced: Set<Int> = []
   /// The lines that approve minutes, whether they still stand or not.
@@ -21,10 +21,10 @@ package struct SessionState: Sendable {
   /// Facts of an opening that is being written.
   var draft = SettingDraft()
 
-  package init() {}
+  init() {}
 
   /// What must now be done outside.
-  package enum Effect: Hashable, Sendable {
+  enum Effect: Hashable, Sendable {
     /// The opening's facts have to be recorded.
     case recordOpening
     case giveDecisionID
@@ -49,12 +49,12 @@ package struct SessionState: Sendable {
 
 extension SessionState {
   /// The number that the next line gets.
-  package var nextNumber: Int { entries.count + 1 }
+  var nextNumber: Int { entries.count + 1 }
 
   package var phase: Situation.Phase { situation.phase }
 
   /// Takes one line, or says why not; a refused line changes nothing.
-  package mutating func apply(
+  mutating func apply(
     _ event: SessionEvent,
     at instant: Instant,
     by who: PersonID
@@ -139,7 +139,7 @@ extension SessionState {
   }
 
   /// Keeps the number of a line that cannot be understood.
-  package mutating func keepUnknown(_ text: String, at instant: Instant, by who: PersonID) {
+  mutating func keepUnknown(_ text: String, at instant: Instant, by who: PersonID) {
     entries.append(
       SessionEntry(
         number: nextNumber,

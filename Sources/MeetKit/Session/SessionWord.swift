@@ -9,13 +9,13 @@ package struct SessionWord: Sendable {
     case mending, meeting
   }
 
-  package var word: String
-  package var example: String
-  package var does: String
-  package var topic: Topic
+  var word: String
+  var example: String
+  var does: String
+  var topic: Topic
 
   /// Every word there is, in the order of `/help`.
-  package static let all: [SessionWord] = [
+  static let all: [SessionWord] = [
     word("/present", "ada bo", "these people are here", .people),
     word("/apologies", "dee", "they sent apologies", .people),
     word("/arrive", "cam", "comes late", .people),
@@ -144,9 +144,9 @@ package struct SessionWord: Sendable {
   ]
 
   /// What people type elsewhere to get out of a program; here the end of the input does that.
-  package static let leaving: Set = ["/quit", "/exit", "/stop", "/q"]
+  static let leaving: Set = ["/quit", "/exit", "/stop", "/q"]
 
-  package static func named(_ word: String) -> SessionWord? { all.first { $0.word == word } }
+  static func named(_ word: String) -> SessionWord? { all.first { $0.word == word } }
 
   private static func word(
     _ word: String,
@@ -158,5 +158,5 @@ package struct SessionWord: Sendable {
   }
 
   /// The word with its example: "/item 4".
-  package var usage: String { example.isEmpty ? word : "\(word) \(example)" }
+  var usage: String { example.isEmpty ? word : "\(word) \(example)" }
 }

@@ -1,28 +1,28 @@
 /// What holds for a whole meeting from its opening on.
 package struct Setting: Hashable, Sendable {
-  package var prefix: String
-  package var zone: Zone
+  var prefix: String
+  var zone: Zone
   package var groupName: String
   package var meeting: MeetingID
   package var start: Instant
   /// As the agenda planned it, whatever `/length` said later.
-  package var minutes: Int
+  var minutes: Int
   package var opened: Instant
   /// In the order of the group's page.
   package var seats: [OpeningFact.Seat]
   package var policy: Policy
   /// The meetings whose minutes wait for approval, in their order.
-  package var unapproved: [MeetingID]
+  var unapproved: [MeetingID]
 }
 
 extension Setting {
-  package var members: [PersonID] { seats.filter(\.isMember).map(\.id) }
+  var members: [PersonID] { seats.filter(\.isMember).map(\.id) }
 
-  package func isExpected(_ person: PersonID) -> Bool {
+  func isExpected(_ person: PersonID) -> Bool {
     seats.contains { $0.id == person && $0.isExpected }
   }
 
-  package func name(_ person: PersonID) -> String {
+  func name(_ person: PersonID) -> String {
     seats.first { $0.id == person }?.name ?? person.text
   }
 

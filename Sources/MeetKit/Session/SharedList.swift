@@ -7,7 +7,7 @@ package struct SharedList<Element: Sendable>: Sendable {
   private var runs: [[Element]] = []
   package private(set) var endIndex = 0
 
-  package init() {}
+  init() {}
 
   package mutating func append(_ element: Element) {
     if let last = runs.indices.last, runs[last].count < Self.width {
@@ -18,7 +18,7 @@ package struct SharedList<Element: Sendable>: Sendable {
     endIndex += 1
   }
 
-  package mutating func removeLast() {
+  mutating func removeLast() {
     guard let last = runs.indices.last else { return }
     runs[last].removeLast()
     endIndex -= 1

@@ -3,19 +3,19 @@ package struct SharedTable<Key: Hashable & Sendable, Value: Hashable & Sendable>
 {
   private var parts = [[Key: Value]](repeating: [:], count: 64)
 
-  package init() {}
+  init() {}
 
-  package init(_ values: [Key: Value]) {
+  init(_ values: [Key: Value]) {
     for (key, value) in values { self[key] = value }
   }
 
-  package subscript(key: Key) -> Value? {
+  subscript(key: Key) -> Value? {
     get { parts[part(of: key)][key] }
     set { parts[part(of: key)][key] = newValue }
   }
 
   /// In no order.
-  package var keys: [Key] { parts.flatMap(\.keys) }
+  var keys: [Key] { parts.flatMap(\.keys) }
 
   package var values: [Value] { parts.flatMap(\.values) }
 

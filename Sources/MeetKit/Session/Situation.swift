@@ -11,67 +11,62 @@ package struct Situation: Hashable, Sendable {
   package var phase: Phase = .waiting
   package var presence: [PersonID: Presence] = [:]
   /// Who came, in the order of their first arrival: the seats of a round.
-  package var circle: [PersonID] = []
+  var circle: [PersonID] = []
   /// Guests and observers.
-  package var strangers: [Guest] = []
+  var strangers: [Guest] = []
   /// Who said when they have to go.
-  package var leaving: [PersonID: Instant] = [:]
+  var leaving: [PersonID: Instant] = [:]
   package var facilitator: PersonID?
   package var secretary: PersonID?
-  package var items: [Item] = []
+  var items: [Item] = []
   /// Item numbers in the order in which they are to be taken.
-  package var order: [Int] = []
+  var order: [Int] = []
   package var current: Int?
   /// Planned minutes of the whole meeting, after `/length`.
   package var minutes = 0
   /// When the meeting was last adjourned.
-  package var adjourned: Instant?
+  var adjourned: Instant?
   /// How long it was adjourned in all, by which its end comes later.
-  package var secondsAdjourned = 0
+  var secondsAdjourned = 0
   /// Rounds that are going on, the one that is heard last.
-  package var rounds: [Round] = []
+  var rounds: [Round] = []
   /// Consent rounds that wait with a proposal that is suspended.
-  package var roundsSetAside: [Round] = []
+  var roundsSetAside: [Round] = []
   /// The talk without turns that is going on.
   package var freeFlow: FreeFlow?
   /// How many rounds the group has had, this meeting's among them: the next order turns by it.
-  package var roundsHeld = 0
+  var roundsHeld = 0
   package var proposals = ProposalList()
   /// The line whose outcome the group is just being told.
   var outcome: Int?
   package var openActions = SharedTable<ActionID, Action>()
-  package var standing = SharedTable<DecisionID, String>()
+  var standing = SharedTable<DecisionID, String>()
   /// Selections whose nominee has still to accept.
-  package var unaccepted: Set<DecisionID> = []
+  var unaccepted: Set<DecisionID> = []
 
-  package init() {}
+  init() {}
 
   /// An item as the meeting treats it.
   package struct Item: Hashable, Sendable {
     package var number: Int
     package var plan: AgendaItem
-    package var extensions: [Extension] = []
+    var extensions: [Extension] = []
     package var spans: [Span] = []
     package var recused: Set<PersonID> = []
     /// An earlier decision was renewed or ended in it.
-    package var hasTakenUp = false
-
-    package init(number: Int, plan: AgendaItem) {
-      self.number = number
-      self.plan = plan
-    }
+    var hasTakenUp = false
 
     /// Planned minutes with what was added or taken since.
     package var minutes: Int { plan.minutes + extensions.reduce(0) { $0 + $1.minutes } }
 
-    package var wasReached: Bool { !spans.isEmpty }
+    var wasReached: Bool { !spans.isEmpty }
   }
 
   /// Minutes given to an item, or taken from it (negative).
-  package struct Extension: Hashable, Sendable {
-    package var minutes: Int
+  struct Extension: Hashable, Sendable {
+    var minutes: Int
     /// The item on the other side of the exchange.
-    package var other: Int?
+    var other: Int?
   }
 
   /// A stretch of time; open while there is no end.
@@ -84,10 +79,10 @@ package struct Situation: Hashable, Sendable {
 extension Situation {
   package func item(_ number: Int) -> Item? { items.first { $0.number == number } }
 
-  package func isPresent(_ person: PersonID) -> Bool { presence[person] == .present }
+  func isPresent(_ person: PersonID) -> Bool { presence[person] == .present }
 
   /// The round that is being heard.
-  package var round: Round? { rounds.last }
+  var round: Round? { rounds.last }
 
   func rounds(endedIn later: Situation) -> [Round] {
     let rounds = roundsNotEnded
@@ -100,10 +95,10 @@ extension Situation {
   package var roundsNotEnded: [Round] { rounds + roundsSetAside }
 
   /// Whose turn it is, and who follows: those of the round who are present.
-  package var waiting: [PersonID] { round?.queue.filter(isPresent) ?? [] }
+  var waiting: [PersonID] { round?.queue.filter(isPresent) ?? [] }
 
   /// Here or stepped out for a moment.
-  package func isHere(_ person: PersonID) -> Bool {
+  func isHere(_ person: PersonID) -> Bool {
     presence[person] == .present || presence[person] == .away
   }
 
@@ -117,10 +112,10 @@ extension Situation {
   }
 
   /// Where the last proposal on the matter under discussion stands.
-  package var lastProposal: Int? { proposals.last(on: current) }
+  var lastProposal: Int? { proposals.last(on: current) }
 
   /// The number of the item that `/next` begins.
-  package var following: Int? {
+  var following: Int? {
     guard let current, let place = order.firstIndex(of: current) else {
       return order.first { item($0)?.wasReached == false }
     }

@@ -63,7 +63,7 @@ extension Instant {
 extension String {
   /// The text without signs in front of it that nobody sees; a plain space, a tab and a line end
   /// are seen.
-  package var withoutUnseenHead: String {
+  var withoutUnseenHead: String {
     guard let first = unicodeScalars.first, first.isUnseen else { return self }
     var rest = unicodeScalars[...]
     while let scalar = rest.first, scalar.isUnseen {

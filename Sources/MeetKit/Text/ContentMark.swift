@@ -13,7 +13,7 @@ package enum ContentMark {
   }
 
   /// The page with the mark as the last line of its front matter.
-  package static func stamped(_ page: String) -> String {
+  static func stamped(_ page: String) -> String {
     let (lines, index) = parts(of: Array(page.utf8))
     var marked = lines
     if let index { marked.remove(at: index) }

@@ -1,13 +1,13 @@
 /// What was found wrong or doubtful while one page is read.
-package struct Findings {
-  package let file: String
-  package private(set) var diagnostics: [Diagnostic] = []
+struct Findings {
+  let file: String
+  private(set) var diagnostics: [Diagnostic] = []
 
-  package init(_ file: String) {
+  init(_ file: String) {
     self.file = file
   }
 
-  package mutating func error(
+  mutating func error(
     _ line: Int?,
     _ column: Int?,
     _ message: String,
@@ -16,7 +16,7 @@ package struct Findings {
     add(.error, line, column, message, remedy: remedy)
   }
 
-  package mutating func warning(
+  mutating func warning(
     _ line: Int?,
     _ column: Int?,
     _ message: String,
@@ -36,7 +36,7 @@ package struct Findings {
     diagnostics.append(Diagnostic(severity, at: place, message, remedy: remedy))
   }
 
-  package mutating func add(_ more: [Diagnostic]) { diagnostics += more }
+  mutating func add(_ more: [Diagnostic]) { diagnostics += more }
 }
 
 extension Findings {
@@ -63,7 +63,7 @@ extension Findings {
 
 extension Findings {
   /// The value with what was found, or every fault when there is no value to give.
-  package func parsed<Value>(_ value: Value?) throws(InvalidInput) -> Parsed<Value> {
+  func parsed<Value>(_ value: Value?) throws(InvalidInput) -> Parsed<Value> {
     guard let value else { throw InvalidInput(diagnostics) }
     return Parsed(value, diagnostics)
   }

@@ -3,7 +3,7 @@ package enum LogKind: String, Sendable, Hashable {
   case session, group
 
   /// The version that this program writes, and the newest it reads.
-  package static let version = 1
+  static let version = 1
 
   package var header: String { "meet-log \(Self.version) \(rawValue)" }
 }

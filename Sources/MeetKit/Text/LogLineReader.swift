@@ -81,7 +81,7 @@ struct LogLineReader {
 
 extension Instant {
   /// Reads `2026-05-06T18:04:11Z` from bytes, without making a text of them.
-  package init?(utf8 bytes: ArraySlice<UInt8>) {
+  init?(utf8 bytes: ArraySlice<UInt8>) {
     let start = bytes.startIndex
     guard bytes.count == 20, bytes[start + 4] == 0x2D, bytes[start + 7] == 0x2D,
       bytes[start + 10] == 0x54, bytes[start + 13] == 0x3A, bytes[start + 16] == 0x3A,

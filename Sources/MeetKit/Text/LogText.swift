@@ -2,8 +2,8 @@
 ///
 /// `\\`, `\n` and `\r` stand for themselves; other control characters, U+2028 and U+2029 are
 /// written as `\u{…}`. Decoding gives every string back as it was.
-package enum LogText {
-  package static func encode(_ text: String) -> String {
+enum LogText {
+  static func encode(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isEscaped) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -22,7 +22,7 @@ package enum LogText {
   /// The text that was encoded.
   ///
   /// - Throws: The place of an escape that this version does not know.
-  package static func decode(_ text: String) throws(UnknownEscape) -> String {
+  static func decode(_ text: String) throws(UnknownEscape) -> String {
     String(decoding: try decode(Array(text.utf8)[...]), as: UTF8.self)
   }
 
@@ -49,12 +49,8 @@ package enum LogText {
   }
 
   /// An escape that stands for nothing.
-  package struct UnknownEscape: Error, Hashable {
-    package var scalarsBefore: Int
-
-    package init(scalarsBefore: Int) {
-      self.scalarsBefore = scalarsBefore
-    }
+  struct UnknownEscape: Error, Hashable {
+    var scalarsBefore: Int
   }
 
   /// The character that stands behind a backslash, and where the text goes on.

@@ -33,7 +33,7 @@ package enum MarkdownText {
   }
 
   /// A backslash before ASCII punctuation vanishes; any other stays.
-  package static func unescaped(_ text: some StringProtocol) -> String {
+  static func unescaped(_ text: some StringProtocol) -> String {
     guard text.utf8.contains(0x5C) else { return String(text) }
     var result = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]

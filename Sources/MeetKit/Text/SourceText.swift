@@ -3,7 +3,7 @@
 /// A byte order mark is dropped and `\r\n` counts as `\n`; nothing else ends a line. Bytes that
 /// are no UTF-8 are a fault with a place, and read as U+FFFD.
 package struct SourceText: Sendable {
-  package let file: String
+  let file: String
   package let lines: [String]
   package let diagnostics: [Diagnostic]
 
@@ -30,7 +30,7 @@ package struct SourceText: Sendable {
     self.diagnostics = diagnostics + ConflictMarks.find(in: bytes, file: file)
   }
 
-  package init(_ text: String, file: String) {
+  init(_ text: String, file: String) {
     self.init(Array(text.utf8), file: file)
   }
 }

@@ -1,7 +1,7 @@
 /// The nearest of the words that exist, for "did you mean".
 package enum Spelling {
   /// The candidate that is fewest edits away, when that is at most a third of the word.
-  package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+  static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
     let limit = max(1, word.count / 3)
     var best: (distance: Int, word: String)?
     for candidate in candidates {

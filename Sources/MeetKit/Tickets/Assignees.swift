@@ -3,11 +3,11 @@ package enum Assignees {
   /// What somebody is named for.
   package struct Duty: Sendable {
     /// "#12", or the name of a job.
-    package var name: String
-    package var person: PersonID
-    package var skills: [String]
-    package var access: [String]
-    package var place: TextLocation
+    var name: String
+    var person: PersonID
+    var skills: [String]
+    var access: [String]
+    var place: TextLocation
 
     package init(
       _ name: String,

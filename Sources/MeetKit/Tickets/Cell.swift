@@ -1,17 +1,12 @@
 /// One of the nine cells of urgency and importance.
-package struct Cell: Hashable, Sendable {
-  package var urgency: Ticket.Level
-  package var importance: Ticket.Level
-
-  package init(urgency: Ticket.Level, importance: Ticket.Level) {
-    self.urgency = urgency
-    self.importance = importance
-  }
+struct Cell: Hashable, Sendable {
+  var urgency: Ticket.Level
+  var importance: Ticket.Level
 
   /// The place of the cell among the nine, 1 first.
   ///
   /// Importance leads but at the ends, or urgent trifles eat the hour.
-  package var rank: Int {
+  var rank: Int {
     switch (urgency, importance) {
     case (.high, .high): 1
     case (.medium, .high): 2
@@ -26,7 +21,7 @@ package struct Cell: Hashable, Sendable {
   }
 
   /// What the labels say, in words; nil when they say nothing.
-  package var words: String? {
+  var words: String? {
     switch (urgency, importance) {
     case (.high, .high): "urgent and important"
     case (.high, .medium): "urgent"
@@ -41,7 +36,7 @@ package struct Cell: Hashable, Sendable {
   }
 
   /// Minutes that are enough for every ticket of the cell, when they are fewer than usual.
-  package var minutes: Int? {
+  var minutes: Int? {
     switch (urgency, importance) {
     case (.high, .low), (.low, .low): 2
     default: nil
@@ -50,5 +45,5 @@ package struct Cell: Hashable, Sendable {
 }
 
 extension Cell: Comparable {
-  package static func < (a: Cell, b: Cell) -> Bool { a.rank < b.rank }
+  static func < (a: Cell, b: Cell) -> Bool { a.rank < b.rank }
 }

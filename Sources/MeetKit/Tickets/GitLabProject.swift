@@ -9,7 +9,7 @@ package struct GitLabProject: Hashable, Sendable {
   package let tokenFile: String?
 
   /// Nil unless the server is reached over TLS, or is this machine itself.
-  package init?(server: String, project: String, tokenFile: String? = nil) {
+  init?(server: String, project: String, tokenFile: String? = nil) {
     var address = server
     while address.hasSuffix("/") { address.removeLast() }
     if !address.contains("://") { address = "https://" + address }

@@ -1,7 +1,7 @@
 /// A label of the tracker, by its number (`~1318`), its name, or both.
 package struct Label: Hashable, Sendable {
   package var id: Int?
-  package var name: String?
+  var name: String?
 
   package init(id: Int? = nil, name: String? = nil) {
     self.id = id
@@ -28,7 +28,7 @@ package struct Label: Hashable, Sendable {
 
 extension Label {
   /// The same number or the same name.
-  package func isSame(as other: Label) -> Bool {
+  func isSame(as other: Label) -> Bool {
     (id != nil && id == other.id) || (name != nil && name == other.name)
   }
 }

@@ -1,24 +1,18 @@
 /// What all labels of one ticket say together.
 package struct LabelMarks: Hashable, Sendable {
-  package var urgency: Ticket.Level
-  package var importance: Ticket.Level
-  package var isMarked: Bool
-  package var waitsForReview: Bool
+  var urgency: Ticket.Level
+  var importance: Ticket.Level
+  var isMarked: Bool
+  var waitsForReview: Bool
   package var skills: [String] = []
   package var access: [String] = []
   /// High and low at once, the low one's place among the labels; the high one counts.
-  package var contradictions: [Contradiction] = []
+  var contradictions: [Contradiction] = []
 
-  package struct Contradiction: Hashable, Sendable {
-    package var high: LabelMeaning
-    package var low: LabelMeaning
-    package var index: Int
-
-    package init(high: LabelMeaning, low: LabelMeaning, index: Int) {
-      self.high = high
-      self.low = low
-      self.index = index
-    }
+  struct Contradiction: Hashable, Sendable {
+    var high: LabelMeaning
+    var low: LabelMeaning
+    var index: Int
   }
 
   package init(_ labels: [Label], rules: [LabelRule]) {

@@ -1,15 +1,15 @@
 /// What a label means to the group.
 package struct LabelRule: Hashable, Sendable {
   package var label: Label
-  package var meaning: LabelMeaning
+  var meaning: LabelMeaning
 
-  package init(_ label: Label, _ meaning: LabelMeaning) {
+  init(_ label: Label, _ meaning: LabelMeaning) {
     self.label = label
     self.meaning = meaning
   }
 }
 
-package enum LabelMeaning: Hashable, Sendable {
+enum LabelMeaning: Hashable, Sendable {
   case urgent, notUrgent, important, notImportant
   /// The ticket always stands on the agenda.
   case onAgenda
@@ -22,7 +22,7 @@ package enum LabelMeaning: Hashable, Sendable {
 
 extension LabelMeaning: LosslessStringConvertible {
   /// Reads `not urgent` or `skill shell`.
-  package init?(_ text: String) {
+  init?(_ text: String) {
     if let plain = Self.plain.first(where: { $0.description == text }) {
       self = plain
       return
@@ -36,7 +36,7 @@ extension LabelMeaning: LosslessStringConvertible {
     }
   }
 
-  package var description: String {
+  var description: String {
     switch self {
     case .urgent: "urgent"
     case .notUrgent: "not urgent"
@@ -54,5 +54,5 @@ extension LabelMeaning: LosslessStringConvertible {
   ]
 
   /// The forms there are, for "did you mean".
-  package static let words = plain.map(\.description) + ["skill …", "access …"]
+  static let words = plain.map(\.description) + ["skill …", "access …"]
 }

@@ -1,9 +1,9 @@
 /// One date of a job, for which exactly one ticket is made: `renew-the-domain/2027-04-12`.
 package struct Occurrence: Hashable, Sendable {
   package var job: JobID
-  package var day: Day
+  var day: Day
 
-  package init(_ job: JobID, _ day: Day) {
+  init(_ job: JobID, _ day: Day) {
     self.job = job
     self.day = day
   }
@@ -23,7 +23,7 @@ extension Occurrence: LosslessStringConvertible {
   }
 
   /// The name of its ticket's page, without the ending.
-  package var pageName: String { "\(job)-\(day)" }
+  var pageName: String { "\(job)-\(day)" }
 
   private init?(_ text: String, mark: Character) {
     guard let job = JobID(String(text.dropLast(11))), let day = Day(String(text.suffix(10))),
@@ -41,12 +41,12 @@ extension Occurrence: Comparable {
 
 extension Occurrence {
   /// The line by which a ticket is known again; people who read the ticket do not see it.
-  package var marker: String { "<!-- meet:occurrence \(self) -->" }
+  var marker: String { "<!-- meet:occurrence \(self) -->" }
 
   /// The date that a ticket's text is marked for.
   ///
   /// Only a whole line is a mark, so that a quotation of one is none.
-  package init?(markedIn text: String) {
+  init?(markedIn text: String) {
     for line in text.split(whereSeparator: \.isNewline) {
       let words = line.split(separator: " ").map(String.init)
       if words.count == 4, words[0] == "<!--", words[1] == "meet:occurrence", words[3] == "-->",

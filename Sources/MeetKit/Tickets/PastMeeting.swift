@@ -1,15 +1,15 @@
 /// What a meeting that is over says about tickets.
-package struct PastMeeting: Hashable, Sendable {
-  package var day: Day
+struct PastMeeting: Hashable, Sendable {
+  var day: Day
   /// Titles and links of the items it came to, as its minutes write them.
-  package var taken: [String]
+  var taken: [String]
 
-  package init(day: Day, taken: [String] = []) {
+  init(day: Day, taken: [String] = []) {
     self.day = day
     self.taken = taken
   }
 
-  package init(_ minutes: Minutes) {
+  init(_ minutes: Minutes) {
     self.init(
       day: minutes.meeting.day,
       taken: minutes.items.filter { $0.took != nil }.flatMap { [$0.title, $0.link ?? ""] }
@@ -17,12 +17,12 @@ package struct PastMeeting: Hashable, Sendable {
   }
 
   /// The meeting came to the ticket.
-  package func took(_ ticket: Ticket) -> Bool {
+  func took(_ ticket: Ticket) -> Bool {
     if ticket.isConfidential { return taken.contains(ticket.publicTitle) }
     guard let link = ticket.link else { return false }
     return taken.contains { $0 == link || $0.contains("(\(link))") || $0.contains("<\(link)>") }
   }
 
   /// The ticket was open at the meeting, which did not come to it.
-  package func passedOver(_ ticket: Ticket) -> Bool { ticket.opened < day && !took(ticket) }
+  func passedOver(_ ticket: Ticket) -> Bool { ticket.opened < day && !took(ticket) }
 }

@@ -1,23 +1,23 @@
 /// An open ticket in its order, with what an agenda says about it.
-package struct RankedTicket: Hashable, Sendable {
-  package var ticket: Ticket
-  package var question: Ticket.Question?
+struct RankedTicket: Hashable, Sendable {
+  var ticket: Ticket
+  var question: Ticket.Question?
   /// Set for the one ticket that an agenda has room for even when others come before it: how many
   /// meetings it has waited.
-  package var guardedAfter: Int?
+  var guardedAfter: Int?
   /// Why it is here: "rank 1, urgent and important, open for 41 days, due 2026-05-20".
-  package var reason: String
+  var reason: String
 
-  package var cell: Cell { ticket.cell }
+  var cell: Cell { ticket.cell }
 
   /// An agenda has room for it however many come before it.
-  package var mustStand: Bool { ticket.isMarked || guardedAfter != nil }
+  var mustStand: Bool { ticket.isMarked || guardedAfter != nil }
 
   /// What it is about as an item: something to decide when it is important.
-  package var kind: ItemKind { ticket.importance == .high ? .decide : .explore }
+  var kind: ItemKind { ticket.importance == .high ? .decide : .explore }
 
   /// Minutes that its cell asks for; nil for the usual ones of its kind.
-  package var minutes: Int? { cell.minutes }
+  var minutes: Int? { cell.minutes }
 }
 
 extension RankedTicket {
@@ -26,7 +26,7 @@ extension RankedTicket {
   /// The order is that of `Ticket.isBefore`: neither the order of the tickets given nor the guard
   /// moves anything. The guard is the oldest important ticket that is not urgent and that the two
   /// meetings before `day` passed over; that kind is the one that starves.
-  package static func ranked(
+  static func ranked(
     _ tickets: [Ticket],
     of tracker: Tracker,
     past: [PastMeeting],

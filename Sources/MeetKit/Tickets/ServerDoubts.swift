@@ -1,7 +1,7 @@
 /// What the server of the tickets told last, and what the group's pages say of it.
 package enum ServerDoubts {
   /// So many days before its end a token is warned of.
-  package static let notice = 30
+  static let notice = 30
 
   /// A warning when the token is near its end, or over.
   package static func token(

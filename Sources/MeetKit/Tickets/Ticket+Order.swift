@@ -1,14 +1,14 @@
 extension Ticket {
-  package var cell: Cell { Cell(urgency: urgency, importance: importance) }
+  var cell: Cell { Cell(urgency: urgency, importance: importance) }
 
   /// Comes before another: the better cell, then the nearer due date, then the older.
-  package func isBefore(_ other: Ticket) -> Bool {
+  func isBefore(_ other: Ticket) -> Bool {
     let mine = (cell.rank, due?.number ?? .max, opened.number, reference)
     return mine < (other.cell.rank, other.due?.number ?? .max, other.opened.number, other.reference)
   }
 
   /// What the group has to ask itself, if anything.
-  package func question(today: Day) -> Question? {
+  func question(today: Day) -> Question? {
     switch (urgency, importance) {
     case (.low, .low): .closeIt
     case (.high, _) where today.number - opened.number > 60: .stillUrgent

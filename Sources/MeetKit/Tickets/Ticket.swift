@@ -4,31 +4,31 @@ package struct Ticket: Hashable, Sendable {
   package var reference: TicketReference
   package var title: String
   package var labels: [Label]
-  package var urgency: Level
-  package var importance: Level
+  var urgency: Level
+  var importance: Level
   package var isOpen: Bool
-  package var opened: Day
+  var opened: Day
   /// The day on which it was closed, when that is known.
-  package var closed: Day?
+  var closed: Day?
   /// It was closed because another ticket is about the same.
-  package var isDuplicate: Bool
-  package var due: Day?
+  var isDuplicate: Bool
+  var due: Day?
   package var assignee: PersonID?
   /// Who asked, in their own words: a person, another working group.
   package var askedBy: String?
   package var isConfidential: Bool
   /// Always stands on the agenda.
-  package var isMarked: Bool
+  var isMarked: Bool
   /// Somebody has to look at what was done.
-  package var waitsForReview: Bool
+  var waitsForReview: Bool
   /// What whoever takes it needs.
   package var skills: [String]
   package var access: [String]
   /// Where to read it: an address, or a path from a meeting's folder.
   package var link: String?
-  package var text: String
+  var text: String
 
-  package init(
+  init(
     _ reference: TicketReference,
     title: String,
     labels: [Label] = [],
@@ -71,10 +71,10 @@ package struct Ticket: Hashable, Sendable {
   }
 
   /// High by a label, low by another, medium with none; both at once count as high.
-  package enum Level: Int, CaseIterable, Sendable, Hashable, Comparable {
+  enum Level: Int, CaseIterable, Sendable, Hashable, Comparable {
     case high, medium, low
 
-    package static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+    static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
   }
 
   /// The title as an agenda or minutes may show it.
@@ -83,7 +83,7 @@ package struct Ticket: Hashable, Sendable {
   }
 
   /// The date of a job that it was made for.
-  package var occurrence: Occurrence? {
+  var occurrence: Occurrence? {
     if case .page(let occurrence) = reference { occurrence } else { Occurrence(markedIn: text) }
   }
 }

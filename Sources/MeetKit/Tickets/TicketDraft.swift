@@ -1,27 +1,27 @@
 /// A ticket for a date of a job, before it is made.
 package struct TicketDraft: Hashable, Sendable {
   package var occurrence: Occurrence
-  package var kind: Job.Coming.Kind
+  var kind: Job.Coming.Kind
   package var title: String
-  package var opened: Day
+  var opened: Day
   package var assignee: PersonID?
-  package var buddies: [PersonID]
+  var buddies: [PersonID]
   package var labels: [Label]
   package var isConfidential: Bool
-  package var checklist: [String]
+  var checklist: [String]
   /// Dates before this one for which there is no ticket.
   package var missed: [Day]
   /// Jobs that are done with it.
-  package var together: [String]
-  package var tell: [String]
+  var together: [String]
+  var tell: [String]
   /// How one looks whether the machine still does it.
-  package var how: String?
+  var how: String?
   /// The hours in which it may be done.
-  package var window: String?
+  var window: String?
 
   package var due: Day { occurrence.day }
 
-  package init(
+  init(
     _ occurrence: Occurrence,
     of job: Job,
     kind: Job.Coming.Kind,

@@ -3,23 +3,17 @@ package struct TicketLedger: Hashable, Sendable {
   /// Somebody is about to make a ticket, or was.
   package struct Intention: Hashable, Sendable {
     /// The fact's id.
-    package var fact: String
+    var fact: String
     package var who: PersonID
     package var since: Instant
-
-    package init(fact: String, who: PersonID, since: Instant) {
-      self.fact = fact
-      self.who = who
-      self.since = since
-    }
   }
 
   /// Dates with which nothing more is to be done, with the first fact that says so.
-  package private(set) var settled: [Occurrence: TicketFact] = [:]
+  private(set) var settled: [Occurrence: TicketFact] = [:]
   /// Who meant to make a ticket, by instant and then id.
-  package private(set) var intentions: [Occurrence: [Intention]] = [:]
+  private(set) var intentions: [Occurrence: [Intention]] = [:]
 
-  package init(_ facts: [Fact]) {
+  init(_ facts: [Fact]) {
     for fact in facts.standing {
       guard case .ticket(let ticket) = fact.kind else { continue }
       if ticket.step == .intended {
@@ -34,10 +28,10 @@ package struct TicketLedger: Hashable, Sendable {
 
 extension TicketLedger.Intention {
   /// So long an intention is left to whoever has it.
-  package static let life = 15 * 60
+  static let life = 15 * 60
 
   /// Whoever has it may still be at work.
   ///
   /// A moment that is still to come is that of a clock which is ahead.
-  package func isAlive(at now: Instant) -> Bool { now.seconds - since.seconds < Self.life }
+  func isAlive(at now: Instant) -> Bool { now.seconds - since.seconds < Self.life }
 }

@@ -25,7 +25,7 @@ package struct TicketPlan: Hashable, Sendable {
     package var occurrence: Occurrence
     package var isOpen: Bool
 
-    package init(_ reference: TicketReference, for occurrence: Occurrence, isOpen: Bool) {
+    init(_ reference: TicketReference, for occurrence: Occurrence, isOpen: Bool) {
       self.reference = reference
       self.occurrence = occurrence
       self.isOpen = isOpen

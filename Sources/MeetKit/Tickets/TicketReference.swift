@@ -26,7 +26,7 @@ extension TicketReference: LosslessStringConvertible {
   }
 
   /// As an agenda or minutes may show it when the ticket is confidential.
-  package var withoutTitle: String {
+  var withoutTitle: String {
     switch self {
     case .number(let number): "#\(number)"
     case .page(let occurrence): "ticket for \(occurrence.day)"

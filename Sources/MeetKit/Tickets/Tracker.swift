@@ -10,24 +10,18 @@ package struct Tracker: Hashable, Sendable {
     case gitlab(GitLabProject)
   }
 
-  package var source: Source
+  package var source: Source = .folder
   /// Only tickets with one of these; every ticket when there are none.
-  package var include: [Label]
+  package var include: [Label] = []
   /// No tickets with any of these.
-  package var exclude: [Label]
-
-  package init(source: Source = .folder, include: [Label] = [], exclude: [Label] = []) {
-    self.source = source
-    self.include = include
-    self.exclude = exclude
-  }
+  package var exclude: [Label] = []
 
   /// The ticket is the group's business; one that is marked for the agenda always is.
-  package func selects(_ ticket: Ticket) -> Bool {
+  func selects(_ ticket: Ticket) -> Bool {
     ticket.isMarked || selects(ticket.labels)
   }
 
-  package func selects(_ labels: [Label]) -> Bool {
+  func selects(_ labels: [Label]) -> Bool {
     let hasOne = { (wanted: [Label]) in
       labels.contains { label in wanted.contains { $0.isSame(as: label) } }
     }

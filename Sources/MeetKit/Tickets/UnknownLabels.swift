@@ -5,9 +5,9 @@ package enum UnknownLabels {
   /// A ticket with its labels.
   package struct Bearer: Sendable {
     /// As "#12".
-    package var name: String
-    package var labels: [Label]
-    package var place: TextLocation
+    var name: String
+    var labels: [Label]
+    var place: TextLocation
 
     package init(_ name: String, _ labels: [Label], at place: TextLocation) {
       self.name = name

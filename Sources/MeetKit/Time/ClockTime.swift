@@ -3,7 +3,7 @@ package struct ClockTime: Hashable, Sendable {
   package let hour: Int
   package let minute: Int
 
-  package init?(hour: Int, minute: Int) {
+  init?(hour: Int, minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
     self.hour = hour
     self.minute = minute

@@ -5,7 +5,7 @@ package struct Day: Hashable, Sendable {
   package let day: Int
 
   /// The date, or nil when the calendar has no such day.
-  package init?(year: Int, month: Int, day: Int) {
+  init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.length(ofMonth: month, year: year)).contains(day)
     else { return nil }
@@ -48,7 +48,7 @@ package struct Day: Hashable, Sendable {
     advanced(byDays: (months * 52 + 6) / 12 * 7)
   }
 
-  package static func length(ofMonth month: Int, year: Int) -> Int {
+  static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

@@ -4,13 +4,13 @@ package struct DaySpan: Hashable, Sendable {
   package let until: Day
 
   /// The days, or nil when the last comes before the first.
-  package init?(from: Day, until: Day) {
+  init?(from: Day, until: Day) {
     guard from <= until else { return nil }
     self.from = from
     self.until = until
   }
 
-  package init(_ day: Day) {
+  init(_ day: Day) {
     from = day
     until = day
   }

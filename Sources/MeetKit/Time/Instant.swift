@@ -43,7 +43,7 @@ extension Instant: LosslessStringConvertible {
   package var utc: (day: Day, clock: ClockTime) { wall(offset: 0) }
 
   /// The date and the time of the day on a clock that is `offset` seconds ahead of UTC.
-  package func wall(offset: Int) -> (day: Day, clock: ClockTime) {
+  func wall(offset: Int) -> (day: Day, clock: ClockTime) {
     let local = seconds + offset
     let number = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
     let rest = local - number * 86_400

@@ -8,7 +8,7 @@ package struct Zone: Hashable, Sendable {
   package let name: String
 
   /// The zone, or nil when the database has no such name.
-  package init?(_ name: String) {
+  init?(_ name: String) {
     guard Self.known.contains(name) else { return nil }
     self.name = name
   }
@@ -17,13 +17,13 @@ package struct Zone: Hashable, Sendable {
     self.name = name
   }
 
-  package static let utc = Zone(certain: "UTC")
+  static let utc = Zone(certain: "UTC")
 
   /// Every name there is, for "did you mean".
-  package static let names: [String] = TimeZone.knownTimeZoneIdentifiers.sorted()
+  static let names: [String] = TimeZone.knownTimeZoneIdentifiers.sorted()
 
   /// The name that was meant: spelt nearly like this, or of the city with this name.
-  package static func nearest(to word: String) -> String? {
+  static func nearest(to word: String) -> String? {
     if let name = Spelling.nearest(to: word, in: names) { return name }
     let city = word.lowercased().replacing(" ", with: "_")
     return names.first { $0.lowercased().hasSuffix("/" + city) }

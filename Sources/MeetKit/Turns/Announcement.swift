@@ -4,9 +4,9 @@ package struct Announcement: Hashable, Sendable {
   package var meeting: MeetingID
   package var next: NextMeeting
   /// The day of the announced meeting in the group's zone.
-  package var day: Day
+  var day: Day
 
-  package init(_ next: NextMeeting, in meeting: MeetingID, zone: Zone) {
+  init(_ next: NextMeeting, in meeting: MeetingID, zone: Zone) {
     self.meeting = meeting
     self.next = next
     day = zone.day(of: next.start)
@@ -14,7 +14,7 @@ package struct Announcement: Hashable, Sendable {
 }
 
 extension Announcement {
-  package subscript(_ role: MeetingRole) -> PersonID? {
+  subscript(_ role: MeetingRole) -> PersonID? {
     role == .coordinator ? next.coordinator : next.secretary
   }
 

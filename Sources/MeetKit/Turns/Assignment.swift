@@ -10,25 +10,11 @@ package struct Assignment: Hashable, Sendable {
     case announced
   }
 
-  package var role: MeetingRole
-  package var person: PersonID
+  var role: MeetingRole
+  var person: PersonID
   /// For meetings on these days.
-  package var days: DaySpan
-  package var basis: Basis
+  var days: DaySpan
+  var basis: Basis
   /// Whose turn it was, when somebody steps in.
-  package var from: PersonID?
-
-  package init(
-    role: MeetingRole,
-    person: PersonID,
-    days: DaySpan,
-    basis: Basis,
-    from: PersonID? = nil
-  ) {
-    self.role = role
-    self.person = person
-    self.days = days
-    self.basis = basis
-    self.from = from
-  }
+  var from: PersonID?
 }

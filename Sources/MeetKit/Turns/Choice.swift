@@ -19,23 +19,9 @@ package struct Choice: Hashable, Sendable {
   /// To whom the turn was given, who will not be there.
   package var standsInFor: PersonID?
   /// Whose turn it could be, the first in order first; empty when people have given it.
-  package var candidates: [Candidate]
+  package var candidates: [Candidate] = []
   /// Whose turn it cannot be, by id.
-  package var passedOver: [PassedOver]
-
-  package init(
-    person: PersonID?,
-    reason: Reason,
-    standsInFor: PersonID? = nil,
-    candidates: [Candidate] = [],
-    passedOver: [PassedOver] = []
-  ) {
-    self.person = person
-    self.reason = reason
-    self.standsInFor = standsInFor
-    self.candidates = candidates
-    self.passedOver = passedOver
-  }
+  package var passedOver: [PassedOver] = []
 }
 
 extension Choice {
@@ -49,23 +35,11 @@ extension Choice {
 package struct Candidate: Hashable, Sendable {
   package var person: PersonID
   /// On what ground this person would be chosen.
-  package var reason: Choice.Reason
+  package var reason: Choice.Reason = .leastServed
   /// Could not coordinate the following meeting, and that counts against keeping the minutes.
-  package var missesNext: Bool
+  package var missesNext: Bool = false
   /// Turns as coordinator for the coordinator, in both roles for the secretary.
   package var turns: Standing.Tally.Turns
-
-  package init(
-    person: PersonID,
-    reason: Choice.Reason = .leastServed,
-    missesNext: Bool = false,
-    turns: Standing.Tally.Turns
-  ) {
-    self.person = person
-    self.reason = reason
-    self.missesNext = missesNext
-    self.turns = turns
-  }
 }
 
 extension Candidate: Comparable {
@@ -114,9 +88,4 @@ package struct PassedOver: Hashable, Sendable {
 
   package var person: PersonID
   package var cause: Cause
-
-  package init(person: PersonID, cause: Cause) {
-    self.person = person
-    self.cause = cause
-  }
 }

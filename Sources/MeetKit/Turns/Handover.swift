@@ -5,12 +5,6 @@ package struct Handover: Hashable, Sendable {
     package var slot: TurnSlot
     package var from: PersonID
     package var to: PersonID
-
-    package init(slot: TurnSlot, from: PersonID, to: PersonID) {
-      self.slot = slot
-      self.from = from
-      self.to = to
-    }
   }
 
   /// A turn, and whose it is.

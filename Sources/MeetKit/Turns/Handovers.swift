@@ -33,20 +33,15 @@ package struct Handovers: Hashable, Sendable {
       case notAsked(String, PersonID)
     }
 
-    package var fact: String
-    package var reason: Reason
-
-    package init(fact: String, reason: Reason) {
-      self.fact = fact
-      self.reason = reason
-    }
+    var fact: String
+    var reason: Reason
   }
 
   /// In the order in which they were said.
   package private(set) var entries: [Entry] = []
-  package private(set) var passedOver: [PassedOver] = []
+  private(set) var passedOver: [PassedOver] = []
   /// In the order in which they were agreed: of two for one place the later holds.
-  package private(set) var moves: [Handover.Move] = []
+  private(set) var moves: [Handover.Move] = []
 
   package init(_ facts: [Fact]) {
     for fact in facts.standing {
@@ -110,7 +105,7 @@ extension Handovers {
   }
 
   /// The covers of meetings, the later of two for one place alone.
-  package var assignments: [Assignment] {
+  var assignments: [Assignment] {
     var latest: [TurnSlot: Assignment] = [:]
     for move in moves {
       guard case .meeting(let role, let day) = move.slot else { continue }

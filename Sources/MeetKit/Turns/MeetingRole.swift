@@ -10,7 +10,7 @@ extension MeetingRole {
 
 extension Person {
   /// May coordinate a meeting of that day or keep its minutes.
-  package func takesTurns(on day: Day) -> Bool { may(.coordinate, on: day) }
+  func takesTurns(on day: Day) -> Bool { may(.coordinate, on: day) }
 }
 
 extension RoleTerm {

@@ -12,22 +12,6 @@ package struct Owed: Hashable, Sendable {
     package var claim: MeetingID?
     /// Could take every turn that was served.
     package var isFull: Bool
-
-    package init(
-      person: PersonID,
-      served: Int,
-      due: TurnCount,
-      last: Day?,
-      claim: MeetingID? = nil,
-      isFull: Bool
-    ) {
-      self.person = person
-      self.served = served
-      self.due = due
-      self.last = last
-      self.claim = claim
-      self.isFull = isFull
-    }
   }
 
   /// Who owes most comes first, of equals by id.
@@ -36,7 +20,7 @@ package struct Owed: Hashable, Sendable {
   package let turns: Int
   package let first: Day?
 
-  package init(_ rows: [Row], turns: Int, first: Day?) {
+  init(_ rows: [Row], turns: Int, first: Day?) {
     self.rows = rows.sorted { ($1.due, $0.person) < ($0.due, $1.person) }
     self.turns = turns
     self.first = first
@@ -55,7 +39,7 @@ package struct Evenness: Hashable, Sendable {
   package let deviation: Double
 
   /// Nil when there is nobody.
-  package init?(_ served: [Int]) {
+  init?(_ served: [Int]) {
     guard let most = served.max(), let least = served.min() else { return nil }
     spread = most - least
     let mean = Double(served.reduce(0, +)) / Double(served.count)

@@ -2,11 +2,11 @@
 package struct PreparedMeeting: Hashable, Sendable {
   package var meeting: MeetingID
   /// Nil when its page cannot be read.
-  package var start: Instant?
+  var start: Instant?
   /// A person changed the page, so that what it says was meant.
   package var isEdited: Bool
   /// As the page's head has them; nobody once the session has begun, which keeps the hats.
-  package var hats: [MeetingRole: PersonID]
+  var hats: [MeetingRole: PersonID]
 
   package init(
     _ meeting: MeetingID,

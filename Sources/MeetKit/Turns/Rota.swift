@@ -123,7 +123,7 @@ extension Rota {
   }
 
   /// What everybody had done when a meeting began.
-  package func standing(before meeting: MeetingID) -> Standing {
+  func standing(before meeting: MeetingID) -> Standing {
     var standing = Standing()
     for past in served where past.meeting < meeting { count(past, in: &standing) }
     return standing
@@ -143,7 +143,7 @@ extension Rota {
 
 extension Rota {
   /// Those who take turns that day, by id.
-  package func members(on day: Day) -> [PersonID] {
+  func members(on day: Day) -> [PersonID] {
     people.filter { $0.takesTurns(on: day) }.map(\.id)
   }
 

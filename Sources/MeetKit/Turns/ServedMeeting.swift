@@ -4,22 +4,16 @@ package struct ServedMeeting: Hashable, Sendable {
   package var coordinator: PersonID?
   package var secretary: PersonID?
 
-  package init(meeting: MeetingID, coordinator: PersonID?, secretary: PersonID?) {
-    self.meeting = meeting
-    self.coordinator = coordinator
-    self.secretary = secretary
-  }
-
   package subscript(_ role: MeetingRole) -> PersonID? {
     role == .coordinator ? coordinator : secretary
   }
 
-  package var people: [PersonID] { [coordinator, secretary].compactMap { $0 } }
+  var people: [PersonID] { [coordinator, secretary].compactMap { $0 } }
 }
 
 extension ServedMeeting {
   /// Reads minutes; a name that is no longer anybody's is nobody.
-  package init(_ minutes: Minutes, group: Group) {
+  init(_ minutes: Minutes, group: Group) {
     self.init(
       meeting: minutes.meeting,
       coordinator: minutes.longest(minutes.coordinators).flatMap(group.onlyPerson),
@@ -62,7 +56,7 @@ extension Minutes {
   }
 
   /// What these minutes say about the next meeting; the last word counts.
-  package func announcement(in group: Group) -> NextMeeting? {
+  func announcement(in group: Group) -> NextMeeting? {
     let lines = preamble + items.flatMap(\.lines)
     for line in lines.reversed() {
       guard case .nextMeeting(let next) = line else { continue }

@@ -8,16 +8,16 @@ package struct Standing: Hashable, Sendable {
       package var last: MeetingID?
     }
 
-    package var coordinated = Turns()
-    package var kept = Turns()
+    var coordinated = Turns()
+    var kept = Turns()
 
-    package subscript(_ role: MeetingRole) -> Turns {
+    subscript(_ role: MeetingRole) -> Turns {
       get { role == .coordinator ? coordinated : kept }
       set { if role == .coordinator { coordinated = newValue } else { kept = newValue } }
     }
 
     /// Both roles together.
-    package var both: Turns {
+    var both: Turns {
       Turns(
         balance: coordinated.balance + kept.balance,
         last: [coordinated.last, kept.last].compactMap { $0 }.max()
@@ -26,26 +26,26 @@ package struct Standing: Hashable, Sendable {
   }
 
   /// A right to coordinate, of somebody who kept the minutes and could not follow.
-  package struct Claim: Hashable, Sendable {
-    package var person: PersonID
+  struct Claim: Hashable, Sendable {
+    var person: PersonID
     /// The meeting that somebody else coordinated.
-    package var since: MeetingID
+    var since: MeetingID
   }
 
   /// Who kept the minutes of the last meeting that was held.
-  package struct Successor: Hashable, Sendable {
-    package var person: PersonID
-    package var meeting: MeetingID
+  struct Successor: Hashable, Sendable {
+    var person: PersonID
+    var meeting: MeetingID
   }
 
   private(set) var tallies: [PersonID: Tally] = [:]
   /// The oldest first; nobody has two.
-  package private(set) var claims: [Claim] = []
-  package private(set) var successor: Successor?
+  private(set) var claims: [Claim] = []
+  private(set) var successor: Successor?
 
-  package init() {}
+  init() {}
 
-  package subscript(_ person: PersonID) -> Tally { tallies[person, default: Tally()] }
+  subscript(_ person: PersonID) -> Tally { tallies[person, default: Tally()] }
 
   /// Everybody who had a share or took a turn.
   var people: Set<PersonID> { Set(tallies.keys) }
@@ -63,7 +63,7 @@ extension Standing {
   ///   - available: Those whose turn it might have been, and who were not away.
   ///   - members: Those whose turn it might have been; a claim ends with that.
   ///   - isFree: Nobody coordinates for a term, so that whoever was to follow loses a turn.
-  package mutating func count(
+  mutating func count(
     _ served: ServedMeeting,
     available: [PersonID],
     members: Set<PersonID>,

@@ -6,19 +6,12 @@ package struct Turn: Hashable, Sendable {
   /// The day of the meeting after it, when it is known.
   package var next: Day?
 
-  package init(meeting: MeetingID, coordinator: Choice, secretary: Choice, next: Day? = nil) {
-    self.meeting = meeting
-    self.next = next
-    self.coordinator = coordinator
-    self.secretary = secretary
-  }
-
   package subscript(_ role: MeetingRole) -> Choice {
     role == .coordinator ? coordinator : secretary
   }
 
   /// The meeting as it will have been, when it goes as foreseen.
-  package var asServed: ServedMeeting {
+  var asServed: ServedMeeting {
     ServedMeeting(
       meeting: meeting,
       coordinator: coordinator.person,

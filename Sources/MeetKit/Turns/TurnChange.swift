@@ -4,13 +4,6 @@ package struct TurnChange: Hashable, Sendable {
   package var role: MeetingRole
   package var before: PersonID?
   package var after: PersonID?
-
-  package init(meeting: MeetingID, role: MeetingRole, before: PersonID?, after: PersonID?) {
-    self.meeting = meeting
-    self.role = role
-    self.before = before
-    self.after = after
-  }
 }
 
 extension [Turn] {

@@ -4,17 +4,13 @@
 /// rounding and a balance of a whole group is nothing (`rotation.md`, "Your share").
 package struct TurnCount: Hashable, Sendable {
   /// In parts of a turn; below zero when fewer turns were taken than were due.
-  package var parts: Int
-
-  package init(parts: Int = 0) {
-    self.parts = parts
-  }
+  var parts: Int = 0
 
   /// The least common multiple of 1 to 30.
-  package static let turn = TurnCount(parts: 2_329_089_562_800)
+  static let turn = TurnCount(parts: 2_329_089_562_800)
 
   /// What one turn is to each of so many people; the first of them share what is left over.
-  package static func shares(among count: Int) -> [TurnCount] {
+  static func shares(among count: Int) -> [TurnCount] {
     let (share, rest) = turn.parts.quotientAndRemainder(dividingBy: count)
     return (0..<count).map { TurnCount(parts: share + ($0 < rest ? 1 : 0)) }
   }
@@ -31,7 +27,7 @@ extension TurnCount: AdditiveArithmetic {
     TurnCount(parts: a.parts - b.parts)
   }
 
-  package static func * (count: Int, turns: TurnCount) -> TurnCount {
+  static func * (count: Int, turns: TurnCount) -> TurnCount {
     TurnCount(parts: count * turns.parts)
   }
 }

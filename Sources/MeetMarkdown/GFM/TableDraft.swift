@@ -13,10 +13,6 @@ struct TableDraft {
   /// What was written, for where it turns out to be no table.
   var written: [UInt8] = []
 
-  init(alignments: [Alignment?]) {
-    self.alignments = alignments
-  }
-
   /// How many cells its rows lack.
   private(set) var missing = 0
 

@@ -75,7 +75,7 @@ package struct CalendarWords: Sendable {
     return lines.isEmpty ? nil : lines.map(\.asLine).joined(separator: "\n")
   }
 
-  package func category(of event: CalendarEvent) -> String {
+  func category(of event: CalendarEvent) -> String {
     switch event.occasion {
     case .meeting: "Meeting"
     case .onCall: "On call"

@@ -60,7 +60,7 @@ extension PublicNames {
   package var showsAccounts: Bool { rule == .names }
 
   /// People are told apart.
-  package var showPeople: Bool { rule != .none }
+  var showPeople: Bool { rule != .none }
 
   /// What a page calls a person.
   package func name(_ id: PersonID) -> String {
@@ -72,20 +72,20 @@ extension PublicNames {
   }
 
   /// What a page calls somebody of whom only the name is known.
-  package func name(_ text: String) -> String {
+  func name(_ text: String) -> String {
     if rule == .names { return text }
     if let known = rewrite(text) { return known }
     return rule == .none ? Self.member : OutsideName.initials(of: text)
   }
 
   /// The text without names, or nil when there is none in it.
-  package func rewrite(_ text: String) -> String? {
+  func rewrite(_ text: String) -> String? {
     if rule == .none, let speaker = withoutSpeaker(text) { return speaker }
     return patterns.replaced(in: text)
   }
 
   /// The same, with the text itself where there is no name in it.
-  package func without(_ text: String) -> String { rewrite(text) ?? text }
+  func without(_ text: String) -> String { rewrite(text) ?? text }
 
   /// Somebody is named in an address, or in the name of a place.
   func isNamed(inAddress text: String) -> Bool {

@@ -2,9 +2,9 @@ package import MeetKit
 
 /// A text that must not be published, with the place where it stands.
 package struct Secret: Hashable, Sendable {
-  package var kind: Kind
-  package var text: String
-  package var place: TextLocation
+  var kind: Kind
+  var text: String
+  var place: TextLocation
 
   package init(_ kind: Kind, _ text: String, at place: TextLocation) {
     self.kind = kind
@@ -16,8 +16,8 @@ package struct Secret: Hashable, Sendable {
 /// A secret that stands on a page that would be published.
 package struct Leak: Hashable, Sendable {
   /// The path of the page in the site.
-  package var page: String
-  package var secret: Secret
+  var page: String
+  var secret: Secret
 
   /// The leak as an error at the secret's own place; its words are not repeated.
   package var diagnostic: Diagnostic {

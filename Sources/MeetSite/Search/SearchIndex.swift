@@ -1,17 +1,17 @@
-package import MeetKit
+import MeetKit
 
 /// Something that can be found on a site.
-package struct SearchEntry: Sendable {
+struct SearchEntry: Sendable {
   /// From the folder of the site: `decisions/TWG-2026-014/`.
-  package var address: String
-  package var title: String
+  var address: String
+  var title: String
   /// What it is, for who reads: "decision".
-  package var kind: String
-  package var date: Day?
+  var kind: String
+  var date: Day?
   /// The words by which it is found, those of its title among them.
   let words: [[UInt8]]
 
-  package init(_ address: String, title: String, kind: String, date: Day?, text: String) {
+  init(_ address: String, title: String, kind: String, date: Day?, text: String) {
     self.init(address, title: title, kind: kind, date: date, words: SearchWords([text]))
   }
 
@@ -33,7 +33,7 @@ package struct SearchEntry: Sendable {
 /// may load scripts only.
 package struct SearchIndex: Sendable {
   /// Their contents by their paths within the site.
-  package let files: [String: [UInt8]]
+  let files: [String: [UInt8]]
 
   /// The file is a list of an index.
   package static func isList(_ path: String) -> Bool {
@@ -41,7 +41,7 @@ package struct SearchIndex: Sendable {
   }
 
   /// Newest first; of one day in the order in which they were given.
-  package init(_ entries: [SearchEntry]) {
+  init(_ entries: [SearchEntry]) {
     let entries = entries.enumerated()
       .sorted { a, b in
         (b.element.date?.number ?? .min, a.offset) < (a.element.date?.number ?? .min, b.offset)

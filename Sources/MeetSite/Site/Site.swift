@@ -6,7 +6,7 @@ package enum Site {
   /// The files of the site by their paths, ready to be written into a folder.
   ///
   /// Throws every fault of the templates, or else of the texts, with its place.
-  package static func build(
+  static func build(
     _ input: SiteInput,
     templates: Templates = .compiledIn,
     memory: SiteMemory? = nil
@@ -80,7 +80,7 @@ package enum Site {
   ]
 
   /// Every name that a template may use.
-  package static var fieldNames: Set<String> {
+  static var fieldNames: Set<String> {
     pages.reduce(into: []) { $0.formUnion($1.shape.names) }
   }
 }

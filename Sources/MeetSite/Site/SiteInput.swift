@@ -3,33 +3,33 @@ package import MeetKit
 
 /// Everything a site is made of, as members know it; `Disclosure` says what of it is published.
 package struct SiteInput: Sendable {
-  package var group: Group
+  var group: Group
   /// The day as of which the site is made.
-  package var today: Day
+  var today: Day
   /// Where the site will be read, as `https://twg.example/`; nil when nobody said.
-  package var base: String?
+  var base: String?
   package var names: PublicNames
   /// How the group writes Markdown.
-  package var dialect: Dialect
+  var dialect: Dialect
   /// Newest first.
   package var meetings: [MeetingPage]
   /// All of them, by id.
-  package var decisions: [DecisionHistory]
+  var decisions: [DecisionHistory]
   /// All of them, by id.
-  package var actions: [Action]
+  var actions: [Action]
   /// By day.
-  package var served: [ServedMeeting]
+  var served: [ServedMeeting]
   /// Of the coming meetings.
-  package var turns: [Turn]
+  var turns: [Turn]
   /// On call from now on; the first is the one of the day.
-  package var weeks: [OnCallTurn]
+  var weeks: [OnCallTurn]
   /// By date.
-  package var drills: [Drill]
+  var drills: [Drill]
   /// In the order of the task page.
-  package var jobs: [JobBoard.Entry]
-  package var backlog: [Parked]
+  var jobs: [JobBoard.Entry]
+  var backlog: [Parked]
   /// Meetings, turns on call and drills, to subscribe to.
-  package var calendar: GroupCalendar?
+  var calendar: GroupCalendar?
 
   package init(
     group: Group,
@@ -77,17 +77,17 @@ package struct MeetingPage: Sendable {
   }
 
   package var id: MeetingID
-  package var start: Instant
+  var start: Instant
   /// In minutes, as planned.
-  package var length: Int
-  package var state: State
+  var length: Int
+  var state: State
   /// Names as the group writes them.
-  package var coordinator: String?
-  package var secretary: String?
-  package var agenda: Text?
-  package var minutes: Text?
+  var coordinator: String?
+  var secretary: String?
+  var agenda: Text?
+  var minutes: Text?
   /// The same as it was read.
-  package var record: Minutes?
+  var record: Minutes?
 
   package init(
     id: MeetingID,
@@ -113,10 +113,10 @@ package struct MeetingPage: Sendable {
 
   /// A Markdown page with the path that messages name.
   package struct Text: Sendable, Hashable {
-    package var place: String
-    package var bytes: [UInt8]
+    var place: String
+    var bytes: [UInt8]
     /// What was found when it was read; it is shown all the same.
-    package var faults: [Diagnostic]
+    var faults: [Diagnostic]
 
     package init(place: String, bytes: [UInt8], faults: [Diagnostic] = []) {
       self.place = place

@@ -36,9 +36,9 @@ package struct Templates: Equatable, Sendable {
   }
 
   /// The text of a file, or nil when there is none of that name.
-  package subscript(_ name: String) -> String? { files[name]?.text }
+  subscript(_ name: String) -> String? { files[name]?.text }
 
-  package static var compiledInNames: [String] { PackageResources.files.keys.sorted() }
+  static var compiledInNames: [String] { PackageResources.files.keys.sorted() }
 
   var style: String { files["style.css"]?.text ?? "" }
 

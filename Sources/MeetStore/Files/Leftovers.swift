@@ -3,11 +3,11 @@ private import Foundation
 /// Hidden files that a process writes before it puts them in their places: `.agenda.md.4711.new`.
 ///
 /// A process that is killed leaves them; nobody else needs them.
-package enum Leftovers {
+enum Leftovers {
   /// Takes away those in a folder whose processes do not live any more.
   ///
   /// What cannot be taken away stays: it is in nobody's way.
-  package static func clear(in folder: String) {
+  static func clear(in folder: String) {
     guard FileStore.isFolder(folder) else { return }
     for name in (try? SystemFile.names(in: folder)) ?? [] {
       guard let process = process(of: name), !ThisProcess.isAlive(process) else { continue }

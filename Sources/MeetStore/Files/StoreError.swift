@@ -1,4 +1,4 @@
-package import MeetKit
+import MeetKit
 
 /// The disk, the lock or the folder failed: what was tried, where, why, and what to do.
 package struct StoreError: Error, Hashable, Sendable {
@@ -23,14 +23,14 @@ package struct StoreError: Error, Hashable, Sendable {
   }
 
   /// What was not possible: "cannot write".
-  package var what: String
-  package var path: String
+  var what: String
+  var path: String
   package var cause: Cause
   /// The reason in words.
-  package var reason: String
-  package var remedy: String?
+  var reason: String
+  var remedy: String?
 
-  package init(
+  init(
     _ what: String,
     _ path: String,
     _ cause: Cause,
@@ -54,7 +54,7 @@ extension StoreError: CustomStringConvertible {
 
 extension StoreError {
   /// The fault of a file that is a part of the group's folder, by the name that is shown.
-  package func diagnostic(of file: String) -> Diagnostic {
+  func diagnostic(of file: String) -> Diagnostic {
     Diagnostic(
       .error,
       at: TextLocation(file: file),

@@ -17,7 +17,7 @@ package enum Git {
   }
 
   /// Some commit of a branch has or had the file; false without git or a repository.
-  package static func wasCommitted(_ name: String, in folder: String) async -> Bool {
+  static func wasCommitted(_ name: String, in folder: String) async -> Bool {
     let asking = ["log", "--all", "--max-count=1", "--format=%h", "--", name]
     let commit = try? await answer(asking, in: folder)
     return commit.map { !$0.isEmpty } ?? false
@@ -26,7 +26,7 @@ package enum Git {
   /// Those of a folder's files that are in the index and match; none without git or a repository.
   ///
   /// The names are relative to the folder.
-  package static func tracked(in folder: String, matching patterns: [String]) async -> [String] {
+  static func tracked(in folder: String, matching patterns: [String]) async -> [String] {
     let result = try? await run(
       .name("git"),
       arguments: Arguments(["-C", folder, "ls-files", "-z", "--"] + patterns),

@@ -6,9 +6,9 @@ package import MeetKit
 package struct KeptAnswer: Sendable {
   /// The lists in the server's own words.
   package struct Lists: Sendable {
-    package var issues: [UInt8]
-    package var mergeRequests: [UInt8]
-    package var labels: [UInt8]
+    var issues: [UInt8]
+    var mergeRequests: [UInt8]
+    var labels: [UInt8]
 
     package init(issues: [UInt8], mergeRequests: [UInt8], labels: [UInt8]) {
       self.issues = issues
@@ -19,7 +19,7 @@ package struct KeptAnswer: Sendable {
 
   private static let name = ".meet"
   package static let issues = ".meet/issues.json"
-  package static let mergeRequests = ".meet/merge-requests.json"
+  static let mergeRequests = ".meet/merge-requests.json"
   private static let labels = ".meet/labels.json"
   /// When which project was asked.
   private static let asked = ".meet/asked"
@@ -27,7 +27,7 @@ package struct KeptAnswer: Sendable {
   /// When the answer came.
   package let instant: Instant
   /// The last day of the token, when the server told.
-  package let tokenEnd: Day?
+  let tokenEnd: Day?
   private let folder: GroupFolder
 
   /// Nil when nothing was kept of this project.
@@ -43,7 +43,7 @@ package struct KeptAnswer: Sendable {
   }
 
   /// The labels that the project had; nil when they cannot be read.
-  package var labels: ServerLabels? {
+  var labels: ServerLabels? {
     (try? FileStore.read(folder.path(Self.labels))).flatMap { LabelList.read($0) }
   }
 

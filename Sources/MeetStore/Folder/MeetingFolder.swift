@@ -3,12 +3,7 @@ package import MeetKit
 /// The records of one meeting: a folder named for its day.
 package struct MeetingFolder: Hashable, Sendable {
   package let id: MeetingID
-  package let folder: GroupFolder
-
-  package init(id: MeetingID, folder: GroupFolder) {
-    self.id = id
-    self.folder = folder
-  }
+  let folder: GroupFolder
 
   package enum File: String, CaseIterable, Sendable {
     case agenda = "agenda.md"

@@ -4,7 +4,7 @@ extension Workspace {
   /// The meetings from a day on that have an agenda's page or a session, and no minutes.
   ///
   /// What is wrong with a page is told by whoever reads its items.
-  package func prepared(from day: Day) -> [PreparedMeeting] {
+  func prepared(from day: Day) -> [PreparedMeeting] {
     meetings.compactMap { meeting in
       guard meeting.id.day >= day, !meeting.has(.minutes),
         meeting.has(.agenda) || meeting.hasSession

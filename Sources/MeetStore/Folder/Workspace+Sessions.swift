@@ -2,7 +2,7 @@ package import MeetKit
 
 /// A session of the group's folder, as its log tells it.
 package struct ReadSession: Sendable {
-  package var meeting: MeetingID
+  var meeting: MeetingID
   /// The log's path, as messages show it.
   package var file: String
   package var replay: SessionReplay

@@ -16,7 +16,7 @@ package struct Workspace: Sendable {
   package let drills: [Drill]
   /// By day; the meetings that have a folder.
   package private(set) var meetings: [MeetingFolder]
-  package private(set) var log: GroupLog
+  private(set) var log: GroupLog
   /// Everything that was wrong or doubtful, in every file.
   package let diagnostics: [Diagnostic]
 

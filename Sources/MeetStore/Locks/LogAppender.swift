@@ -10,14 +10,9 @@ package final class LogAppender {
     package var bytes: [UInt8]
     /// The file it was moved to.
     package var path: String
-
-    package init(bytes: [UInt8], path: String) {
-      self.bytes = bytes
-      self.path = path
-    }
   }
 
-  package let path: String
+  let path: String
   /// Set when an unfinished line was moved aside.
   package let tornTail: TornTail?
   private let file: SystemFile

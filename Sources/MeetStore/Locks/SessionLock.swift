@@ -10,7 +10,7 @@ package final class SessionLock {
     case store(StoreError)
   }
 
-  package let path: String
+  let path: String
   private let file: SystemFile
 
   private init(path: String, file: consuming SystemFile) {
@@ -96,19 +96,7 @@ extension SessionLock {
     package var who: PersonID?
     package var process: Int32?
     package var host: String?
-    package var since: Instant?
-
-    package init(
-      who: PersonID? = nil,
-      process: Int32? = nil,
-      host: String? = nil,
-      since: Instant? = nil
-    ) {
-      self.who = who
-      self.process = process
-      self.host = host
-      self.since = since
-    }
+    var since: Instant?
   }
 }
 

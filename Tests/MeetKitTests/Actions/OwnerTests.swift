@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// An owner who is nobody is asked about; names never stand in a text unnoticed.

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// Decisions of one meeting to which an absent member objected in time, as later agendas have them.

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 @Suite struct `What is left over` {
@@ -178,8 +178,6 @@ import Testing
     )
   }
 }
-
-private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
 private func minutes(_ date: String, _ items: [MinutesItem]) throws -> Minutes {
   let start = try #require(Instant("\(date)T16:00:00Z"))

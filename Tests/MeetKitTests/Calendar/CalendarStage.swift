@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// A small group in Berlin that meets on Wednesdays and is on call from Mondays.

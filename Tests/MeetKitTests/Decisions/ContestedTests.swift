@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// A decision to which somebody absent objected in time comes back to the next meeting.

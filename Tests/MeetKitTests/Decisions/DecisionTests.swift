@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// What a decision leaves behind: for those who were absent, the next meeting and the minutes.

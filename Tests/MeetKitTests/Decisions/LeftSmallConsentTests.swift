@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// A small consent to which somebody objected, and which its meeting did not come to an end with.

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// What becomes of objections, and of the words they are about: Ada, Bo, Cam and Dee are here.

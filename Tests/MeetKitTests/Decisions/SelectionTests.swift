@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// How somebody is chosen for a role, case by case: Ada, Bo (who facilitates), Cam and Dee are

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// What is said in passing holds while nobody objects, and can be asked of everybody.

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// A proposal waits while the meeting goes to other items, or to another day.

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// Words that are on the table are replaced by nobody who did not mean it.

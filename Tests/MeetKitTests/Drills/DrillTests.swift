@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import MeetTesting
 import Testing
 
@@ -12,9 +12,9 @@ import Testing
     drill.record.agreed = drill.date
     #expect(drill.state(on: before) == .agreed)
     #expect(drill.state(on: drill.date.advanced(byDays: 1)) == .done)
-    drill.record.started = try instant("18:10")
+    drill.record.started = try moment("18:10")
     #expect(drill.state(on: drill.date) == .running)
-    drill.record.usable = try instant("20:25")
+    drill.record.usable = try moment("20:25")
     #expect(drill.state(on: drill.date) == .done)
     #expect(drill.recoveryMinutes == 135)
     drill.result = "failed"
@@ -27,13 +27,13 @@ import Testing
     var drill = Drill(id: "a", kind: "restore", date: try day("2026-05-16"))
     #expect(drill.measured == [])
     drill.times = .init(
-      restorePoint: try instant("02:00"),
-      started: try instant("18:10"),
-      usable: try instant("20:25")
+      restorePoint: try moment("02:00"),
+      started: try moment("18:10"),
+      usable: try moment("20:25")
     )
     drill.recoveryTargetMinutes = 120
     #expect(drill.measured == ["recovery 2 h 15 min, target 2 h, missed", "data age 16 h 10 min"])
-    drill.times.begins = try instant("18:00")
+    drill.times.begins = try moment("18:00")
     drill.dataAgeTargetMinutes = 1440
     #expect(drill.measured[1] == "data age 16 h, target 24 h")
   }
@@ -211,9 +211,7 @@ private struct DrillVectors: Decodable {
   var example_pool_3: [Example]
 }
 
-private func day(_ text: String) throws -> Day { try #require(Day(text)) }
-
-private func instant(_ clock: String) throws -> Instant {
+private func moment(_ clock: String) throws -> Instant {
   try #require(Instant("2026-05-16T\(clock)Z"))
 }
 

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import MeetTesting
 import Testing
 

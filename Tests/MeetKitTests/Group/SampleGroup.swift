@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 
 /// A group of three with every key of `group.yml`.
 let sampleGroupText = """

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 @Suite struct `What the log tells of a job` {
@@ -198,8 +198,6 @@ import Testing
 private func settled(_ date: String, on day: String) throws -> JobRecord.Settled {
   try .init(date: #require(Day(date)), on: #require(Day(day)))
 }
-
-private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
 private func id(_ text: String) throws -> JobID { try #require(JobID(text)) }
 

@@ -1,7 +1,6 @@
 @testable import MeetKit
 import Testing
 
-
 @Suite struct `A heading of an item` {
   private typealias Facts = (
     title: String, lead: String?, planned: Int, took: Int?, extensions: [MinutesItem.Extension]

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 
 /// What a check has to say, found out without asking the rules again.
 extension Watch {

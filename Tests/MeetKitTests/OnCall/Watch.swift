@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// A group on call whose people have zones, and whose weeks are numbered from 0.

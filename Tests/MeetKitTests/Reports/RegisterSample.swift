@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 
 /// An invented group with meetings on the days that a test names.
 enum RegisterSample {

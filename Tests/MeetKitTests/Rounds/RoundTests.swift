@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// Rounds as they are typed: an answer, or a prompt, for each line.

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// Lines in a round that begin with a name: whose turn they are, and whose they are not.

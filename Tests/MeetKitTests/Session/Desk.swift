@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// A secretary's desk: lines are typed at a time of the evening, answers and the log are kept.

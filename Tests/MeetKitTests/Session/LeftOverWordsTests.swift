@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// Words behind a command are part of what it says, or the line is refused with the right form.

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import MeetTesting
 
 /// Anything that may be typed, whether or not it makes sense at the moment.

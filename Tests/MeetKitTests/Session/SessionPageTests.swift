@@ -1,5 +1,5 @@
 import Foundation
-import MeetKit
+@testable import MeetKit
 import MeetTesting
 import Testing
 

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// Lines that were meant as commands: each is taken as one, or refused with what to type.

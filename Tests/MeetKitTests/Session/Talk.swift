@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// Lines of a session, each with the answer it gets without its number; an empty one is any.

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// Items that are gone to by their titles, and words of other note-takers.

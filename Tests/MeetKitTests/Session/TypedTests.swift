@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// Lines that are not taken when they are typed, and that mean what they meant in an older log.

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// Values of a page's head that YAML reads otherwise than they look.

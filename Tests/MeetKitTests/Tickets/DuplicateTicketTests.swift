@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 @Suite struct `A ticket that was closed as a duplicate (5b.4)` {

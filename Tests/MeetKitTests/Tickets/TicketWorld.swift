@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// A log and a tracker, in which runs are made that may end anywhere.

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// Words that speak of a day are read as one, or answered with what to type; typed on Wednesday,

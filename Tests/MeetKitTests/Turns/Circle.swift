@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// A group whose members are letters and whose weekly meetings are numbered from 0.

@@ -1,5 +1,5 @@
 import Foundation
-import MeetKit
+@testable import MeetKit
 import MeetTesting
 
 /// A group with joins, leaves and absences, whose past had people who fell ill.

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 
 /// The rule again, as slow and plain as it can be: everything is added up anew for every meeting.
 struct SlowRota {

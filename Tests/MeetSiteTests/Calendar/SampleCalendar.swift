@@ -1,5 +1,5 @@
-import MeetKit
-import MeetSite
+@testable import MeetKit
+@testable import MeetSite
 
 /// A calendar with every kind of event, of the people of the sample site.
 enum SampleCalendar {

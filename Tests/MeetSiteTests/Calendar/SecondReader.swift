@@ -1,5 +1,5 @@
-import MeetKit
-import MeetSite
+@testable import MeetKit
+@testable import MeetSite
 import MeetTesting
 
 /// What a reader that shares nothing with libical makes of a calendar: Python's icalendar.

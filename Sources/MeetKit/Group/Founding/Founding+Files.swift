@@ -16,7 +16,7 @@ extension Founding {
   }
 
   /// The page `group.yml`.
-  package var page: String { lines.map { $0.text + "\n" }.joined() }
+  var page: String { lines.map { $0.text + "\n" }.joined() }
 
   /// Its lines, each with the question whose answer it holds.
   var lines: [(question: Question?, text: String)] {

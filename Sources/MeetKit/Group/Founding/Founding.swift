@@ -15,28 +15,6 @@ package struct Founding: Hashable, Sendable {
   /// From when on the people have their roles.
   package var since: Day
 
-  package init(
-    name: String,
-    prefix: String,
-    zone: String,
-    meets: String,
-    starting: String,
-    length: String,
-    people: [FoundingPerson],
-    repository: String,
-    since: Day
-  ) {
-    self.name = name
-    self.prefix = prefix
-    self.zone = zone
-    self.meets = meets
-    self.starting = starting
-    self.length = length
-    self.people = people
-    self.repository = repository
-    self.since = since
-  }
-
   /// What is asked, in this order.
   package enum Question: Hashable, Sendable {
     case name, prefix, zone, meets, starting, length

@@ -4,13 +4,6 @@ package struct FoundingPerson: Hashable, Sendable {
   package var name: String
   package var initials: String
   package var zone: String
-
-  package init(id: String, name: String, initials: String, zone: String) {
-    self.id = id
-    self.name = name
-    self.initials = initials
-    self.zone = zone
-  }
 }
 
 extension FoundingPerson {

@@ -38,7 +38,7 @@ extension Policy.Absence: LosslessStringConvertible {
   }
 
   /// What absent members do under this rule: "may object for 6 days from sending".
-  package var sentence: String {
+  var sentence: String {
     switch self {
     case .hold: "must still answer"
     case .lazy(let hours): "may object for \(Self.words(hours: hours)) from sending"

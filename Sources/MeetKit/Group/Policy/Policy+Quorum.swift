@@ -12,7 +12,7 @@ extension Policy {
 
 extension Policy.Quorum {
   /// The number of members needed of so many; somebody must be there in any case.
-  package func needed(of members: Int) -> Int {
+  func needed(of members: Int) -> Int {
     switch self {
     case .none: 1
     case .atLeast(let count): max(1, count)
@@ -54,7 +54,7 @@ extension Policy.Quorum: LosslessStringConvertible {
   }
 
   /// Without a space, for the line of a log.
-  package var word: String {
+  var word: String {
     switch self {
     case .none, .atLeast: description
     case .fraction(let percent): "\(percent)%"

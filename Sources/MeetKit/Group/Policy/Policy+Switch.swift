@@ -16,7 +16,7 @@ extension Policy {
     case atTermEnd = "at term end"
   }
 
-  package subscript(_ key: Switch) -> String {
+  subscript(_ key: Switch) -> String {
     switch key {
     case .concerns: concerns.rawValue
     case .attributionOfConcerns: attributionOfConcerns.rawValue
@@ -33,7 +33,7 @@ extension Policy {
   }
 
   /// Moves a switch, or leaves it and says no when it has no such value.
-  package mutating func set(_ key: Switch, to value: String) -> Bool {
+  mutating func set(_ key: Switch, to value: String) -> Bool {
     switch key {
     case .concerns: Self.set(&concerns, Concerns(rawValue: value))
     case .attributionOfConcerns: Self.set(&attributionOfConcerns, Attribution(rawValue: value))
@@ -81,7 +81,7 @@ extension Policy {
 
 extension Policy.Switch {
   /// What may stand behind the key, for a message.
-  package var form: String {
+  var form: String {
     switch self {
     case .concerns: Self.words(Policy.Concerns.self)
     case .attributionOfConcerns: Self.words(Policy.Attribution.self)

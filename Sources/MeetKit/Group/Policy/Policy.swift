@@ -1,66 +1,30 @@
 /// The switches of a group's decision process.
 package struct Policy: Hashable, Sendable {
   /// Members that must be present for a policy decision.
-  package var quorumForPolicy: Quorum
+  var quorumForPolicy: Quorum = .atLeast(3)
   /// Members that must be present for an operational decision and a small consent.
-  package var quorumForOperations: Quorum
-  package var absenceForPolicy: Absence
-  package var absenceForOperations: Absence
+  var quorumForOperations: Quorum = .atLeast(2)
+  var absenceForPolicy: Absence = .lazy(hours: 144)
+  var absenceForOperations: Absence = .lazy(hours: 48)
   /// How a speaker is named in the minutes.
-  package var attribution: Attribution
+  var attribution: Attribution = .initials
   /// How somebody with a concern is named in the minutes; who objected or nominated never is.
-  package var attributionOfConcerns: Attribution
-  package var concerns: Concerns
-  package var answers: Answers
-  package var objectionTest: ObjectionTest
-  package var amendBy: AmendBy
+  var attributionOfConcerns: Attribution = .none
+  var concerns: Concerns = .s3
+  var answers: Answers = .inTurn
+  var objectionTest: ObjectionTest = .explore
+  var amendBy: AmendBy = .anyone
   /// Somebody may have nobody to nominate, as in Sociocracy 3.0.
-  package var passInNominations: Bool
+  var passInNominations: Bool = false
   /// Whoever is to be elected answers after the others.
-  package var nomineeLast: Bool
+  var nomineeLast: Bool = true
   /// Months until a new policy is looked at again.
-  package var termOfPolicies: Int
+  var termOfPolicies: Int = 6
   /// Months for which a decision is renewed when nobody says otherwise.
-  package var termOfRenewals: Int
+  var termOfRenewals: Int = 12
   /// Months for which somebody is selected when nobody says otherwise.
-  package var termOfRoles: Int
-  package var atTermEnd: AtTermEnd
-
-  package init(
-    quorumForPolicy: Quorum = .atLeast(3),
-    quorumForOperations: Quorum = .atLeast(2),
-    absenceForPolicy: Absence = .lazy(hours: 144),
-    absenceForOperations: Absence = .lazy(hours: 48),
-    attribution: Attribution = .initials,
-    attributionOfConcerns: Attribution = .none,
-    concerns: Concerns = .s3,
-    answers: Answers = .inTurn,
-    objectionTest: ObjectionTest = .explore,
-    amendBy: AmendBy = .anyone,
-    passInNominations: Bool = false,
-    nomineeLast: Bool = true,
-    termOfPolicies: Int = 6,
-    termOfRenewals: Int = 12,
-    termOfRoles: Int = 6,
-    atTermEnd: AtTermEnd = .goesOn
-  ) {
-    self.quorumForPolicy = quorumForPolicy
-    self.quorumForOperations = quorumForOperations
-    self.absenceForPolicy = absenceForPolicy
-    self.absenceForOperations = absenceForOperations
-    self.attribution = attribution
-    self.attributionOfConcerns = attributionOfConcerns
-    self.concerns = concerns
-    self.answers = answers
-    self.objectionTest = objectionTest
-    self.amendBy = amendBy
-    self.passInNominations = passInNominations
-    self.nomineeLast = nomineeLast
-    self.termOfPolicies = termOfPolicies
-    self.termOfRenewals = termOfRenewals
-    self.termOfRoles = termOfRoles
-    self.atTermEnd = atTermEnd
-  }
+  var termOfRoles: Int = 6
+  var atTermEnd: AtTermEnd = .goesOn
 
   /// How somebody is named.
   package enum Attribution: String, CaseIterable, Sendable, Hashable {
@@ -68,7 +32,7 @@ package struct Policy: Hashable, Sendable {
   }
 
   /// Whether something short of an objection is kept.
-  package enum Concerns: String, CaseIterable, Sendable, Hashable {
+  enum Concerns: String, CaseIterable, Sendable, Hashable {
     /// One consents or objects.
     case none
     /// A concern counts as consent and stands beside the measure, as in Sociocracy 3.0.
@@ -76,14 +40,14 @@ package struct Policy: Hashable, Sendable {
   }
 
   /// How the answers of a consent round are heard.
-  package enum Answers: String, CaseIterable, Sendable, Hashable {
+  enum Answers: String, CaseIterable, Sendable, Hashable {
     case inTurn = "in turn"
     /// Given in any order and shown when all are in, so that nobody follows somebody else's.
     case together
   }
 
   /// What is done with an objection before it is met.
-  package enum ObjectionTest: String, CaseIterable, Sendable, Hashable {
+  enum ObjectionTest: String, CaseIterable, Sendable, Hashable {
     /// Every objection counts; together one finds out what it has to do with the aim.
     case explore
     /// The group hears the argument and agrees that it is one, as in Sociocracy 3.0.
@@ -93,14 +57,14 @@ package struct Policy: Hashable, Sendable {
   }
 
   /// Who says the new words of a proposal.
-  package enum AmendBy: String, CaseIterable, Sendable, Hashable {
+  enum AmendBy: String, CaseIterable, Sendable, Hashable {
     case facilitator, proposer
     /// Anyone finds them, and the facilitator takes them.
     case anyone
   }
 
   /// What becomes of a decision that nobody has reviewed in time.
-  package enum AtTermEnd: String, CaseIterable, Sendable, Hashable {
+  enum AtTermEnd: String, CaseIterable, Sendable, Hashable {
     /// It stays in force and is overdue.
     case goesOn = "goes on"
     case lapses
@@ -108,11 +72,11 @@ package struct Policy: Hashable, Sendable {
 }
 
 extension Policy {
-  package func quorum(_ kind: Proposal.Kind) -> Quorum {
+  func quorum(_ kind: Proposal.Kind) -> Quorum {
     kind == .policy ? quorumForPolicy : quorumForOperations
   }
 
-  package func absence(_ kind: Proposal.Kind) -> Absence {
+  func absence(_ kind: Proposal.Kind) -> Absence {
     kind == .policy ? absenceForPolicy : absenceForOperations
   }
 }

@@ -6,7 +6,7 @@ extension LiveSession {
   }
 
   /// Whether one of its lines would be taken.
-  package func isPossible(_ word: SessionWord, at instant: Instant) -> Bool {
+  func isPossible(_ word: SessionWord, at instant: Instant) -> Bool {
     lines(for: word, at: instant).contains { line in
       var copy = self
       return copy.take(line, at: instant).refusal == nil

@@ -1,7 +1,7 @@
 /// Time is shown and warned of; it never moves the meeting.
 extension LiveSession {
   /// When the item under discussion has used its minutes.
-  package var due: Instant? { due(in: state.situation) }
+  var due: Instant? { due(in: state.situation) }
 
   private func due(in situation: Situation) -> Instant? {
     guard situation.phase == .open, let item = situation.current.flatMap({ situation.item($0) }),
@@ -14,7 +14,7 @@ extension LiveSession {
   }
 
   /// The planned end of the meeting; the time for which it was adjourned does not count.
-  package var end: Instant? {
+  var end: Instant? {
     state.setting.map {
       $0.start.adding(minutes: state.situation.minutes)
         .adding(seconds: state.situation.secondsAdjourned)

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 
 /// What a session's lines said, kept by hand beside the model: the laws compare the two.
 ///

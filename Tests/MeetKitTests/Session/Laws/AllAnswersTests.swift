@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import Testing
 
 /// All that one to four members can do in a consent round, against the rules read slowly.

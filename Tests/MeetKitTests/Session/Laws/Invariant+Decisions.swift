@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 
 extension Invariant {
   static let noAdoptionOverObjection = Invariant(

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 
 /// One line of a session, with what stood before it and what stands behind it.
 struct Moment {

@@ -1,4 +1,4 @@
-import MeetKit
+@testable import MeetKit
 import MeetTesting
 
 /// Types a session at random: mostly what a person would type next, sometimes anything.

@@ -1,5 +1,5 @@
 import Foundation
-import MeetKit
+@testable import MeetKit
 
 /// One random session, looked at after every line.
 struct RandomWalk {
