@@ -5,21 +5,21 @@ import PackageDescription
 /// `make test` sets this; a newer compiler's new warnings stop nobody else's build.
 let isStrict = Context.environment["MEET_STRICT"] == "1"
 
-let house: [SwiftSetting] =
+let ourSettings: [SwiftSetting] =
   [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
-/// A room of the house, with the rooms it may enter.
-func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: house)
+/// A room of the swiftSettings, with the rooms it may enter.
+func module(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: ourSettings)
 }
 
 /// The tests of a room.
 func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: ourSettings)
 }
 
 let package = Package(
@@ -45,20 +45,20 @@ let package = Package(
       name: "MeetMarkdown",
       dependencies: ["CCMark"],
       resources: [.embedInCode("data")],
-      swiftSettings: house,
+      swiftSettings: ourSettings,
       // The archive, so that an installed program needs no library beside it.
       linkerSettings: [
         .linkedLibrary(":libcmark.a", .when(platforms: [.linux])),
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
       ]
     ),
-    room("MeetKit", "MeetMarkdown", "Yams"),
-    room(
+    module("MeetKit", "MeetMarkdown", "Yams"),
+    module(
       "MeetStore",
       "MeetKit",
       .product(name: "Subprocess", package: "swift-subprocess")
     ),
-    room(
+    module(
       "MeetTrackers",
       "MeetKit",
       .product(name: "Subprocess", package: "swift-subprocess")
@@ -70,7 +70,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("templates")],
-      swiftSettings: house,
+      swiftSettings: ourSettings,
       // The archives, with those of ICU that libical asks for; see docs/decisions/0005.
       linkerSettings: [
         .linkedLibrary(":libical.a", .when(platforms: [.linux])),
@@ -81,8 +81,8 @@ let package = Package(
         .linkedLibrary("ical", .when(platforms: [.macOS])),
       ]
     ),
-    room("MeetTerminal"),
-    room(
+    module("MeetTerminal"),
+    module(
       "MeetCommands",
       "MeetKit",
       "MeetMarkdown",
@@ -92,8 +92,8 @@ let package = Package(
       "MeetTerminal",
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ),
-    .executableTarget(name: "meet", dependencies: ["MeetCommands"], swiftSettings: house),
-    room(
+    .executableTarget(name: "meet", dependencies: ["MeetCommands"], swiftSettings: ourSettings),
+    module(
       "MeetTesting",
       .product(name: "Subprocess", package: "swift-subprocess"),
       .product(name: "SystemPackage", package: "swift-system")

@@ -62,7 +62,7 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     TreeMemory.prepareForOneText()
-    try ExitDoor.runAtOnce(in: .live(now: nil)) {
+    try CommandRunner.runAtOnce(in: .live(now: nil)) {
       try run(in: $0, limit: TimeLimit(seconds: within))
     }
   }
@@ -92,7 +92,7 @@ struct RenderCommand: ParsableCommand {
       }
       if !isWhole {
         let found = PageLinks.read(text.bytes, file: file, isPublished: true)
-        ExitDoor.show(found.diagnostics, in: environment)
+        CommandRunner.show(found.diagnostics, in: environment)
       }
     } catch {
       throw InvalidInput([error.diagnostic(in: file)])

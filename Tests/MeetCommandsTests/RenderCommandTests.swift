@@ -75,7 +75,7 @@ import Testing
   ])
   func `a file that cannot be read is named`(file: String, message: String) throws {
     let command = try RenderCommand.parse([file])
-    let refused = #expect(throws: Refused.self) { try command.run(in: environment(output: 1)) }
+    let refused = #expect(throws: CommandError.self) { try command.run(in: environment(output: 1)) }
     guard case .failed(let text) = refused else {
       Issue.record("not refused with exit code 1")
       return

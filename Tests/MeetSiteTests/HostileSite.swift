@@ -102,7 +102,7 @@ extension HostileSite {
     addDecisions(number, meeting, text)
     addActions(number, meeting, text)
     addDrillsAndJobs(number, text)
-    input.backlog.append(Parked(text: text, meeting: meeting, preparation: text))
+    input.backlog.append(BacklogItem(text: text, meeting: meeting, preparation: text))
     expect(text, on: "backlog/index.html", "roles/index.html", "rota/index.html")
   }
 

@@ -43,7 +43,7 @@ struct MarkedSite {
     for number in 0..<4 { fillDecision(number) }
     fillActions()
     fillDrillsAndJobs()
-    input.backlog = [Parked(text: next(), meeting: Self.meeting, preparation: next())]
+    input.backlog = [BacklogItem(text: next(), meeting: Self.meeting, preparation: next())]
     input.calendar = GroupCalendar(
       group: next(),
       prefix: "TWG",

@@ -22,7 +22,7 @@ enum SampleSite {
       drills: [restore, upgrade],
       jobs: [domain],
       backlog: [
-        Parked(
+        BacklogItem(
           text: "Ask Dee for stickers",
           meeting: meeting("2026-04-22"),
           preparation: "Ada prepares, ready when we have a printer"

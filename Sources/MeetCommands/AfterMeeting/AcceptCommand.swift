@@ -26,9 +26,9 @@ struct AcceptCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       let (workspace, history) = try common.read(in: environment)
-      let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
+      let desk = AnswerRules(workspace: workspace, history: history, now: environment.now)
       let person = try workspace.group.person(named: answer.by)
       let decision = try desk.decision(answer.id)
       let fact: Fact
@@ -53,7 +53,7 @@ struct AcceptCommand: AsyncParsableCommand {
     _ decision: Decision,
     _ person: PersonID,
     in group: Group
-  ) throws(Refused) {
+  ) throws(CommandError) {
     guard let term = decision.term, !term.isAccepted else {
       throw .failed("\(decision.id) waits for nobody to accept a role")
     }

@@ -26,9 +26,9 @@ struct ConsentCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       let (workspace, history) = try common.read(in: environment)
-      let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
+      let desk = AnswerRules(workspace: workspace, history: history, now: environment.now)
       let person = try workspace.group.person(named: answer.by)
       let decision = try desk.decision(answer.id)
       let fact: Fact

@@ -32,10 +32,10 @@ struct ObjectCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       try writing.checkAlone(text)
       let (workspace, history) = try common.read(in: environment)
-      let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
+      let desk = AnswerRules(workspace: workspace, history: history, now: environment.now)
       let person = try workspace.group.person(named: answer.by)
       let decision = try desk.decision(answer.id)
       if writing.undo {
@@ -51,7 +51,7 @@ struct ObjectCommand: AsyncParsableCommand {
         return
       }
       guard let text = text?.asLine, !text.isEmpty else {
-        throw Refused.usage("an objection has words; one line is enough")
+        throw CommandError.usage("an objection has words; one line is enough")
       }
       let fact = workspace.fact(.objected(decision.id, text: text), by: person, at: environment.now)
       let outcome = try desk.trying(fact, on: decision)

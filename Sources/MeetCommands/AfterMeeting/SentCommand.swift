@@ -39,9 +39,9 @@ struct SentCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       let (workspace, history) = try common.read(in: environment)
-      let desk = AnswerDesk(workspace: workspace, history: history, now: environment.now)
+      let desk = AnswerRules(workspace: workspace, history: history, now: environment.now)
       let minutes = try minutes(in: history)
       let kind = try writing.undo ? takenBack(minutes, history) : sent(minutes, desk)
       let fact = workspace.fact(
@@ -60,7 +60,7 @@ struct SentCommand: AsyncParsableCommand {
     }
   }
 
-  private func minutes(in history: History) throws(Refused) -> Minutes {
+  private func minutes(in history: History) throws(CommandError) -> Minutes {
     let id = MeetingID(meeting)
     if let minutes = history.minutes.first(where: { $0.meeting == id }) { return minutes }
     throw .failed(
@@ -70,7 +70,7 @@ struct SentCommand: AsyncParsableCommand {
     )
   }
 
-  private func sent(_ minutes: Minutes, _ desk: AnswerDesk) throws(Refused) -> Fact.Kind {
+  private func sent(_ minutes: Minutes, _ desk: AnswerRules) throws(CommandError) -> Fact.Kind {
     guard let first = desk.history.register.sendings[minutes.meeting] else {
       return .sent(minutes.meeting)
     }
@@ -80,7 +80,7 @@ struct SentCommand: AsyncParsableCommand {
     )
   }
 
-  private func takenBack(_ minutes: Minutes, _ history: History) throws(Refused) -> Fact.Kind {
+  private func takenBack(_ minutes: Minutes, _ history: History) throws(CommandError) -> Fact.Kind {
     guard let first = history.register.sendings[minutes.meeting] else {
       throw .failed(
         "the minutes of \(minutes.meeting) were not sent; there is nothing to take back"
@@ -89,7 +89,9 @@ struct SentCommand: AsyncParsableCommand {
     return .undo(first.fact)
   }
 
-  private func moment(_ minutes: Minutes, _ environment: Environment) throws(Refused) -> Instant {
+  private func moment(_ minutes: Minutes, _ environment: Environment) throws(CommandError)
+    -> Instant
+  {
     guard let at else { return environment.now }
     guard let instant = Instant(at) else {
       throw .usage("'\(at)' is no moment; write it as 2026-05-07T08:00:00Z")
@@ -105,7 +107,7 @@ struct SentCommand: AsyncParsableCommand {
     if let writer { return try group.person(named: writer) }
     guard let name = minutes.secretaries.last?.name, let person = group.onlyPerson(called: name)
     else {
-      throw Refused.usage(
+      throw CommandError.usage(
         "the minutes of \(minutes.meeting) do not say who kept them; '--as PERSON' says who sent "
           + "them"
       )

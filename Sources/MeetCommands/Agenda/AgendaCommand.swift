@@ -43,7 +43,7 @@ struct AgendaCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
       let server = ServerTickets(folder: folder, environment: environment)
       try run(try await server.workspace(isOffline: offline), in: environment)
@@ -54,20 +54,20 @@ struct AgendaCommand: AsyncParsableCommand {
     // A ticket that cannot be read would be missing on the agenda without a word.
     if workspace.diagnostics.hasErrors { throw InvalidInput(workspace.diagnostics) }
     let history = workspace.history(asOf: environment.now)
-    ExitDoor.show(workspace.diagnostics + history.diagnostics, in: environment)
-    let desk = AgendaDesk(workspace: workspace, history: history, now: environment.now)
+    CommandRunner.show(workspace.diagnostics + history.diagnostics, in: environment)
+    let desk = AgendaDrafting(workspace: workspace, history: history, now: environment.now)
     let meeting = workspace.meeting(try desk.meeting(named: date))
     try refuseBegun(meeting)
     var result = try desk.outcome(try desk.draft(meeting.id), in: meeting, isAdding: add)
-    ExitDoor.show(result.diagnostics, in: environment)
+    CommandRunner.show(result.diagnostics, in: environment)
     if !dryRun {
       workspace.folder.clearLeftovers()
       try result.write(to: meeting)
     }
     if let remark = desk.remark(onDayOf: meeting, isNamed: date != nil) {
-      ExitDoor.show([remark], in: environment)
+      CommandRunner.show([remark], in: environment)
     }
-    if result.isEdited { ExitDoor.show(desk.otherHats(of: meeting), in: environment) }
+    if result.isEdited { CommandRunner.show(desk.otherHats(of: meeting), in: environment) }
     switch format {
     case .json:
       environment.output.write(try JSONText.encode(AgendaReport(result, meeting, workspace.group)))
@@ -80,12 +80,12 @@ struct AgendaCommand: AsyncParsableCommand {
   /// A meeting that has begun has its agenda in its log.
   private func refuseBegun(_ meeting: MeetingFolder) throws {
     if meeting.has(.minutes) {
-      throw Refused.wouldLose(
+      throw CommandError.wouldLose(
         "the meeting of \(meeting.id) is over; its minutes are '\(meeting.shown(.minutes))'"
       )
     }
     if meeting.hasSession {
-      throw Refused.wouldLose(
+      throw CommandError.wouldLose(
         "the meeting of \(meeting.id) has begun, and its session keeps the agenda; "
           + "change it there with '/add', '/move' or '/park'"
       )

@@ -41,7 +41,7 @@ struct CalendarCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
   private func run(in environment: Environment) throws {
@@ -66,7 +66,9 @@ struct CalendarCommand: AsyncParsableCommand {
 
   private func write(into out: String, in environment: Environment) throws {
     if format == .json {
-      throw Refused.usage("'--out' writes calendars; '--format json' prints one, so leave one away")
+      throw CommandError.usage(
+        "'--out' writes calendars; '--format json' prints one, so leave one away"
+      )
     }
     let (workspace, history) = try common.read(in: environment)
     let source = CalendarSource(workspace: workspace, history: history, now: environment.now)

@@ -41,7 +41,7 @@ struct CalendarFolder {
     for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
       let file = FilePath.join(path, name)
       if let link = FileLinks.first(in: name, below: path) {
-        throw Refused.wouldLose(
+        throw CommandError.wouldLose(
           "'\(FilePath.join(shown, link))' is a link, and meet writes through none; "
             + "remove it, or name another folder with '--out'"
         )

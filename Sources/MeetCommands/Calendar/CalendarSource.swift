@@ -18,7 +18,7 @@ struct CalendarSource {
         minutes: history.minutes,
         agendas: try agendas(),
         rota: history.rota,
-        onCall: OnCallDesk(workspace: workspace, now: now).rota,
+        onCall: OnCallRules(workspace: workspace, now: now).rota,
         drills: workspace.drills,
         facts: workspace.facts.compactMap { Fact($0) }
       )

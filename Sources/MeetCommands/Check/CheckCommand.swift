@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
       let check = try await FolderCheck.run(folder, at: environment.now)
       switch format {

@@ -43,12 +43,12 @@ struct DrillListCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
   func run(in environment: Environment) throws {
     try common.list(in: environment) { workspace, _ in
-      let desk = DrillDesk(workspace, at: environment.now)
+      let desk = DrillRules(workspace, at: environment.now)
       switch format {
       case .json: environment.output.write(try JSONText.encode(DrillListReport(desk)))
       case .text: environment.output.write(DrillText(desk: desk).list)
@@ -77,12 +77,12 @@ struct DrillTelling: ParsableArguments {
   func tell(
     _ steps: [DrillFact.Step],
     of drill: Drill,
-    _ desk: DrillDesk,
+    _ desk: DrillRules,
     in environment: Environment
   ) throws {
     let workspace = desk.workspace
     guard let who = try writer.map(workspace.group.person) ?? drill.documenting ?? drill.steering
-    else { throw Refused.usage("nobody documents the drill; '--as PERSON' says who tells it") }
+    else { throw CommandError.usage("nobody documents the drill; '--as PERSON' says who tells it") }
     let kinds =
       undo ? [try desk.takenBack(drill, steps)] : steps.map { .drill(DrillFact(drill.id, $0)) }
     if !undo, let page = desk.missingPage(of: drill) {

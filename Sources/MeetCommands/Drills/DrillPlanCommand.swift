@@ -42,13 +42,13 @@ struct DrillPlanCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
   func run(in environment: Environment) throws {
     let day = try Day.typed(day)
     let (workspace, _) = try common.read(in: environment)
-    let desk = DrillDesk(workspace, at: environment.now)
+    let desk = DrillRules(workspace, at: environment.now)
     let drill = try desk.planned(
       kind,
       on: day,

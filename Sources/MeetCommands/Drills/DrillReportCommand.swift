@@ -41,14 +41,16 @@ struct DrillReportCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
   func run(in environment: Environment) throws {
-    if usable, accept { throw Refused.usage("'--usable' comes first, '--accept' at a meeting") }
+    if usable, accept {
+      throw CommandError.usage("'--usable' comes first, '--accept' at a meeting")
+    }
     guard usable || accept else { return try show(in: environment) }
     let (workspace, _) = try common.read(in: environment)
-    let desk = DrillDesk(workspace, at: environment.now)
+    let desk = DrillRules(workspace, at: environment.now)
     let drill = try desk.drill(drill)
     let instant = try at.map(Instant.typed) ?? environment.now
     if !telling.undo {
@@ -60,9 +62,9 @@ struct DrillReportCommand: AsyncParsableCommand {
   }
 
   private func show(in environment: Environment) throws {
-    if telling.undo { throw Refused.usage("'--undo' stands with '--usable' or '--accept'") }
+    if telling.undo { throw CommandError.usage("'--undo' stands with '--usable' or '--accept'") }
     try common.list(in: environment) { workspace, _ in
-      let desk = DrillDesk(workspace, at: environment.now)
+      let desk = DrillRules(workspace, at: environment.now)
       let drill = try desk.drill(drill)
       switch format {
       case .json: environment.output.write(try JSONText.encode(DrillReport(drill, desk)))

@@ -28,12 +28,12 @@ struct DrillStartCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
   func run(in environment: Environment) throws {
     let (workspace, _) = try common.read(in: environment)
-    let desk = DrillDesk(workspace, at: environment.now)
+    let desk = DrillRules(workspace, at: environment.now)
     let drill = try desk.drill(drill)
     let instant = try at.map(Instant.typed) ?? environment.now
     if !telling.undo { try desk.mayStart(drill, at: instant) }
@@ -45,7 +45,7 @@ struct DrillStartCommand: AsyncParsableCommand {
 
 extension Instant {
   /// A moment as it was typed on the command line.
-  static func typed(_ text: String) throws(Refused) -> Instant {
+  static func typed(_ text: String) throws(CommandError) -> Instant {
     guard let instant = Instant(text) else {
       throw .usage("'\(text)' is no instant; write it as 2026-05-13T09:00Z")
     }

@@ -61,9 +61,9 @@ struct InitAnswers: ParsableArguments {
 
 extension InitAnswers {
   /// What they found, or all their faults, each with its option, and exit code 64.
-  func founding(in environment: Environment) throws -> Founding {
+  func founding(in environment: Environment) throws -> NewGroup {
     var faults: [Diagnostic] = []
-    var founding = Founding(today: environment.zone.day(of: environment.now))
+    var founding = NewGroup(today: environment.zone.day(of: environment.now))
     founding.zone = (zone ?? environment.zone.name).asLine
     founding = founding.beginning(at: environment.now)
     founding.name = (name ?? "").asLine
@@ -76,7 +76,7 @@ extension InitAnswers {
       founding.meets = meets.asLine
     } else {
       founding.meets = ""
-      let fault = FoundingFault(
+      let fault = NewGroupFault(
         "nothing says when the group meets",
         remedy: "write it as 'every other Wednesday at 18:00'"
       )
@@ -87,9 +87,9 @@ extension InitAnswers {
     }
     if let starting { founding.starting = starting.asLine }
     for answer in people {
-      do throws(FoundingFault) {
+      do throws(NewGroupFault) {
         founding.people.append(
-          try FoundingPerson(reading: answer, others: founding.people, zone: founding.zone)
+          try NewPerson(reading: answer, others: founding.people, zone: founding.zone)
         )
       } catch {
         faults.append(error.diagnostic(at: .init(file: "--person")))
@@ -100,7 +100,7 @@ extension InitAnswers {
       faults.append(fault.diagnostic(at: .init(file: question.option)))
     }
     guard faults.isEmpty else {
-      ExitDoor.show(faults, in: environment)
+      CommandRunner.show(faults, in: environment)
       throw ExitCode.validationFailure
     }
     return founding.sinceFirstMeeting
@@ -109,7 +109,7 @@ extension InitAnswers {
 
 extension InitAnswers {
   /// The fault was found before the page was read, and the page only has it again.
-  private func isTold(_ question: Founding.Question, _ founding: Founding) -> Bool {
+  private func isTold(_ question: NewGroup.Question, _ founding: NewGroup) -> Bool {
     switch question {
     case .meets: meets == nil
     case .person(0): founding.people.isEmpty && !people.isEmpty
@@ -118,7 +118,7 @@ extension InitAnswers {
   }
 }
 
-extension Founding.Question {
+extension NewGroup.Question {
   /// The option that answers it.
   fileprivate var option: String {
     switch self {
@@ -134,7 +134,7 @@ extension Founding.Question {
   }
 }
 
-extension FoundingFault {
+extension NewGroupFault {
   func diagnostic(at place: TextLocation) -> Diagnostic {
     Diagnostic(.error, at: place, message, remedy: remedy)
   }

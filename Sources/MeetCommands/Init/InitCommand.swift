@@ -35,14 +35,14 @@ struct InitCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: now)) { try run(in: $0) }
+    try await CommandRunner.run(in: .live(now: now)) { try run(in: $0) }
   }
 
   func run(in environment: Environment) throws {
-    if folder.isEmpty { throw Refused.usage("name a folder; '.' is the one you stand in") }
+    if folder.isEmpty { throw CommandError.usage("name a folder; '.' is the one you stand in") }
     let path = FilePath.join(environment.directory, folder)
     try refuseWhatIsThere(path)
-    let founding: Founding
+    let founding: NewGroup
     if answers.isEmpty {
       var questions = InitQuestions(environment: environment)
       founding = try questions.ask(about: folder)
@@ -80,7 +80,7 @@ struct InitCommand: AsyncParsableCommand {
     let workspace = try Workspace.read(GroupFolder(path: hidden, shown: folder))
     let faults = workspace.diagnostics + workspace.jobs().diagnostics
     guard faults.isEmpty else { throw InvalidInput(faults) }
-    let desk = AgendaDesk(
+    let desk = AgendaDrafting(
       workspace: workspace,
       history: workspace.history(asOf: environment.now),
       now: environment.now
@@ -94,7 +94,7 @@ struct InitCommand: AsyncParsableCommand {
   private func refuseWhatIsThere(_ path: String) throws {
     guard FileStore.exists(path) else { return }
     guard FileStore.isFolder(path) else {
-      throw Refused.wouldLose("'\(folder)' is a file; name a folder")
+      throw CommandError.wouldLose("'\(folder)' is a file; name a folder")
     }
     let ours = [
       "group.yml", "group.log", "contacts.yml", "tasks.md", "jobs", "tickets", "drills",
@@ -104,7 +104,7 @@ struct InitCommand: AsyncParsableCommand {
     let there = ours.filter(names.contains) + names.filter { MeetingID($0) != nil }
     guard there.isEmpty else {
       let names = there.count > 2 ? Array(there.prefix(2)) + ["…"] : there
-      throw Refused.wouldLose(
+      throw CommandError.wouldLose(
         "'\(folder)' holds \(names.joined(separator: ", ")) already; name a folder that is new"
       )
     }

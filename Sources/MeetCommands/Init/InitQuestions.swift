@@ -8,7 +8,7 @@ import MeetKit
 struct InitQuestions {
   let environment: Environment
   private var input: InputLines
-  private var founding: Founding
+  private var founding: NewGroup
   private var line = 0
   private var namesRead = 0
   private var faults: [Diagnostic] = []
@@ -17,10 +17,10 @@ struct InitQuestions {
     self.environment = environment
     // Who knows the questions answers several at once, and nothing is written before the last.
     input = InputLines(in: environment, holdsQuickLines: false)
-    founding = Founding(today: environment.zone.day(of: environment.now))
+    founding = NewGroup(today: environment.zone.day(of: environment.now))
   }
 
-  mutating func ask(about folder: String) throws -> Founding {
+  mutating func ask(about folder: String) throws -> NewGroup {
     say("A new group in '\(folder)'. Enter takes what stands in brackets.")
     say("Ctrl-C stops, and then nothing is written.")
     say("")
@@ -40,7 +40,7 @@ struct InitQuestions {
     while try askForPerson() {}
     try ask(.repository, "Who may read the folder, members or public?", offer: founding.repository)
     guard faults.isEmpty else {
-      ExitDoor.show(faults, in: environment)
+      CommandRunner.show(faults, in: environment)
       throw ExitCode.validationFailure
     }
     return founding.sinceFirstMeeting
@@ -48,7 +48,7 @@ struct InitQuestions {
 
   /// Asks until the answer is right; from a pipe once.
   private mutating func ask(
-    _ question: Founding.Question,
+    _ question: NewGroup.Question,
     _ words: String,
     offer: String? = nil
   ) throws {
@@ -58,7 +58,7 @@ struct InitQuestions {
       answered[question] = text.isEmpty ? offer ?? "" : text
       let fault =
         text.isEmpty && offer == nil
-        ? FoundingFault("an answer is needed") : answered.fault(of: question)
+        ? NewGroupFault("an answer is needed") : answered.fault(of: question)
       guard let fault else {
         founding = answered
         return
@@ -76,11 +76,11 @@ struct InitQuestions {
     let text = try next("Person \(founding.people.count + 1)? ") ?? ""
     if text.isEmpty {
       if !founding.people.isEmpty || (namesRead > 0 && !input.isTerminal) { return false }
-      return tell(FoundingFault("a group has at least one person", remedy: FoundingPerson.form))
+      return tell(NewGroupFault("a group has at least one person", remedy: NewPerson.form))
     }
     namesRead += 1
-    do throws(FoundingFault) {
-      let person = try FoundingPerson(
+    do throws(NewGroupFault) {
+      let person = try NewPerson(
         reading: text,
         others: founding.people,
         zone: founding.zone
@@ -97,7 +97,7 @@ struct InitQuestions {
   }
 
   /// Says what is wrong; true when it is asked again.
-  private mutating func tell(_ fault: FoundingFault) -> Bool {
+  private mutating func tell(_ fault: NewGroupFault) -> Bool {
     guard input.isTerminal else {
       faults.append(fault.diagnostic(at: .init(file: "standard input", line: line)))
       return false
@@ -113,7 +113,7 @@ struct InitQuestions {
     if case .line(let text) = input.next(within: nil) { return text.asLine }
     guard input.isTerminal else { return nil }
     environment.output.line("")
-    throw Refused.failed("stopped; nothing was written")
+    throw CommandError.failed("stopped; nothing was written")
   }
 
   /// Words for a person at a terminal; a pipe hears nothing.

@@ -22,13 +22,13 @@ struct GitLabTickets: TicketPlace {
 
   mutating func examine(_ drafts: [TicketDraft], in ground: TicketGround) async throws {
     guard let read = LabelList.read(try await client.labels()) else {
-      throw Refused.failed("\(project.server) answered with no list of labels")
+      throw CommandError.failed("\(project.server) answered with no list of labels")
     }
     labels = read
     members = try await client.members()
     let label = ServerTickets.recurring
     if labels.name(of: Label(name: label)) == nil {
-      throw Refused.failed(
+      throw CommandError.failed(
         "'\(project.project)' has no label '\(label)', by which tickets for jobs are found again; "
           + "make it at \(project.server), once"
       )

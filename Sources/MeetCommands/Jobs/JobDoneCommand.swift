@@ -47,13 +47,13 @@ struct JobDoneCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
   func run(in environment: Environment) throws {
     try writing.checkAlone(note)
     let (workspace, _) = try common.read(in: environment)
-    let desk = JobDesk(
+    let desk = JobRules(
       group: workspace.group,
       tasks: workspace.jobs().value,
       facts: workspace.facts.compactMap { Fact($0) },
@@ -61,7 +61,9 @@ struct JobDoneCommand: AsyncParsableCommand {
     )
     let job = try desk.job(named: job)
     guard let who = try writer.map(workspace.group.person) ?? job.assignee else {
-      throw Refused.usage("nobody answers for '\(job.name.asLine)'; '--as PERSON' says who did it")
+      throw CommandError.usage(
+        "nobody answers for '\(job.name.asLine)'; '--as PERSON' says who did it"
+      )
     }
     let kind =
       try writing.undo

@@ -107,7 +107,7 @@ extension JobReport.Next {
   }
 }
 
-extension JobLack {
+extension MissingDetail {
   /// One word for other programs.
   fileprivate var word: String {
     switch self {

@@ -11,7 +11,7 @@ struct JobText {
 
   /// Below a head for each thing that jobs ask for; one that asks for two stands below both.
   func due(_ entries: [JobBoard.Entry]) -> String {
-    let standings = JobStanding.allCases.flatMap { standing in
+    let standings = JobStatus.allCases.flatMap { standing in
       entries.filter { $0.standings.contains(standing) }.map { (standing.head, $0) }
     }
     let isDue = entries.contains { $0.standings.contains { $0 != .settle } }
@@ -125,7 +125,7 @@ struct JobText {
   }
 }
 
-extension JobStanding {
+extension JobStatus {
   fileprivate var head: String {
     switch self {
     case .overdue: "overdue"

@@ -28,9 +28,9 @@ struct JobTicketsCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
-      try await TicketsDesk(
+      try await TicketsRequest(
         folder: folder,
         options: making,
         format: format,

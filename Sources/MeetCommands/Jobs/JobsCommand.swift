@@ -46,7 +46,7 @@ struct JobListCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
   func run(in environment: Environment) throws {
@@ -82,7 +82,7 @@ struct JobsDueCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
   func run(in environment: Environment) throws {
@@ -105,7 +105,7 @@ extension JobBoard {
     let found = try GroupFolder.find(from: environment.directory, option: common.folder)
     let workspace = try Workspace.read(found)
     let tasks = workspace.jobs()
-    ExitDoor.show(workspace.diagnostics + tasks.diagnostics, in: environment)
+    CommandRunner.show(workspace.diagnostics + tasks.diagnostics, in: environment)
     let group = workspace.group
     let day = day ?? group.zone.day(of: environment.now)
     return JobBoard(tasks.value, on: day, group: group, tickets: workspace.tickets)
@@ -114,7 +114,7 @@ extension JobBoard {
 
 extension Day {
   /// A day as it was typed on the command line.
-  static func typed(_ text: String) throws(Refused) -> Day {
+  static func typed(_ text: String) throws(CommandError) -> Day {
     guard let day = Day(text) else {
       throw .usage("'\(text)' is no day of the calendar; write it as 2026-05-20")
     }

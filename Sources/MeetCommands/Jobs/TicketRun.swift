@@ -123,7 +123,7 @@ struct TicketRun {
       if try await shared.push() { return (plan, ground) }
       try await shared.pull(generated: OccurrencePage.folder)
     }
-    throw Refused.failed("others push all the time; try again in a minute")
+    throw CommandError.failed("others push all the time; try again in a minute")
   }
 
   private func plan(_ ground: TicketGround, _ known: [TicketPlan.Known]) -> TicketPlan {
@@ -211,7 +211,7 @@ struct TicketRun {
       if try await shared.push() { return }
       try await shared.pull(generated: OccurrencePage.folder)
     }
-    throw Refused.failed(
+    throw CommandError.failed(
       "the tickets are made and committed, and others push all the time; 'git push' by hand"
     )
   }

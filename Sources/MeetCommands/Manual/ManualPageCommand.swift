@@ -11,7 +11,7 @@ struct ManualPageCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: nil)) { try run(in: $0) }
+    try await CommandRunner.run(in: .live(now: nil)) { try run(in: $0) }
   }
 
   func run(in environment: Environment) throws {

@@ -55,11 +55,11 @@ struct MinutesCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       if let replay {
         try ReplayReport.show(file: replay, format: format, in: environment)
       } else {
-        try await SessionSitting.begin(self, in: environment).hold()
+        try await TerminalSession.begin(self, in: environment).hold()
       }
     }
   }

@@ -13,7 +13,7 @@ enum ReplayReport {
     let log = SessionLog.read(try FileStore.read(path), file: file)
     let replay = SessionReplay(log.value.lines, file: file)
     let diagnostics = log.diagnostics + replay.diagnostics
-    ExitDoor.show(diagnostics, in: environment)
+    CommandRunner.show(diagnostics, in: environment)
     if let torn = log.value.torn {
       environment.error.line(
         "meet: the last line is unfinished and left out: "
@@ -24,7 +24,7 @@ enum ReplayReport {
     case .json: environment.output.write(try JSONText.encode(StateReport(replay.state)))
     case .md:
       guard let minutes = Minutes(replay.state) else {
-        throw Refused.failed("'\(file)': the meeting was not opened; there are no minutes")
+        throw CommandError.failed("'\(file)': the meeting was not opened; there are no minutes")
       }
       environment.output.write(MinutesWriter.page(minutes))
     }

@@ -152,7 +152,7 @@ struct StateReport: Encodable {
 
 extension StateReport {
   init(_ state: SessionState) {
-    let situation = state.situation
+    let situation = state.meeting
     let setting = state.setting
     group = setting?.groupName
     meeting = setting?.meeting.description
@@ -204,7 +204,7 @@ extension StateReport {
 }
 
 extension StateReport.Item {
-  init(_ item: Situation.Item) {
+  init(_ item: MeetingState.Item) {
     self.init(
       number: item.number,
       kind: item.plan.kind.rawValue,

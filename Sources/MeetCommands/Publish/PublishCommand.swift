@@ -55,12 +55,12 @@ struct PublishCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       if watch, check || dryRun {
-        throw Refused.usage("'--watch' writes; leave '--\(check ? "check" : "dry-run")' out")
+        throw CommandError.usage("'--watch' writes; leave '--\(check ? "check" : "dry-run")' out")
       }
       let day = try asOf.map(Day.option)
-      let desk = PublishDesk(
+      let desk = SiteBuilding(
         folder: common.folder,
         day: day,
         base: try lastingAddress(),
@@ -68,7 +68,7 @@ struct PublishCommand: AsyncParsableCommand {
       )
       let folder = SiteFolder(path: environment.absolute(out), shown: out)
       try refuseSources(folder, of: try desk.group(in: environment))
-      let memory = watch ? PublishDesk.Memory() : nil
+      let memory = watch ? SiteBuilding.Memory() : nil
       let site = try await desk.site(in: environment, memory: memory)
       if check { return try report(site, in: environment) }
       if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
@@ -103,7 +103,7 @@ struct PublishCommand: AsyncParsableCommand {
   }
 
   /// Pages do not come among the files that they are made from.
-  private func refuseSources(_ folder: SiteFolder, of group: GroupFolder) throws(Refused) {
+  private func refuseSources(_ folder: SiteFolder, of group: GroupFolder) throws(CommandError) {
     if out.isEmpty { throw .usage("'--out' wants the name of a folder") }
     // Wherever links lead, and however it is spelled.
     let path = FileLinks.resolved(FilePath.resolved(folder.path, from: "/"))
@@ -118,7 +118,7 @@ struct PublishCommand: AsyncParsableCommand {
     }
   }
 
-  private func report(_ site: PublishDesk.BuiltSite, in environment: Environment) throws {
+  private func report(_ site: SiteBuilding.BuiltSite, in environment: Environment) throws {
     let doubts = (site.doubts + site.deadLinks).map { doubt in
       Diagnostic(.error, at: doubt.location, doubt.message, remedy: doubt.remedy)
     }
@@ -126,7 +126,7 @@ struct PublishCommand: AsyncParsableCommand {
     let found =
       doubts + site.leaks + site.texts.filter { $0.severity == .error }
       + SiteCheck.faults(in: site.files)
-    ExitDoor.show(found + warnings, in: environment)
+    CommandRunner.show(found + warnings, in: environment)
     let pages = site.files.keys.count { $0.hasSuffix(".html") }
     let faults = found.count == 1 ? "1 fault" : "\(found.count) faults"
     let doubtful = warnings.count == 1 ? "1 warning" : "\(warnings.count) warnings"
@@ -136,7 +136,7 @@ struct PublishCommand: AsyncParsableCommand {
   }
 
   /// With a slash at its end.
-  private func lastingAddress() throws(Refused) -> String? {
+  private func lastingAddress() throws(CommandError) -> String? {
     guard let base else { return nil }
     guard base.hasPrefix("https://") || base.hasPrefix("http://"),
       base.unicodeScalars.allSatisfy({

@@ -38,7 +38,7 @@ struct SiteFolder {
   /// Through a link the pages would come into a folder that is not the site's.
   ///
   /// The folder itself may be one: whoever made it said where the site is to be.
-  private func refuseLinks(_ names: [String]) throws(Refused) {
+  private func refuseLinks(_ names: [String]) throws(CommandError) {
     let own = [SiteManifest.name, FolderLock.name]
     var known: Set<String> = []
     for name in own + names.sorted() where known.insert(name).inserted {
@@ -60,7 +60,7 @@ struct SiteFolder {
   }
 
   /// A file that somebody else put there is not written over.
-  private func refuseForeign(_ names: [String], _ earlier: Set<String>) throws(Refused) {
+  private func refuseForeign(_ names: [String], _ earlier: Set<String>) throws(CommandError) {
     let foreign = names.filter { name in
       let file = FilePath.join(path, name)
       return !earlier.contains(name) && FileStore.exists(file) && !FileStore.isFolder(file)

@@ -31,7 +31,7 @@ struct SiteSource {
 
   func input(base: String?) throws -> SiteInput {
     let tasks = workspace.jobs().value
-    let onCall = OnCallDesk(workspace: workspace, now: now).rota
+    let onCall = OnCallRules(workspace: workspace, now: now).rota
     let names = PublicNames(
       group.publishing.people,
       people: group.people,
@@ -59,7 +59,7 @@ struct SiteSource {
       weeks: onCall?.coming(weeks: Self.weeksAhead, now: now) ?? [],
       drills: workspace.drills,
       jobs: JobBoard(tasks, on: today, group: group, tickets: workspace.tickets).entries,
-      backlog: Parked.backlog(of: history.minutes),
+      backlog: BacklogItem.backlog(of: history.minutes),
       calendar: try calendar()
     )
   }
@@ -129,7 +129,7 @@ struct SiteSource {
   /// Newest first; the next meeting is there before anything is prepared.
   private func meetings() throws -> [MeetingPage] {
     var pages = try prepared()
-    let desk = AgendaDesk(workspace: workspace, history: history, now: now)
+    let desk = AgendaDrafting(workspace: workspace, history: history, now: now)
     guard let next = try? desk.draft(desk.meeting(named: nil)),
       !pages.contains(where: { $0.id == next.meeting })
     else { return pages }
@@ -233,7 +233,7 @@ extension Minutes {
   }
 }
 
-extension [Minutes.Hat] {
+extension [Minutes.RoleHolder] {
   /// Those who wore it one after the other; nil when nobody did.
   fileprivate var names: String? { isEmpty ? nil : map(\.name).joined(separator: ", ") }
 }

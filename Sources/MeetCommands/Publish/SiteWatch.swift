@@ -4,11 +4,11 @@ import MeetStore
 
 /// Makes a site again whenever something in the group's folder changes.
 struct SiteWatch {
-  let desk: PublishDesk
+  let desk: SiteBuilding
   let folder: SiteFolder
   let group: GroupFolder
   /// Of the site that stands.
-  let memory: PublishDesk.Memory
+  let memory: SiteBuilding.Memory
   /// The group's, whose days count.
   let zone: Zone
 
@@ -49,7 +49,7 @@ struct SiteWatch {
       list(changes.removed.map { FilePath.join(folder.shown, $0) }, "removed", in: environment)
       environment.output.line(folder.summary(changes, isDryRun: false))
     } catch {
-      ExitDoor.tell(error, in: environment)
+      CommandRunner.tell(error, in: environment)
     }
   }
 

@@ -34,7 +34,7 @@ struct ActionsCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       try common.list(in: environment) { workspace, history in
         let group = workspace.group
         let today = group.zone.day(of: environment.now)
@@ -135,7 +135,7 @@ extension Group {
     let found = people(called: word)
     if found.count == 1 { return found[0].id }
     let known = people.flatMap { [$0.id.text, $0.name] }
-    throw Refused.usage(
+    throw CommandError.usage(
       found.isEmpty
         ? "nobody is called '\(word)'; "
           + (Spelling.didYouMean(word, in: known)

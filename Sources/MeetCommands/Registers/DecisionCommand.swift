@@ -29,7 +29,7 @@ struct DecisionCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       try common.list(in: environment) { workspace, history in
         let reader = SessionReader(workspace.group, at: environment.now)
         let decision = try history.register.decision(called: id, reader)

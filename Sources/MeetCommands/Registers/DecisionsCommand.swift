@@ -30,11 +30,11 @@ struct DecisionsCommand: AsyncParsableCommand {
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      "Of one status: \(DecisionStanding.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Of one status: \(DecisionStatus.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "status"
     )
   )
-  var status: [DecisionStanding] = []
+  var status: [DecisionStatus] = []
 
   @Option(help: ArgumentHelp("Made on a day or later.", valueName: "day"))
   var since: String?
@@ -62,12 +62,12 @@ struct DecisionsCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       let isWanted = try choice()
       try common.list(in: environment) { workspace, history in
         let group = workspace.group
         let today = group.zone.day(of: environment.now)
-        let topic = try topic.map { name throws(Refused) in try group.topic(named: name) }
+        let topic = try topic.map { name throws(CommandError) in try group.topic(named: name) }
         let decisions = history.register.decisions.filter { decision in
           isWanted(decision) && (topic.map { $0 == group.topics.topic(of: decision) } ?? true)
         }
@@ -87,10 +87,10 @@ struct DecisionsCommand: AsyncParsableCommand {
     }
   }
 
-  private func choice() throws(Refused) -> (Decision) -> Bool {
+  private func choice() throws(CommandError) -> (Decision) -> Bool {
     let due = try due.map(Day.option)
     let since = try since.map(Day.option)
-    let search = try about.map { words throws(Refused) in
+    let search = try about.map { words throws(CommandError) in
       guard let search = RecordSearch(words) else { throw .usage("'--about' wants a word") }
       return search
     }
@@ -108,7 +108,7 @@ struct DecisionsCommand: AsyncParsableCommand {
 
 extension Day {
   /// A day that an option names.
-  static func option(_ text: String) throws(Refused) -> Day {
+  static func option(_ text: String) throws(CommandError) -> Day {
     guard let day = Day(text) else {
       throw .usage("'\(text)' is no day of the calendar; write it as 2026-05-20")
     }
@@ -121,7 +121,7 @@ extension Day {
 
 extension Group {
   /// The topic that an option means; nil is what is about none of them.
-  fileprivate func topic(named name: String) throws(Refused) -> Topic? {
+  fileprivate func topic(named name: String) throws(CommandError) -> Topic? {
     guard !topics.isEmpty else {
       throw .failed("the group has no topics; name them in group.yml, under 'topics:'")
     }
@@ -135,11 +135,11 @@ extension Group {
   }
 }
 
-extension DecisionStanding: ExpressibleByArgument {}
+extension DecisionStatus: ExpressibleByArgument {}
 
 extension Register {
   /// The decision that an option means.
-  func decision(called id: String, _ reader: SessionReader) throws(Refused) -> Decision {
+  func decision(called id: String, _ reader: SessionReader) throws(CommandError) -> Decision {
     let wanted = try? reader.decisionID(id.uppercased()[...], "")
     // A number alone is this year's, or else that of the last year that has it.
     let number = Int(id)
@@ -147,7 +147,7 @@ extension Register {
       decisions.first { $0.id == wanted }
       ?? decisions.last { $0.id.plain == wanted } ?? decisions.last { $0.id.number == number }
     if let twin = found?.id, twin.twin != nil, twin != wanted {
-      throw Refused.givenTwice(
+      throw CommandError.givenTwice(
         twin.plain,
         decisions.filter { $0.id.plain == twin.plain }.map { ($0.id, $0.text) }
       )
@@ -160,7 +160,7 @@ extension Register {
   }
 }
 
-extension Refused {
+extension CommandError {
   /// A bare number that several things have; says which is which.
   static func givenTwice<ID: LastingNumber>(_ id: ID, _ things: [(id: ID, text: String)]) -> Self {
     let names = things.map { "'\($0.id)' (\($0.text.asLine.shortened(to: 60)))" }

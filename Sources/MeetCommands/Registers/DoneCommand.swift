@@ -36,13 +36,13 @@ struct DoneCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       try writing.checkAlone(note)
       let (workspace, history) = try common.read(in: environment)
       let reader = SessionReader(workspace.group, at: environment.now)
       let action = try action(history.register, reader)
       guard let who = try writer.map(workspace.group.person) ?? action.owner else {
-        throw Refused.usage("nobody has taken \(action.id); '--as PERSON' says who did it")
+        throw CommandError.usage("nobody has taken \(action.id); '--as PERSON' says who did it")
       }
       let kind = try writing.undo ? takenBack(action, workspace, history) : done(action)
       try writing.write(
@@ -60,11 +60,11 @@ struct DoneCommand: AsyncParsableCommand {
     let wanted = try? reader.actionID(id.uppercased()[...], "")
     let twins = register.actions.filter { $0.id.twin != nil && $0.id.plain == wanted }
     if !twins.isEmpty, let wanted {
-      throw Refused.givenTwice(wanted, twins.map { ($0.id, $0.text) })
+      throw CommandError.givenTwice(wanted, twins.map { ($0.id, $0.text) })
     }
     guard let action = register.actions.first(where: { $0.id == wanted }) else {
       let open = register.openActions.map(\.id.description)
-      throw Refused.failed(
+      throw CommandError.failed(
         "there is no action '\(id)'; "
           + (Spelling.didYouMean(id, in: open) ?? "'meet actions' lists the open ones")
       )
@@ -76,8 +76,9 @@ struct DoneCommand: AsyncParsableCommand {
     switch action.status {
     case .open:
       return .actionDone(action.id, note: note.map(\.asLine).flatMap { $0.isEmpty ? nil : $0 })
-    case .done: throw Refused.failed("\(action.id) is done already")
-    case .dropped(let reason): throw Refused.failed("\(action.id) was dropped: \(reason.asLine)")
+    case .done: throw CommandError.failed("\(action.id) is done already")
+    case .dropped(let reason):
+      throw CommandError.failed("\(action.id) was dropped: \(reason.asLine)")
     }
   }
 
@@ -92,7 +93,9 @@ struct DoneCommand: AsyncParsableCommand {
       if case .actionDone(action.id, _) = fact.kind { true } else { false }
     }
     guard let last else {
-      throw Refused.failed("no 'meet done' of \(action.id) stands; there is nothing to take back")
+      throw CommandError.failed(
+        "no 'meet done' of \(action.id) stands; there is nothing to take back"
+      )
     }
     return .undo(last.id)
   }

@@ -36,8 +36,8 @@ struct RecapCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
-      if reader?.asLine.isEmpty == true { throw Refused.usage("'--for' wants a name") }
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
+      if reader?.asLine.isEmpty == true { throw CommandError.usage("'--for' wants a name") }
       try common.list(in: environment) { workspace, history in
         let minutes = try minutes(history)
         let group = workspace.group
@@ -61,7 +61,7 @@ struct RecapCommand: AsyncParsableCommand {
     _ name: String,
     _ group: Group,
     _ history: History
-  ) throws(Refused) {
+  ) throws(CommandError) {
     let isGroup = history.register.decisions.contains { decision in
       decision.tell.contains { $0.isAudience(named: name) }
     }
@@ -72,7 +72,7 @@ struct RecapCommand: AsyncParsableCommand {
     }
   }
 
-  private func minutes(_ history: History) throws(Refused) -> Minutes {
+  private func minutes(_ history: History) throws(CommandError) -> Minutes {
     guard let date else {
       guard let last = history.last else { throw .failed("no meeting has minutes yet") }
       return last

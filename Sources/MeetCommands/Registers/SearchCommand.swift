@@ -32,9 +32,9 @@ struct SearchCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       guard let search = RecordSearch(words.joined(separator: " ")) else {
-        throw Refused.usage("say what to look for")
+        throw CommandError.usage("say what to look for")
       }
       try common.list(in: environment) { workspace, history in
         let hits = search.hits(

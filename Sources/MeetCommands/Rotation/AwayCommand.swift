@@ -57,15 +57,15 @@ struct AwayCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { try run(in: $0) }
+    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }
 
   func run(in environment: Environment) throws {
     if undo == nil, days == nil { return try list(in: environment) }
     let (workspace, history) = try common.read(in: environment)
-    let desk = AwayDesk(workspace: workspace, history: history, now: environment.now)
+    let desk = AbsenceRules(workspace: workspace, history: history, now: environment.now)
     if undo != nil, person != nil {
-      throw Refused.usage("'--undo' takes the id alone; 'meet away' lists the ids")
+      throw CommandError.usage("'--undo' takes the id alone; 'meet away' lists the ids")
     }
     let by = try writer.map(workspace.group.person)
     let declared: DeclaredAbsence
@@ -83,7 +83,7 @@ struct AwayCommand: AsyncParsableCommand {
       declared = DeclaredAbsence(id: fact.id, absence: absence)
     }
     let (changes, count) = desk.changes(by: fact, days: declared.absence.days)
-    let onCallDesk = OnCallDesk(workspace: workspace, now: environment.now)
+    let onCallDesk = OnCallRules(workspace: workspace, now: environment.now)
     let onCall = onCallDesk.changes(by: fact, until: declared.absence.days.until)
     let affected = Affected.people([declared.absence.person], changes, onCall)
     if !dryRun { try workspace.append(fact) }
@@ -113,7 +113,7 @@ struct AwayCommand: AsyncParsableCommand {
 
   private func list(in environment: Environment) throws {
     try common.list(in: environment) { workspace, history in
-      let desk = AwayDesk(workspace: workspace, history: history, now: environment.now)
+      let desk = AbsenceRules(workspace: workspace, history: history, now: environment.now)
       let listed = try desk.absences(of: person, all: all)
       switch format {
       case .json:

@@ -21,7 +21,7 @@ struct CoverCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @OptionGroup var options: HandoverOptions
+  @OptionGroup var options: TurnExchangeOptions
 
   @Argument(
     help: ArgumentHelp(
@@ -34,8 +34,8 @@ struct CoverCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
-      try HandoverRun(common: common, options: options, words: words, verb: .cover)
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
+      try TurnExchangeRun(common: common, options: options, words: words, verb: .cover)
         .run(in: environment)
     }
   }

@@ -40,10 +40,10 @@ struct HandOverCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       if words.isEmpty, undo == nil { return try list(in: environment) }
       let (workspace, _) = try common.read(in: environment)
-      let desk = OnCallDesk(workspace: workspace, now: environment.now)
+      let desk = OnCallRules(workspace: workspace, now: environment.now)
       let fact = try undo.map { try taking(back: $0, workspace, environment.now) } ?? note(desk)
       let next = desk.next(after: fact)
       if !dryRun { try workspace.append(fact) }
@@ -71,21 +71,21 @@ struct HandOverCommand: AsyncParsableCommand {
     }
   }
 
-  private func note(_ desk: OnCallDesk) throws -> Fact {
-    guard let writer else { throw Refused.usage("'--as PERSON' says who leaves the note") }
+  private func note(_ desk: OnCallRules) throws -> Fact {
+    guard let writer else { throw CommandError.usage("'--as PERSON' says who leaves the note") }
     let rota = try desk.required()
     let named = words.first.flatMap { CalendarWeek($0) }
     if named == nil, let word = words.first, Self.looksLikeWeek(word) {
-      throw Refused.usage("'\(word)' is no week; write it as \(rota.rules.week(at: desk.now))")
+      throw CommandError.usage("'\(word)' is no week; write it as \(rota.rules.week(at: desk.now))")
     }
     let turn = try desk.turn(of: named ?? rota.rules.week(at: desk.now))
     let text = words.dropFirst(named == nil ? 0 : 1).joined(separator: " ").asLine
-    guard !text.isEmpty else { throw Refused.usage("a note has words; one line is enough") }
+    guard !text.isEmpty else { throw CommandError.usage("a note has words; one line is enough") }
     guard turn.start <= desk.now else {
-      throw Refused.failed("the turn \(turn.week) has not begun")
+      throw CommandError.failed("the turn \(turn.week) has not begun")
     }
     return desk.workspace.fact(
-      .handOver(turn.week, text: text),
+      .shiftNote(turn.week, text: text),
       by: try desk.group.person(named: writer),
       at: desk.now
     )
@@ -100,14 +100,14 @@ struct HandOverCommand: AsyncParsableCommand {
 
   private func notes(_ workspace: Workspace) -> [(fact: Fact, week: CalendarWeek, text: String)] {
     workspace.facts.compactMap { Fact($0) }.standing.compactMap { fact in
-      if case .handOver(let week, let text) = fact.kind { (fact, week, text) } else { nil }
+      if case .shiftNote(let week, let text) = fact.kind { (fact, week, text) } else { nil }
     }
   }
 
   private func taking(back id: String, _ workspace: Workspace, _ now: Instant) throws -> Fact {
-    guard words.isEmpty else { throw Refused.usage("'--undo' takes the id alone") }
+    guard words.isEmpty else { throw CommandError.usage("'--undo' takes the id alone") }
     guard let note = notes(workspace).first(where: { $0.fact.id == id }) else {
-      throw Refused.failed("there is no note '\(id)'; 'meet hand-over' lists them")
+      throw CommandError.failed("there is no note '\(id)'; 'meet hand-over' lists them")
     }
     let who = try writer.map(workspace.group.person) ?? note.fact.who
     return workspace.fact(.undo(id), by: who, at: now)

@@ -34,21 +34,24 @@ struct NextCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       guard (1...Rota.horizon).contains(meetings) else {
-        throw Refused.usage("'--meetings' is a number from 1 to \(Rota.horizon)")
+        throw CommandError.usage("'--meetings' is a number from 1 to \(Rota.horizon)")
       }
       try common.list(in: environment) { workspace, history in
         let rota = history.rota
         let today = rota.group.zone.day(of: environment.now)
         let turns = rota.turns(from: today, meetings: meetings)
         guard !turns.isEmpty else {
-          throw Refused.failed(
+          throw CommandError.failed(
             "nothing says when the next meeting is; give the group a 'cadence' in "
               + "'\(workspace.folder.shown("group.yml"))'"
           )
         }
-        ExitDoor.show(AgendaHats.find(in: rota, of: workspace.folder, on: today), in: environment)
+        CommandRunner.show(
+          AgendaRoles.find(in: rota, of: workspace.folder, on: today),
+          in: environment
+        )
         switch format {
         case .json:
           environment.output.write(try JSONText.encode(turns.map { TurnReport($0, rota: rota) }))

@@ -24,7 +24,7 @@ struct OnCallReport: Encodable {
     var inDrill: Int
   }
 
-  struct PassedOver: Encodable {
+  struct Skipped: Encodable {
     var person: String
     var cause: String
     var from: String?
@@ -43,7 +43,7 @@ struct OnCallReport: Encodable {
   var relaxed: [String]
   var why: String?
   var candidates: [Candidate]?
-  var passedOver: [PassedOver]?
+  var passedOver: [Skipped]?
 
   init(_ turn: OnCallTurn, _ reasons: OnCallReasons? = nil, _ workspace: Workspace) {
     week = turn.week.description
@@ -77,7 +77,7 @@ struct OnCallReport: Encodable {
       )
     }
     passedOver = reasons?.passedOver.map { passed in
-      var report = PassedOver(person: passed.person.text, cause: "")
+      var report = Skipped(person: passed.person.text, cause: "")
       switch passed.cause {
       case .away(let days):
         report.cause = "away"

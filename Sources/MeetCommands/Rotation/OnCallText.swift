@@ -2,7 +2,7 @@ import MeetKit
 
 /// Turns on call as a person reads them in a terminal.
 struct OnCallText {
-  let desk: OnCallDesk
+  let desk: OnCallRules
 
   private var group: Group { desk.group }
 

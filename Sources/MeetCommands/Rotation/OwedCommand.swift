@@ -29,14 +29,14 @@ struct OwedCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       if let what, !TurnWords.kinds.contains(what) { throw TurnWords.noKind(what) }
       try common.list(in: environment) { workspace, history in
         let today = workspace.group.zone.day(of: environment.now)
         var owed = MeetingRole.allCases.filter { what == nil || $0.rawValue == what }
           .map { ($0.rawValue, history.rota.owed($0, on: today)) }
         if what == nil || what == TurnSlot.onCall {
-          let desk = OnCallDesk(workspace: workspace, now: environment.now)
+          let desk = OnCallRules(workspace: workspace, now: environment.now)
           if let rota = try what == nil ? desk.rota : desk.required() {
             owed.append((TurnSlot.onCall, rota.owed(now: environment.now)))
           }

@@ -7,13 +7,13 @@ struct PublishingTurns {
 
   func run(in environment: Environment) throws {
     guard options.what == nil || options.what == .oncall else {
-      throw Refused.usage("only turns on call are published; the minutes announce the others")
+      throw CommandError.usage("only turns on call are published; the minutes announce the others")
     }
     guard let writer = options.writer else {
-      throw Refused.usage("'--as PERSON' says who does it")
+      throw CommandError.usage("'--as PERSON' says who does it")
     }
     let (workspace, _) = try options.common.read(in: environment)
-    let desk = OnCallDesk(workspace: workspace, now: environment.now)
+    let desk = OnCallRules(workspace: workspace, now: environment.now)
     let who = try workspace.group.person(named: writer)
     let facts = try options.undo.map { [try undoing($0, desk, who)] } ?? publishing(desk, who)
     if !options.dryRun { try workspace.append(facts) }
@@ -23,7 +23,7 @@ struct PublishingTurns {
   /// The turns that begin within the weeks that the group publishes ahead.
   ///
   /// One that has begun and was forgotten is published late, since somebody has to have it.
-  private func publishing(_ desk: OnCallDesk, _ who: PersonID) throws -> [Fact] {
+  private func publishing(_ desk: OnCallRules, _ who: PersonID) throws -> [Fact] {
     let rota = try desk.required()
     let weeks = rota.rules.ahead
     let end = desk.now.adding(seconds: weeks * 7 * 86_400)
@@ -43,21 +43,21 @@ struct PublishingTurns {
       }
   }
 
-  private func undoing(_ text: String, _ desk: OnCallDesk, _ who: PersonID) throws -> Fact {
+  private func undoing(_ text: String, _ desk: OnCallRules, _ who: PersonID) throws -> Fact {
     let today = desk.group.zone.day(of: desk.now)
     var words = TurnWords([TurnSlot.onCall, text], group: desk.group, today: today)
     guard case .onCall(let week) = try words.slot() else { preconditionFailure("a week is asked") }
     guard try desk.turn(of: week).start > desk.now else {
-      throw Refused.failed("the turn \(week) has begun; a cover changes it")
+      throw CommandError.failed("the turn \(week) has begun; a cover changes it")
     }
     let fact = desk.workspace.facts.compactMap { Fact($0) }.standing.first { fact in
       if case .onCall(let turn) = fact.kind { turn.week == week } else { false }
     }
-    guard let fact else { throw Refused.failed("the turn \(week) is not published") }
+    guard let fact else { throw CommandError.failed("the turn \(week) is not published") }
     return desk.workspace.fact(.undo(fact.id), by: who, at: desk.now)
   }
 
-  private func show(_ facts: [Fact], _ desk: OnCallDesk, in environment: Environment) throws {
+  private func show(_ facts: [Fact], _ desk: OnCallRules, in environment: Environment) throws {
     let people = Set(facts.flatMap { self.people(of: $0, desk) }).sorted()
     switch options.format {
     case .json:
@@ -80,7 +80,7 @@ struct PublishingTurns {
   }
 
   /// Who is on call by a fact, or was by the one that it takes back.
-  private func people(of fact: Fact, _ desk: OnCallDesk) -> [PersonID] {
+  private func people(of fact: Fact, _ desk: OnCallRules) -> [PersonID] {
     switch fact.kind {
     case .onCall(let turn): turn.people + [turn.shadow].compactMap(\.self)
     case .undo(let id):
@@ -90,7 +90,7 @@ struct PublishingTurns {
     }
   }
 
-  private func line(_ fact: Fact, _ desk: OnCallDesk) -> String {
+  private func line(_ fact: Fact, _ desk: OnCallRules) -> String {
     if options.dryRun { return fact.kind.preview }
     if case .onCall(let turn) = fact.kind {
       let shadow = turn.shadow.map { ", with \(desk.group.name($0))" } ?? ""

@@ -53,19 +53,19 @@ struct RotaCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       if publish || undo != nil {
         try PublishingTurns(options: self).run(in: environment)
         return
       }
       try common.list(in: environment) { workspace, history in
-        let desk = RotaDesk(workspace: workspace, history: history, now: environment.now)
+        let desk = RotaQuery(workspace: workspace, history: history, now: environment.now)
         let days = try desk.span(weeks: weeks, until: until)
         let report = try desk.report(what, through: days)
         if report.meetings != nil {
           let today = workspace.group.zone.day(of: environment.now)
-          let hats = AgendaHats.find(in: history.rota, of: workspace.folder, on: today)
-          ExitDoor.show(hats, in: environment)
+          let hats = AgendaRoles.find(in: history.rota, of: workspace.folder, on: today)
+          CommandRunner.show(hats, in: environment)
         }
         switch format {
         case .json: environment.output.write(try JSONText.encode(report))

@@ -22,7 +22,7 @@ struct TurnReport: Encodable {
     var since: String?
     var standsInFor: String?
     var candidates: [Candidate]
-    var passedOver: [PassedOver]
+    var passedOver: [Skipped]
 
     init(_ choice: Choice) {
       person = choice.person?.text
@@ -30,7 +30,7 @@ struct TurnReport: Encodable {
       isForecast = !choice.isGiven
       standsInFor = choice.standsInFor?.text
       candidates = choice.candidates.map { Candidate($0) }
-      passedOver = choice.passedOver.map { PassedOver($0) }
+      passedOver = choice.passedOver.map { Skipped($0) }
     }
   }
 
@@ -52,13 +52,13 @@ struct TurnReport: Encodable {
     }
   }
 
-  struct PassedOver: Encodable {
+  struct Skipped: Encodable {
     var person: String
     var cause: String
     var from: String?
     var until: String?
 
-    init(_ passedOver: MeetKit.PassedOver) {
+    init(_ passedOver: MeetKit.Skipped) {
       person = passedOver.person.text
       switch passedOver.cause {
       case .away(let days):

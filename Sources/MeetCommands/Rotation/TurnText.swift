@@ -109,7 +109,7 @@ extension TurnText {
     ]
   }
 
-  private func row(_ passedOver: PassedOver) -> [String] {
+  private func row(_ passedOver: Skipped) -> [String] {
     let cause =
       switch passedOver.cause {
       case .away(let days): "away \(days)"

@@ -14,7 +14,7 @@ struct TurnWords {
 
   static let kinds = MeetingRole.allCases.map(\.rawValue) + [TurnSlot.onCall]
 
-  static func noKind(_ word: String) -> Refused {
+  static func noKind(_ word: String) -> CommandError {
     .usage(
       "'\(word.asLine)' is no kind of turn; "
         + (Spelling.didYouMean(word, in: kinds) ?? "the kinds are \(kinds.listed)")
@@ -44,12 +44,14 @@ struct TurnWords {
 
   /// The person whose name has to stand here.
   mutating func requiredPerson() throws -> PersonID {
-    guard let word = words.popFirst() else { throw Refused.usage("nobody is named behind 'by'") }
+    guard let word = words.popFirst() else {
+      throw CommandError.usage("nobody is named behind 'by'")
+    }
     return try group.person(named: word)
   }
 
   /// A turn; `what` is the kind of turn when only the time stands here.
-  mutating func slot(of what: String? = nil) throws(Refused) -> TurnSlot {
+  mutating func slot(of what: String? = nil) throws(CommandError) -> TurnSlot {
     var kind = what
     if let word = words.first, Self.kinds.contains(word) || kind == nil {
       kind = word

@@ -28,18 +28,18 @@ struct WhoCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       let instant = try at.map { text in
         guard let instant = Instant(text) else {
-          throw Refused.usage("'\(text)' is no moment; write it as 2026-05-23T02:00:00Z")
+          throw CommandError.usage("'\(text)' is no moment; write it as 2026-05-23T02:00:00Z")
         }
         return instant
       }
       try common.list(in: environment) { workspace, _ in
-        let desk = OnCallDesk(workspace: workspace, now: environment.now)
+        let desk = OnCallRules(workspace: workspace, now: environment.now)
         let rota = try desk.required()
         guard let turn = rota.turn(at: instant ?? environment.now, now: environment.now) else {
-          throw Refused.failed("the first turn on call is \(rota.rules.first)")
+          throw CommandError.failed("the first turn on call is \(rota.rules.first)")
         }
         switch format {
         case .json:
@@ -50,7 +50,7 @@ struct WhoCommand: AsyncParsableCommand {
     }
   }
 
-  private func text(_ turn: OnCallTurn, _ desk: OnCallDesk) -> String {
+  private func text(_ turn: OnCallTurn, _ desk: OnCallRules) -> String {
     let text = OnCallText(desk: desk)
     guard !turn.serving.isEmpty else {
       return "nobody is on call in \(turn.week)"

@@ -35,25 +35,25 @@ struct WhyCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       try common.list(in: environment) { workspace, history in
         let today = workspace.group.zone.day(of: environment.now)
         if let role = Self.drillRoles[what] {
-          return try drill(role, DrillDesk(workspace, at: environment.now), environment)
+          return try drill(role, DrillRules(workspace, at: environment.now), environment)
         }
         var words = TurnWords([what, when], group: workspace.group, today: today)
         switch try words.slot() {
         case .meeting(let role, let day):
-          let hats = AgendaHats.find(
+          let hats = AgendaRoles.find(
             in: history.rota,
             of: workspace.folder,
             on: today,
             meeting: MeetingID(day: day)
           )
-          ExitDoor.show(hats, in: environment)
+          CommandRunner.show(hats, in: environment)
           try meeting(role, day, rota: history.rota, environment)
         case .onCall(let week):
-          let desk = OnCallDesk(workspace: workspace, now: environment.now)
+          let desk = OnCallRules(workspace: workspace, now: environment.now)
           let turn = try desk.turn(of: week)
           let reasons = try desk.required().reasons(of: week, now: environment.now)
           switch format {
@@ -78,7 +78,7 @@ struct WhyCommand: AsyncParsableCommand {
   /// `when` is the id or the day of a drill that has a page, or the month of one that has none.
   private func drill(
     _ role: MeetingRole,
-    _ desk: DrillDesk,
+    _ desk: DrillRules,
     _ environment: Environment
   ) throws {
     if let drill = desk.drills.last(where: { $0.id == when || $0.date.description == when }) {
@@ -97,7 +97,7 @@ struct WhyCommand: AsyncParsableCommand {
     }
     let months = desk.coming(through: desk.today.advanced(byDays: 7 * Rota.horizon))
     guard let coming = months.first(where: { $0.month == when }) else {
-      throw Refused.failed("no drill is foreseen for '\(when)'; 'meet drill list' shows them")
+      throw CommandError.failed("no drill is foreseen for '\(when)'; 'meet drill list' shows them")
     }
     switch format {
     case .json:
@@ -133,7 +133,9 @@ struct WhyCommand: AsyncParsableCommand {
       return
     }
     guard day >= today, rota.isForeseen(on: day) else {
-      throw Refused.failed("no meeting is foreseen on \(day); 'meet next' shows the coming ones")
+      throw CommandError.failed(
+        "no meeting is foreseen on \(day); 'meet next' shows the coming ones"
+      )
     }
     let turn = rota.turn(of: MeetingID(day: day), today: today)
     switch format {

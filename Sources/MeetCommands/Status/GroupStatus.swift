@@ -24,7 +24,7 @@ struct GroupStatus {
     /// The page's path, as messages show it.
     var shown: String
     /// Turns that the page gives to others than the rota, whom the agenda above has.
-    var otherHats: [Rota.OtherHat] = []
+    var otherHats: [Rota.OtherHolder] = []
   }
 
   /// A session that was begun and has no minutes yet.
@@ -34,7 +34,7 @@ struct GroupStatus {
     var pen: PersonID?
     /// The moment of its first line.
     var since: Instant?
-    var phase: Situation.Phase
+    var phase: MeetingState.Phase
     /// It is of a day that is over.
     var isOverdue: Bool
     /// The item under discussion.

@@ -32,9 +32,9 @@ struct StatusCommand: AsyncParsableCommand {
   init() {}
 
   func run() async throws {
-    try await ExitDoor.run(in: .live(now: common.now)) { environment in
+    try await CommandRunner.run(in: .live(now: common.now)) { environment in
       try common.list(in: environment) { workspace, history in
-        let status = try StatusDesk(
+        let status = try StatusQuery(
           workspace: workspace,
           history: history,
           now: environment.now,

@@ -27,7 +27,7 @@ struct ServerAccess {
   private func token() throws -> Secret? {
     if let text = environment.variables[Self.variable], !text.isEmpty {
       guard let token = Secret(text) else {
-        throw Refused.usage("'\(Self.variable)' is no token: it holds what no token holds")
+        throw CommandError.usage("'\(Self.variable)' is no token: it holds what no token holds")
       }
       return token
     }
@@ -39,10 +39,12 @@ struct ServerAccess {
     )
     let text = String(decoding: try FileStore.read(path), as: UTF8.self)
     if FileStore.isOpenToOthers(path) {
-      throw Refused.failed("others may read the token in '\(name)'; 'chmod 600 \(name)' ends that")
+      throw CommandError.failed(
+        "others may read the token in '\(name)'; 'chmod 600 \(name)' ends that"
+      )
     }
     guard let token = Secret(text) else {
-      throw Refused.failed("'\(name)' holds no token; it is one word on one line")
+      throw CommandError.failed("'\(name)' holds no token; it is one word on one line")
     }
     return token
   }

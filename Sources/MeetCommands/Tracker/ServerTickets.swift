@@ -17,7 +17,7 @@ struct ServerTickets {
     let last = KeptAnswer(of: project, in: folder)?.instant
     if isOffline {
       guard let last else {
-        throw Refused.failed(
+        throw CommandError.failed(
           "no answer of \(project.server) was kept; ask it once without '--offline'"
         )
       }
@@ -28,7 +28,7 @@ struct ServerTickets {
       try await ask(project, workspace.group)
     } catch let error as TrackerError {
       let way = last.map { "'--offline' takes what it answered \(age($0, workspace.group))" }
-      throw Refused.failed(["\(error)", way].compactMap(\.self).joined(separator: "; "))
+      throw CommandError.failed(["\(error)", way].compactMap(\.self).joined(separator: "; "))
     }
     return try Workspace.read(folder)
   }
@@ -50,8 +50,8 @@ struct ServerTickets {
     try KeptAnswer.keep(lists, tokenEnd: await end, of: project, at: now, in: folder)
     let page = folder.shown("group.yml")
     let today = group.zone.day(of: now)
-    ExitDoor.show(
-      ServerDoubts.token(of: project, end: await end, on: today, page: page),
+    CommandRunner.show(
+      ServerWarnings.token(of: project, end: await end, on: today, page: page),
       in: environment
     )
   }

@@ -17,7 +17,7 @@ extension Agenda {
     var jobs: TaskList
     var drills: [Drill]
     /// What those who were on call since the last meeting left to the next, in its order.
-    package var handOvers: [HandOverNote] = []
+    package var handOvers: [ShiftNote] = []
     var register: Register
     /// Of the meetings before this one, in their order.
     var minutes: [Minutes]
@@ -66,7 +66,7 @@ extension Agenda {
   /// left over, other reviews and tickets, jobs and the backlog fill the time that remains, in that
   /// order; what finds no room stays out with the reason.
   package static func draft(_ material: Material) -> Agenda {
-    let desk = DraftingDesk(material)
+    let desk = AgendaDraft(material)
     let (items, leftOut, excess) = fit(desk.claims, in: material.length)
     return Agenda(
       meeting: material.meeting,
@@ -82,17 +82,17 @@ extension Agenda {
 }
 
 /// Everything that wants to be on an agenda, section by section.
-struct DraftingDesk {
+struct AgendaDraft {
   let material: Agenda.Material
   let usual: UsualMinutes
-  let leftOver: [LeftOver]
+  let leftOver: [CarriedOverItem]
   /// The open tickets in their order.
   let ranked: [RankedTicket]
 
   init(_ material: Agenda.Material) {
     self.material = material
     usual = UsualMinutes(of: material.minutes)
-    leftOver = LeftOver.left(by: material.minutes, to: material.meeting.day)
+    leftOver = CarriedOverItem.left(by: material.minutes, to: material.meeting.day)
     ranked = RankedTicket.ranked(
       material.tickets,
       of: material.group.tracker,
@@ -110,7 +110,7 @@ struct DraftingDesk {
   }
 }
 
-extension DraftingDesk {
+extension AgendaDraft {
   fileprivate var opening: [Agenda.Claim] {
     let last = material.minutes.last?.meeting
     let item = AgendaItem(
@@ -194,7 +194,7 @@ extension DraftingDesk {
       .map { claim($0) }
   }
 
-  private func claim(_ ranked: RankedTicket, after left: LeftOver? = nil) -> Agenda.Claim {
+  private func claim(_ ranked: RankedTicket, after left: CarriedOverItem? = nil) -> Agenda.Claim {
     let ticket = ranked.ticket
     let item = AgendaItem(
       kind: ranked.kind,
@@ -217,7 +217,7 @@ extension DraftingDesk {
 
   /// One item for everything that was parked; a meeting takes of it what it has time for.
   fileprivate var backlog: [Agenda.Claim] {
-    let parked = Parked.backlog(of: material.minutes)
+    let parked = BacklogItem.backlog(of: material.minutes)
     if parked.isEmpty { return [] }
     let item = AgendaItem(
       kind: .explore,
@@ -234,7 +234,7 @@ extension DraftingDesk {
   }
 }
 
-extension DraftingDesk {
+extension AgendaDraft {
   /// The person, or the coordinator for one who has left.
   func present(_ person: PersonID?) -> PersonID? {
     let group = material.group

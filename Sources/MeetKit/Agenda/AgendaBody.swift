@@ -133,5 +133,5 @@ struct AgendaBody {
 }
 
 extension AgendaBody {
-  private static let titleAndReason = Pattern(/(.*) · (.*)/)
+  private static let titleAndReason = AnchoredRegex(/(.*) · (.*)/)
 }

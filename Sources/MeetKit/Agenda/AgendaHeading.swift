@@ -61,9 +61,9 @@ struct AgendaHeading {
 }
 
 extension AgendaHeading {
-  private static let withMinutes = Pattern(
+  private static let withMinutes = AnchoredRegex(
     /((?:#{1,6} +)?(?:\d\d:?\d\d +)?\[ *)([^\]]*?) *min(?:utes)?\.? *\] *(.*)/
   )
-  private static let withTime = Pattern(/(#{1,6} +\d\d:\d\d +)(.*)/)
-  private static let withKind = Pattern(/(#{2,6} +)(.*)/)
+  private static let withTime = AnchoredRegex(/(#{1,6} +\d\d:\d\d +)(.*)/)
+  private static let withKind = AnchoredRegex(/(#{2,6} +)(.*)/)
 }

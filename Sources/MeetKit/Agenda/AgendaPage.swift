@@ -88,7 +88,7 @@ enum AgendaField: String, CaseIterable {
     return word + slashes.dropFirst() + ":" + rest
   }
 
-  private static let line = Pattern(/(Lead|Link|Why)(\\*):(.*)/)
+  private static let line = AnchoredRegex(/(Lead|Link|Why)(\\*):(.*)/)
 
   private static func parts(_ note: String) -> (String, String, String)? {
     note.whole(Self.line)

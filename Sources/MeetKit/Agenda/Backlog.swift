@@ -1,5 +1,5 @@
 /// A matter that a meeting parked for a later one, or put off without saying to when.
-package struct Parked: Hashable, Sendable {
+package struct BacklogItem: Hashable, Sendable {
   package var text: String
   package var meeting: MeetingID
   /// Who prepares it, and what would make it ready, when somebody does.
@@ -8,8 +8,8 @@ package struct Parked: Hashable, Sendable {
   /// What is parked in the minutes and was not an item of a later meeting, oldest first.
   ///
   /// The minutes are in order of their meetings; of a matter parked twice the first time counts.
-  package static func backlog(of minutes: [Minutes]) -> [Parked] {
-    var parked: [(words: String, matter: Parked)] = []
+  package static func backlog(of minutes: [Minutes]) -> [BacklogItem] {
+    var parked: [(words: String, matter: BacklogItem)] = []
     for page in minutes {
       if !parked.isEmpty {
         let treated = Set(
@@ -25,19 +25,19 @@ package struct Parked: Hashable, Sendable {
     return parked.map(\.matter)
   }
 
-  private static func matters(of page: Minutes) -> [Parked] {
+  private static func matters(of page: Minutes) -> [BacklogItem] {
     page.preamble.compactMap { parked($0, page.meeting) }
       + page.items.flatMap { item in
         let preparation = item.deferral?.preparationInBacklog
         let putOff = preparation.map {
-          Parked(text: item.title.asLine, meeting: page.meeting, preparation: $0)
+          BacklogItem(text: item.title.asLine, meeting: page.meeting, preparation: $0)
         }
         return item.lines.compactMap { parked($0, page.meeting) } + (putOff.map { [$0] } ?? [])
       }
   }
 
-  private static func parked(_ line: MinutesLine, _ meeting: MeetingID) -> Parked? {
+  private static func parked(_ line: MinutesLine, _ meeting: MeetingID) -> BacklogItem? {
     guard case .parked(let text) = line else { return nil }
-    return Parked(text: ForMembers.onOneLine(text), meeting: meeting)
+    return BacklogItem(text: ForMembers.onOneLine(text), meeting: meeting)
   }
 }

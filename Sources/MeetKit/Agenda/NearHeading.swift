@@ -103,10 +103,10 @@ extension NearHeading {
     "deciding": .decide, "elect": .select, "reviews": .review, "talk": .explore, "open": .opening,
   ]
 
-  private static let minutes = Pattern(
+  private static let minutes = AnchoredRegex(
     /(.*?)[(\[]? *\b(\d{1,4}) *(?i:minutes|mins|min|m)\b\.? *[)\]]?(.*)/
   )
-  private static let time = Pattern(
+  private static let time = AnchoredRegex(
     /[(\[]?\d{1,2}[:.]\d\d(?: *(?:-|–) *\d{1,2}[:.]\d\d)?[)\]]?(.*)/
   )
 }

@@ -4,7 +4,7 @@ extension SessionState {
     case .next:
       try checkFacilitator()
       try checkNoRound()
-      guard let following = situation.following else {
+      guard let following = meeting.following else {
         throw Refusal(
           .noItemLeft,
           "no item is left",
@@ -16,20 +16,20 @@ extension SessionState {
       try checkFacilitator()
       try checkNoRound()
       _ = try index(of: number)
-      guard number != situation.current else {
+      guard number != meeting.current else {
         throw Refusal(.itemIsCurrent, "item \(number) is being discussed", "'/next' ends it")
       }
       begin(number, at: instant)
     case .add(let kind, let title, let minutes):
-      let number = (situation.items.map(\.number).max() ?? 0) + 1
-      situation.items.append(
+      let number = (meeting.items.map(\.number).max() ?? 0) + 1
+      meeting.items.append(
         .init(number: number, plan: AgendaItem(kind: kind, title: title, minutes: minutes))
       )
-      let last = situation.order.last.flatMap { situation.item($0) }
+      let last = meeting.order.last.flatMap { meeting.item($0) }
       let isBeforeClosing = last?.plan.kind == .closing && last?.wasReached == false
-      situation.order.insert(
+      meeting.order.insert(
         number,
-        at: situation.order.count - (isBeforeClosing ? 1 : 0)
+        at: meeting.order.count - (isBeforeClosing ? 1 : 0)
       )
     case .move(let number, let other):
       _ = try index(of: number)
@@ -41,12 +41,12 @@ extension SessionState {
           "'/move 4 before 2' names two"
         )
       }
-      situation.order.removeAll { $0 == number }
-      situation.order.insert(number, at: situation.order.firstIndex(of: other) ?? 0)
+      meeting.order.removeAll { $0 == number }
+      meeting.order.insert(number, at: meeting.order.firstIndex(of: other) ?? 0)
     case .extend(let minutes, let other):
       try checkFacilitator()
       try extend(by: minutes, from: other)
-    case .length(let minutes): situation.minutes = minutes
+    case .length(let minutes): meeting.minutes = minutes
     case .nextMeeting(let next):
       guard let setting, setting.zone.day(of: next.start) >= setting.meeting.day else {
         throw Refusal(
@@ -83,15 +83,15 @@ extension SessionState {
 
   /// Where the item under discussion stands among the items.
   func currentItem() throws(Refusal) -> Int {
-    guard let current = situation.current else {
+    guard let current = meeting.current else {
       throw Refusal(.noItem, "no item is being discussed", "'/next' begins one")
     }
     return try index(of: current)
   }
 
   private func index(of number: Int) throws(Refusal) -> Int {
-    guard let index = situation.items.firstIndex(where: { $0.number == number }) else {
-      let all = situation.items.map { String($0.number) }.joined(separator: " ")
+    guard let index = meeting.items.firstIndex(where: { $0.number == number }) else {
+      let all = meeting.items.map { String($0.number) }.joined(separator: " ")
       throw Refusal(
         .noSuchItem,
         "there is no item \(number)",
@@ -103,23 +103,23 @@ extension SessionState {
 
   private mutating func begin(_ number: Int, at instant: Instant) {
     endSpan(at: instant)
-    situation.current = number
+    meeting.current = number
     beginSpan(at: instant)
   }
 
   mutating func endSpan(at instant: Instant) {
-    guard let index = situation.items.firstIndex(where: { $0.number == situation.current }),
-      let span = situation.items[index].spans.indices.last,
-      situation.items[index].spans[span].end == nil
+    guard let index = meeting.items.firstIndex(where: { $0.number == meeting.current }),
+      let span = meeting.items[index].spans.indices.last,
+      meeting.items[index].spans[span].end == nil
     else { return }
-    situation.items[index].spans[span].end = instant
+    meeting.items[index].spans[span].end = instant
   }
 
   mutating func beginSpan(at instant: Instant) {
-    guard let index = situation.items.firstIndex(where: { $0.number == situation.current }) else {
+    guard let index = meeting.items.firstIndex(where: { $0.number == meeting.current }) else {
       return
     }
-    situation.items[index].spans.append(.init(start: instant))
+    meeting.items[index].spans.append(.init(start: instant))
   }
 
   private mutating func extend(by minutes: Int, from other: Int?) throws(Refusal) {
@@ -133,17 +133,17 @@ extension SessionState {
           "'from N' names another item, '/extend \(minutes)' takes them from none"
         )
       }
-      guard situation.items[giver].minutes >= minutes else {
+      guard meeting.items[giver].minutes >= minutes else {
         throw Refusal(
           .notEnoughTime,
-          "item \(other) has \(situation.items[giver].minutes) minutes, not \(minutes)",
+          "item \(other) has \(meeting.items[giver].minutes) minutes, not \(minutes)",
           "take fewer, or '/extend \(minutes)' without 'from'"
         )
       }
-      situation.items[giver].extensions.append(
-        .init(minutes: -minutes, other: situation.items[current].number)
+      meeting.items[giver].extensions.append(
+        .init(minutes: -minutes, other: meeting.items[current].number)
       )
     }
-    situation.items[current].extensions.append(.init(minutes: minutes, other: other))
+    meeting.items[current].extensions.append(.init(minutes: minutes, other: other))
   }
 }

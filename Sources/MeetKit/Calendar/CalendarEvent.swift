@@ -15,7 +15,7 @@ package struct CalendarEvent: Hashable, Sendable {
     case day(Day)
   }
 
-  package enum Standing: Hashable, Sendable {
+  package enum Status: Hashable, Sendable {
     case confirmed
     /// A forecast, or a day that is not agreed yet.
     case tentative
@@ -43,7 +43,7 @@ package struct CalendarEvent: Hashable, Sendable {
 
   package var occasion: Occasion
   package var time: Time
-  package var standing: Standing
+  package var standing: Status
   package var parts: [Part]
   /// Whom it concerns.
   var audience: Set<PersonID>
@@ -55,7 +55,7 @@ package struct CalendarEvent: Hashable, Sendable {
   init(
     _ occasion: Occasion,
     _ time: Time,
-    standing: Standing = .confirmed,
+    standing: Status = .confirmed,
     parts: [Part] = [],
     audience: Set<PersonID>,
     revision: Int,

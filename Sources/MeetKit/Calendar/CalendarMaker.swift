@@ -2,12 +2,12 @@
 struct CalendarMaker {
   let material: GroupCalendar.Material
   let window: ClosedRange<Day>
-  let tellings: Tellings
+  let tellings: Publications
 
   init(_ material: GroupCalendar.Material) {
     self.material = material
     window = CalendarWindow(around: material.group.zone.day(of: material.now)).days
-    tellings = Tellings(material.facts)
+    tellings = Publications(material.facts)
   }
 
   var group: Group { material.group }
@@ -28,7 +28,7 @@ extension CalendarMaker {
     return rota.turns(weeks: rota.count(through: last), now: material.now)
       .filter { !$0.serving.isEmpty && window.contains(rota.rules.day(of: $0.week)) }
       .map { turn in
-        let slot = Tellings.Subject.turn(.onCall(turn.week))
+        let slot = Publications.Subject.turn(.onCall(turn.week))
         let isForecast = turn.state == .forecast
         return CalendarEvent(
           .onCall(turn.week),

@@ -140,13 +140,13 @@ extension Proposal {
 extension SessionState {
   /// Proposals that the meeting left open or put off, those that it had found so among them.
   var proposalsLeft: [CarriedProposal] {
-    situation.proposals.compactMap { proposal in
-      let item = proposal.item.flatMap { situation.item($0) }
+    meeting.proposals.compactMap { proposal in
+      let item = proposal.item.flatMap { meeting.item($0) }
       guard let id = decisionID(proposal), let subject = item?.plan.subject ?? proposal.subject,
         !hasEnded(id)
       else { return nil }
       // Minutes hold many matters.
-      let isVague = Matter.isMinutes(subject)
+      let isVague = AgendaSubject.isMinutes(subject)
       return proposal.carried(as: id, about: isVague ? id.description : subject)
     }
   }
@@ -170,5 +170,5 @@ extension AgendaItem {
   }
 
   /// What agendas and minutes know its matter by.
-  var subject: String { Matter.subject(title: title, link: link) }
+  var subject: String { AgendaSubject.subject(title: title, link: link) }
 }

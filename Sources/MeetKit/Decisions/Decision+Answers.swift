@@ -15,7 +15,7 @@ extension Decision {
     by person: PersonID,
     at instant: Instant,
     in group: Group
-  ) -> Register.PassedOver.Reason? {
+  ) -> Register.Ignored.Reason? {
     let day = group.zone.day(of: instant)
     guard group[person]?.may(.consent, on: day) == true else { return .noMember(id, person) }
     close(at: instant)
@@ -52,7 +52,7 @@ extension Decision {
     of absent: [PersonID],
     until: Instant?,
     on day: Day
-  ) -> Register.PassedOver.Reason? {
+  ) -> Register.Ignored.Reason? {
     guard absent.contains(person) else { return .mayNotAnswer(id, person) }
     status = .contested(
       earlier + [Objection(by: person, text: text, day: day)],

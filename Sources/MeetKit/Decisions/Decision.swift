@@ -101,12 +101,12 @@ extension Decision {
 }
 
 /// What a decision's status is called, by people and by other programs.
-package enum DecisionStanding: String, CaseIterable, Sendable, Hashable {
+package enum DecisionStatus: String, CaseIterable, Sendable, Hashable {
   case active, provisional, pending, contested, open, ended
 }
 
 extension Decision.Status {
-  package var standing: DecisionStanding {
+  package var standing: DecisionStatus {
     switch self {
     case .active: .active
     case .provisional: .provisional

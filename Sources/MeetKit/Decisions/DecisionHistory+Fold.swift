@@ -134,8 +134,8 @@ private struct HistoryFold {
       sheets[id]?.objections.append(
         .init(text: text, day: day, version: nil, fate: .afterMeeting(heardBy: nil))
       )
-    case .actionDone, .actionDropped, .actionGiven, .away, .handover, .took, .refused, .onCall,
-      .handOver, .sent, .ticket, .jobDone, .expiryRenewed, .drill, .undo:
+    case .actionDone, .actionDropped, .actionGiven, .away, .turnExchange, .took, .declined, .onCall,
+      .shiftNote, .sent, .ticket, .jobDone, .expiryRenewed, .drill, .undo:
       break
     }
   }

@@ -172,7 +172,8 @@ extension GivenTwice {
     case .accepted(let id): fact.kind = .accepted(decision(id))
     case .objected(let id, let text): fact.kind = .objected(answered(id), text: text)
     case .consented(let id): fact.kind = .consented(answered(id))
-    case .away, .handover, .took, .refused, .onCall, .handOver, .sent, .ticket, .jobDone, .drill,
+    case .away, .turnExchange, .took, .declined, .onCall, .shiftNote, .sent, .ticket, .jobDone,
+      .drill,
       .expiryRenewed, .undo:
       break
     }
@@ -264,7 +265,8 @@ extension MinutesDecision {
     // Other words are another version; only a selection goes on without one.
     guard version > first.version || selection != nil else { return false }
     guard let item else { return true }
-    return subjects.contains(item.subject) || Matter.decision(of: item.title)?.plain == id.plain
+    return subjects.contains(item.subject)
+      || AgendaSubject.decision(of: item.title)?.plain == id.plain
   }
 }
 

@@ -17,12 +17,12 @@ extension LiveSession {
     case .add(_, let title, _):
       "“\(title.asLine.shortened(to: 40))” is not on the agenda; '/park' keeps it, \(promotes)"
     case .move:
-      "the order stays \(state.situation.order.map(String.init).joined(separator: " ")); \(promotes)"
+      "the order stays \(state.meeting.order.map(String.init).joined(separator: " ")); \(promotes)"
     case .extend:
       "not extended\(due.map { ", until \(time($0))" } ?? ""); '/next', '/defer …' or '/park'"
     case .breakTime: "no break; \(promotes)"
     case .freeFlow: "no talk without turns; '/round reaction' gives everybody one"
-    case .length: "the meeting takes \(state.situation.minutes) min\(until); \(promotes)"
+    case .length: "the meeting takes \(state.meeting.minutes) min\(until); \(promotes)"
     case .nextMeeting: "that is not the next meeting; '/next-meeting' names another, \(promotes)"
     case .minutesApproved(let meetings):
       "the minutes of \(meetings.listed) wait; the objection is parked for the next agenda"

@@ -1,7 +1,7 @@
 /// What is said of a proposal, with the way on.
 extension LiveSession {
   var lastProposal: Proposal? {
-    let situation = state.situation
+    let situation = state.meeting
     let last = situation.lastProposal.map { situation.proposals[$0] }
     guard last?.selection != nil, let subject = before.openProposal,
       situation.proposals.indices.contains(subject),
@@ -11,7 +11,7 @@ extension LiveSession {
   }
 
   var proposalOnTable: Proposal? {
-    state.situation.openProposal.map { state.situation.proposals[$0] }
+    state.meeting.openProposal.map { state.meeting.proposals[$0] }
   }
 
   /// Its number, and its version behind the first: "TWG-2026-014 v2".
@@ -43,7 +43,7 @@ extension LiveSession {
       + "'/propose \(kind.rawValue) TEXT' says of what kind it is"
   }
 
-  func tabled(_ before: Situation) -> String {
+  func tabled(_ before: MeetingState) -> String {
     guard let proposal = lastProposal else { return "" }
     let proposer = proposal.proposer.map { " by \(name($0))" } ?? ""
     return "\(title(proposal)) is on the table, \(proposal.kind.rawValue)\(proposer); "
@@ -101,7 +101,7 @@ extension LiveSession {
   private func unheard(_ proposal: Proposal) -> String {
     let gone = proposal.objections.compactMap { objection -> PersonID? in
       guard objection.state == .met(by: proposal.version), let raiser = objection.raiser,
-        !state.situation.isPresent(raiser)
+        !state.meeting.isPresent(raiser)
       else { return nil }
       return raiser
     }
@@ -140,8 +140,8 @@ extension LiveSession {
   }
 
   /// Who comes while others answer.
-  func latecomer(_ before: Situation) -> String {
-    guard let round = state.situation.rounds.last(where: { $0.kind == .consent }) else { return "" }
+  func latecomer(_ before: MeetingState) -> String {
+    guard let round = state.meeting.rounds.last(where: { $0.kind == .consent }) else { return "" }
     let new = here.filter { !before.isPresent($0) && !round.order.contains($0) }
       .filter { person in seats.contains { $0.id == person && $0.isMember } }
     return new.map { "; '/briefed \($0)' when they know the words, else '/not-briefed \($0)'" }

@@ -3,16 +3,16 @@
 extension LiveSession {
   /// The selections of the item that are open.
   private var selections: [Proposal] {
-    state.situation.selectionsOpen.map { state.situation.proposals[$0] }
+    state.meeting.selectionsOpen.map { state.meeting.proposals[$0] }
   }
 
   private var isHidden: Bool { selections.contains { $0.selection?.step == .hidden } }
 
   func name(_ nominee: Nominee) -> String { nominee.name { name($0) } }
 
-  func called(_ before: Situation) -> String {
+  func called(_ before: MeetingState) -> String {
     guard let open = proposalOnTable, let selection = open.selection else { return "" }
-    if before.proposals.count == state.situation.proposals.count {
+    if before.proposals.count == state.meeting.proposals.count {
       return "\(title(open)): “\(open.text.asLine)”; what follows belongs to it"
     }
     let roles = selections.compactMap { proposal in
@@ -51,7 +51,7 @@ extension LiveSession {
 
   /// The place in the prompt while names come in.
   var entriesInPrompt: String? {
-    guard state.situation.round == nil, isHidden else { return nil }
+    guard state.meeting.round == nil, isHidden else { return nil }
     let roles = selections.compactMap { $0.selection?.role }.joined(separator: ", ")
     let people = state.nominationsToCome
     return "\(roles.asLine.shortened(to: 34)) · "
@@ -60,13 +60,13 @@ extension LiveSession {
 
   /// What is said while people speak of people.
   var aside: String? {
-    state.situation.round?.kind.isOfSelection == true
+    state.meeting.round?.kind.isOfSelection == true
       ? "note, in the log only; '/info TEXT' comes into the minutes" + answerHint : nil
   }
 
   /// Between the call of a role and a name for it, talk of people is better kept in a round.
   var openly: String {
-    guard state.situation.round == nil, let selection = proposalOnTable?.selection,
+    guard state.meeting.round == nil, let selection = proposalOnTable?.selection,
       selection.candidate == nil
     else { return "" }
     return ", which comes into the minutes; what is said of people is for '/round nominate'"
@@ -106,7 +106,7 @@ extension LiveSession {
     guard let proposal = proposalOnTable, let candidate = proposal.selection?.candidate else {
       return ""
     }
-    let facilitator = state.situation.facilitator
+    let facilitator = state.meeting.facilitator
     return "\(title(proposal)): “\(proposal.text.asLine)”; '/restate' reads it back"
       + (candidate.nominee.person == facilitator
         ? "; \(name(candidate.nominee)) facilitates and is proposed: '/facilitator NAME' hands this "

@@ -177,5 +177,5 @@ extension SessionReader {
 }
 
 extension SessionReader {
-  private static let vacant = Pattern(/(?:interim +(.+?))?(?:(?:^| +)until +(.+))?/)
+  private static let vacant = AnchoredRegex(/(?:interim +(.+?))?(?:(?:^| +)until +(.+))?/)
 }

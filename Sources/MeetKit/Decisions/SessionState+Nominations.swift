@@ -17,7 +17,7 @@ extension SessionState {
     line: Int
   ) throws(Refusal) {
     let index = try selection(role)
-    guard situation.proposals[index].selection?.step == .hidden else {
+    guard meeting.proposals[index].selection?.step == .hidden else {
       throw Refusal(
         .alreadyRevealed,
         "the nominations are revealed",
@@ -26,14 +26,14 @@ extension SessionState {
     }
     guard eligible.contains(person) else { throw noMember(person) }
     if nominee == nil, !mayPassInNominations { throw noPassInNominations(person) }
-    situation.proposals[index].selection?.nominate(nominee, by: person)
-    situation.proposals[index].latest = line
+    meeting.proposals[index].selection?.nominate(nominee, by: person)
+    meeting.proposals[index].latest = line
   }
 
   private mutating func reveal(line: Int) throws(Refusal) {
-    let open = situation.selectionsOpen
+    let open = meeting.selectionsOpen
     guard !open.isEmpty else { throw noSelection }
-    let hidden = open.filter { situation.proposals[$0].selection?.step == .hidden }
+    let hidden = open.filter { meeting.proposals[$0].selection?.step == .hidden }
     guard !hidden.isEmpty else {
       throw Refusal(
         .alreadyRevealed,
@@ -42,7 +42,7 @@ extension SessionState {
       )
     }
     for index in hidden {
-      guard let selection = situation.proposals[index].selection else { continue }
+      guard let selection = meeting.proposals[index].selection else { continue }
       let missing = eligible.filter { !selection.hasNomination(by: $0) }
       guard missing.isEmpty, !selection.nominations.isEmpty else {
         throw Refusal(
@@ -56,14 +56,14 @@ extension SessionState {
       }
     }
     for index in hidden {
-      situation.proposals[index].selection?.step = .revealed
-      situation.proposals[index].latest = line
+      meeting.proposals[index].selection?.step = .revealed
+      meeting.proposals[index].latest = line
     }
   }
 
   /// Members who are here and have still to write down a name for a role.
   var nominationsToCome: [PersonID] {
-    let hidden = situation.selectionsOpen.compactMap { situation.proposals[$0].selection }
+    let hidden = meeting.selectionsOpen.compactMap { meeting.proposals[$0].selection }
       .filter { $0.step == .hidden }
     return eligible.filter { person in hidden.contains { !$0.hasNomination(by: person) } }
   }
@@ -84,7 +84,7 @@ extension SessionState {
   /// A round about names needs names to speak of.
   func checkMayOpen(_ kind: RoundKind) throws(Refusal) {
     guard kind.isOfSelection else { return }
-    let selections = situation.selectionsOpen.compactMap { situation.proposals[$0].selection }
+    let selections = meeting.selectionsOpen.compactMap { meeting.proposals[$0].selection }
     guard let first = selections.first else { throw noSelection }
     if kind == .change { try checkHeard(first) } else { try checkRevealed(first) }
   }
@@ -106,7 +106,7 @@ extension SessionState {
     in round: Round
   ) throws(Refusal) {
     guard act.isAnswer, !round.isHidden, round.last == person,
-      let other = situation.waiting.first(where: { $0 != person })
+      let other = meeting.waiting.first(where: { $0 != person })
     else { return }
     throw Refusal(
       .nomineeIsLast,
@@ -123,29 +123,29 @@ extension SessionState {
     act: TurnAct,
     line: Int
   ) throws(Refusal) {
-    var changed = situation.rounds[round]
+    var changed = meeting.rounds[round]
     let isFurther =
       changed.turns.contains { $0.person == person && $0.answer == .changed }
-      && situation.selectionsOpen.count > 1
+      && meeting.selectionsOpen.count > 1
     if !isFurther { try changed.take(act, by: person) }
     let index = try selection(choice.role)
-    situation.rounds[round] = changed
-    situation.proposals[index].selection?.nominate(choice.nominee, by: person)
-    situation.proposals[index].latest = line
+    meeting.rounds[round] = changed
+    meeting.proposals[index].selection?.nominate(choice.nominee, by: person)
+    meeting.proposals[index].latest = line
   }
 
   /// Everybody has said why.
   mutating func markHeard() {
-    for index in situation.selectionsOpen
-    where situation.proposals[index].selection?.step == .revealed {
-      situation.proposals[index].selection?.step = .heard
+    for index in meeting.selectionsOpen
+    where meeting.proposals[index].selection?.step == .revealed {
+      meeting.proposals[index].selection?.step = .heard
     }
   }
 
   /// Who takes no part in a matter has no name in it.
   mutating func dropNominations(by person: PersonID) {
-    for index in situation.selectionsOpen {
-      situation.proposals[index].selection?.nominations.removeAll { $0.by == person }
+    for index in meeting.selectionsOpen {
+      meeting.proposals[index].selection?.nominations.removeAll { $0.by == person }
     }
   }
 }

@@ -15,11 +15,11 @@ extension SessionState {
 
   private mutating func takeEffectBack(
     of said: SessionEntry,
-    _ standing: SessionEntry.Standing,
+    _ standing: SessionEntry.Status,
     number: Int
   ) -> Step {
-    let now = situation
-    if case .moved(_, let before)? = steps.last { situation = before }
+    let now = meeting
+    if case .moved(_, let before)? = steps.last { meeting = before }
     change(said.number) { $0.standing = standing }
     return .mended(number, before: now, entry: said)
   }
@@ -31,19 +31,19 @@ extension SessionState {
       guard let words = proposedWords(said.event), !said.event.endsProposal else {
         throw endIsNoProposal()
       }
-      if let open = openProposal { throw rival(situation.proposals[open]) }
+      if let open = openProposal { throw rival(meeting.proposals[open]) }
       step = takeEffectBack(of: said, .promoted(by: number), number: number)
       table(ProposalDraft(text: words), line: number)
       return [.giveDecisionID]
     }
     if let index = smallDecision {
-      situation.proposals[index].isPromoted(line: number)
-      if let id = decisionID(situation.proposals[index]) { situation.standing[id] = nil }
+      meeting.proposals[index].isPromoted(line: number)
+      if let id = decisionID(meeting.proposals[index]) { meeting.standing[id] = nil }
       return []
     }
-    if let open = openProposal { throw rival(situation.proposals[open]) }
+    if let open = openProposal { throw rival(meeting.proposals[open]) }
     guard let said = objectedSmallConsent, let words = proposedWords(said.event) else {
-      let last = situation.lastProposal.map { situation.proposals[$0] }
+      let last = meeting.lastProposal.map { meeting.proposals[$0] }
       guard last?.method != .smallConsent else { throw outcomeIsOut() }
       throw Refusal(
         .noDecision,
@@ -51,23 +51,23 @@ extension SessionState {
         "'/propose TEXT' puts a proposal on the table"
       )
     }
-    let now = situation
+    let now = meeting
     change(said.number) { $0.standing = .promoted(by: number) }
     step = .mended(number, before: now, entry: said)
     table(ProposalDraft(text: words), line: number)
     if case .objected(let line) = said.standing,
       case .objection(let text) = entries[line - 1].event
     {
-      situation.proposals[situation.proposals.count - 1].raise(text, by: nil)
+      meeting.proposals[meeting.proposals.count - 1].raise(text, by: nil)
     }
     return [.giveDecisionID]
   }
 
   /// The small consent of this item that waits for other words, or whose outcome nobody has heard.
   private var smallDecision: Int? {
-    guard let last = situation.lastProposal, situation.proposals[last].method == .smallConsent
+    guard let last = meeting.lastProposal, meeting.proposals[last].method == .smallConsent
     else { return nil }
-    let proposal = situation.proposals[last]
+    let proposal = meeting.proposals[last]
     let isHeard = announced.contains(proposal.latest)
     return proposal.isOpen || proposal.isAgreed && !isHeard ? last : nil
   }
@@ -76,7 +76,7 @@ extension SessionState {
   private var objectedSmallConsent: SessionEntry? {
     entries.last { entry in
       guard case .objected = entry.standing else { return false }
-      return entry.item == situation.current && !entry.event.endsProposal
+      return entry.item == meeting.current && !entry.event.endsProposal
     }
   }
 

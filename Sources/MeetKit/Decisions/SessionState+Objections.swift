@@ -5,7 +5,7 @@ extension SessionState {
     let allowed: PersonID?
     switch setting?.policy.amendBy {
     case .proposer: allowed = proposal.proposer
-    case .facilitator: allowed = situation.facilitator
+    case .facilitator: allowed = meeting.facilitator
     case .anyone, nil: allowed = nil
     }
     guard let allowed else { return }
@@ -16,11 +16,11 @@ extension SessionState {
         "'/amend \(allowed): TEXT' when they take it up"
       )
     }
-    guard situation.isPresent(allowed) else {
+    guard meeting.isPresent(allowed) else {
       throw Refusal(
         .notTheirWords,
         "here '\(allowed)' words what is amended, and is not here",
-        "\(situation.wayIn(allowed)), '/withdraw-proposal' and '/adopt NAME', or '/defer to …'"
+        "\(meeting.wayIn(allowed)), '/withdraw-proposal' and '/adopt NAME', or '/defer to …'"
       )
     }
   }

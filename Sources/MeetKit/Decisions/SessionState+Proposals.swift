@@ -7,22 +7,22 @@ extension SessionState {
     try checkFacilitator()
     switch event {
     case .propose(let draft):
-      if let open = openProposal { throw rival(situation.proposals[open]) }
+      if let open = openProposal { throw rival(meeting.proposals[open]) }
       table(draft, line: number)
       return [.giveDecisionID]
     case .replaced(let draft):
       let index = try proposalOnTable()
       // Other roles of the grid would stay beside it.
-      if situation.selectionsOpen.count > 1 { throw rival(situation.proposals[index]) }
+      if meeting.selectionsOpen.count > 1 { throw rival(meeting.proposals[index]) }
       try end(index, .replaced(by: number), line: number)
       var draft = draft
-      draft.kind = draft.kind ?? situation.proposals[index].kind
+      draft.kind = draft.kind ?? meeting.proposals[index].kind
       table(draft, line: number)
       return [.giveDecisionID]
     case .adopted(let person):
-      guard situation.isPresent(person), isMember(person) else { throw noMember(person) }
-      guard let index = situation.lastProposal,
-        case .ended(.withdrawn) = situation.proposals[index].stage
+      guard meeting.isPresent(person), isMember(person) else { throw noMember(person) }
+      guard let index = meeting.lastProposal,
+        case .ended(.withdrawn) = meeting.proposals[index].stage
       else {
         throw Refusal(
           .noProposal,
@@ -30,13 +30,13 @@ extension SessionState {
           "'/propose \(person): TEXT' tables one"
         )
       }
-      let former = situation.proposals[index].proposer
-      if situation.proposals[index].responsible?.person == former {
-        situation.proposals[index].responsible = .person(person)
+      let former = meeting.proposals[index].proposer
+      if meeting.proposals[index].responsible?.person == former {
+        meeting.proposals[index].responsible = .person(person)
       }
-      situation.proposals[index].proposer = person
-      situation.proposals[index].latest = situation.proposals[index].entry
-      situation.proposals[index].mustBeRestated()
+      meeting.proposals[index].proposer = person
+      meeting.proposals[index].latest = meeting.proposals[index].entry
+      meeting.proposals[index].mustBeRestated()
     case .deferred(let deferral):
       if case .until(.day(let day), _, _) = deferral { try checkLater(day) }
       try end(.deferred(deferral), line: number)
@@ -44,7 +44,7 @@ extension SessionState {
       if case .to(_, let day, _) = referral { try checkLater(day) }
       try end(.referred(referral), line: number)
     case .withdrawn(let reason, let person):
-      try checkProposer(situation.proposals[try proposalOnTable()].proposer, person)
+      try checkProposer(meeting.proposals[try proposalOnTable()].proposer, person)
       try end(.withdrawn(reason), line: number)
     case .dropped(let reason): try end(.dropped(reason), line: number)
     case .otherMethod(let words): try end(.otherMethod(words), line: number)
@@ -69,7 +69,7 @@ extension SessionState {
         "'\(proposer)' takes it back; '/drop' lets it go by consent"
       )
     }
-    guard let proposer = proposer ?? person, !situation.isPresent(proposer) else { return }
+    guard let proposer = proposer ?? person, !meeting.isPresent(proposer) else { return }
     throw Refusal(
       .notTheProposer,
       "'\(proposer)' is not here to take it back",
@@ -83,48 +83,48 @@ extension SessionState {
     try checkNoConsentRound()
     try checkNotSuspended(index)
     switch event {
-    case .context(let text): situation.proposals[index].context = text
+    case .context(let text): meeting.proposals[index].context = text
     case .tell(let text):
-      situation.proposals[index].tell.append(text)
-      if situation.proposals[index].stage == .restated {
-        situation.proposals[index].mustBeRestated()
+      meeting.proposals[index].tell.append(text)
+      if meeting.proposals[index].stage == .restated {
+        meeting.proposals[index].mustBeRestated()
       }
     case .amend(let text, let numbers, let person):
-      try checkMayAmend(situation.proposals[index], by: person)
-      try checkTested(numbers, of: situation.proposals[index])
-      try situation.proposals[index].amend(text, meeting: numbers, by: person, line: line)
+      try checkMayAmend(meeting.proposals[index], by: person)
+      try checkTested(numbers, of: meeting.proposals[index])
+      try meeting.proposals[index].amend(text, meeting: numbers, by: person, line: line)
     case .restate:
-      if let selection = situation.proposals[index].selection { try checkTerm(selection.until) }
-      try situation.proposals[index].restate()
+      if let selection = meeting.proposals[index].selection { try checkTerm(selection.until) }
+      try meeting.proposals[index].restate()
     case .withdrawObjection(let number, let person):
-      try situation.proposals[index].checkOpen(number)
-      let raiser = situation.proposals[index].objections[number - 1].raiser
-      if let person = person ?? raiser, !situation.isPresent(person) {
+      try meeting.proposals[index].checkOpen(number)
+      let raiser = meeting.proposals[index].objections[number - 1].raiser
+      if let person = person ?? raiser, !meeting.isPresent(person) {
         throw Refusal(
           .notTheRaiser,
           "'\(person)' is not here",
           "who raised an objection takes it back; '/integrate \(number) TEXT' meets it"
         )
       }
-      try situation.proposals[index].withdrawObjection(number, by: person)
+      try meeting.proposals[index].withdrawObjection(number, by: person)
     case .measureObjection(let number, let text):
-      try checkTested([number], of: situation.proposals[index])
-      try situation.proposals[index].measureObjection(number, by: text)
+      try checkTested([number], of: meeting.proposals[index])
+      try meeting.proposals[index].measureObjection(number, by: text)
     case .understood(let number, let sentence):
-      try situation.proposals[index].understand(number, as: sentence)
+      try meeting.proposals[index].understand(number, as: sentence)
     case .tested(let number, let argument):
       try checkTests(number)
-      try situation.proposals[index].test(number, argument)
+      try meeting.proposals[index].test(number, argument)
     default: break
     }
   }
 
   mutating func table(_ draft: ProposalDraft, line: Int) {
-    let lead = situation.current.flatMap { situation.item($0)?.plan.lead }
+    let lead = meeting.current.flatMap { meeting.item($0)?.plan.lead }
     let proposer = draft.proposer ?? lead
     var proposal = Proposal(
       entry: line,
-      item: situation.current,
+      item: meeting.current,
       kind: draft.kind ?? .operational,
       method: .consentRound,
       proposer: proposer,
@@ -136,7 +136,7 @@ extension SessionState {
         setting.meeting.day.advanced(byTermOf: setting.policy.termOfPolicies)
       }
     }
-    situation.proposals.append(proposal)
+    meeting.proposals.append(proposal)
   }
 
   private mutating func end(_ outcome: Proposal.Outcome, line: Int) throws(Refusal) {
@@ -157,16 +157,16 @@ extension SessionState {
     _ outcome: Proposal.Outcome,
     line: Int
   ) throws(Refusal) {
-    if let round = situation.round, round.kind != .consent { try checkNoRound() }
-    situation.rounds.removeAll { $0.kind == .consent }
-    if let round = situation.proposals[index].suspension?.round {
-      situation.roundsSetAside.removeAll { $0.entry == round }
+    if let round = meeting.round, round.kind != .consent { try checkNoRound() }
+    meeting.rounds.removeAll { $0.kind == .consent }
+    if let round = meeting.proposals[index].suspension?.round {
+      meeting.roundsSetAside.removeAll { $0.entry == round }
     }
-    situation.proposals[index].end(outcome, line: line)
+    meeting.proposals[index].end(outcome, line: line)
   }
 
   /// What is on the table in the item under discussion.
-  var openProposal: Int? { situation.openProposal }
+  var openProposal: Int? { meeting.openProposal }
 
   func proposalOnTable() throws(Refusal) -> Int {
     guard let openProposal else {
@@ -197,7 +197,7 @@ extension SessionState {
   }
 
   func checkNoConsentRound() throws(Refusal) {
-    guard situation.rounds.contains(where: { $0.kind == .consent }) else { return }
+    guard meeting.rounds.contains(where: { $0.kind == .consent }) else { return }
     throw Refusal(
       .roundOpen,
       "the consent round is going on, and asks for the words as they are",
@@ -216,7 +216,7 @@ extension SessionState {
   /// From now on it can be renewed, ended, implemented.
   mutating func putInForce(_ proposal: Proposal) {
     guard proposal.isAgreed, let id = decisionID(proposal) else { return }
-    situation.standing[id] = proposal.text.withoutControls.shortened(to: 60)
+    meeting.standing[id] = proposal.text.withoutControls.shortened(to: 60)
   }
 }
 

@@ -8,7 +8,7 @@ extension SessionState {
     switch event {
     case .select(let draft): return try call(draft, line: number)
     case .until(let day)
-    where openProposal.map({ situation.proposals[$0].selection == nil }) ?? true:
+    where openProposal.map({ meeting.proposals[$0].selection == nil }) ?? true:
       try checkTerm(day)
       try complete { $0.until = day }
     case .until(let day):
@@ -19,8 +19,8 @@ extension SessionState {
     case .qualification(let text):
       let index = try selectionOnTable()
       try checkNoConsentRound()
-      situation.proposals[index].selection?.qualifications.append(text)
-      situation.proposals[index].readAgain(line: number)
+      meeting.proposals[index].selection?.qualifications.append(text)
+      meeting.proposals[index].readAgain(line: number)
     case .elect(let choice, let reasons): try propose(choice, reasons, line: number)
     case .vacant(let interim, let until):
       let index = try selectionOnTable()
@@ -36,14 +36,14 @@ extension SessionState {
   private mutating func call(_ draft: SelectionDraft, line: Int) throws(Refusal) -> [Effect] {
     guard let setting else { return [] }
     if let until = draft.until { try checkTerm(until) }
-    if let index = situation.selection(called: draft.role) {
+    if let index = meeting.selection(called: draft.role) {
       try checkNoConsentRound()
-      situation.proposals[index].selection?.focus = line
+      meeting.proposals[index].selection?.focus = line
       if let until = draft.until { setTerm(until, of: index, line: line) }
       return []
     }
-    if let open = openProposal, situation.proposals[open].selection?.step != .hidden {
-      throw rival(situation.proposals[open])
+    if let open = openProposal, meeting.proposals[open].selection?.step != .hidden {
+      throw rival(meeting.proposals[open])
     }
     let selection = Selection(
       role: draft.role,
@@ -52,32 +52,32 @@ extension SessionState {
     )
     var proposal = Proposal(
       entry: line,
-      item: situation.current,
+      item: meeting.current,
       method: .consentRound,
       text: selection.text(setting.name)
     )
     proposal.selection = selection
-    situation.proposals.append(proposal)
+    meeting.proposals.append(proposal)
     return [.giveDecisionID]
   }
 
   /// Until somebody is proposed the words are a question; from then on each change is a version.
   private mutating func setTerm(_ day: Day, of index: Int, line: Int) {
-    guard var selection = situation.proposals[index].selection, selection.until != day else {
+    guard var selection = meeting.proposals[index].selection, selection.until != day else {
       return
     }
     selection.until = day
-    situation.proposals[index].selection = selection
+    meeting.proposals[index].selection = selection
     reword(index, isVersion: selection.candidate != nil, line: line)
   }
 
   private mutating func reword(_ index: Int, isVersion: Bool, line: Int) {
-    guard let setting, let selection = situation.proposals[index].selection else { return }
-    if !isVersion { situation.proposals[index].versions.removeLast() }
-    situation.proposals[index].versions.append(
+    guard let setting, let selection = meeting.proposals[index].selection else { return }
+    if !isVersion { meeting.proposals[index].versions.removeLast() }
+    meeting.proposals[index].versions.append(
       .init(text: selection.text(setting.name), entry: line)
     )
-    situation.proposals[index].readAgain(line: line)
+    meeting.proposals[index].readAgain(line: line)
   }
 
   /// Proposes somebody on the strength of reasons; after an objection the same or somebody else.
@@ -88,38 +88,38 @@ extension SessionState {
   ) throws(Refusal) {
     try checkNoRound()
     let index = try selection(choice.role, isProposed: true)
-    guard var selection = situation.proposals[index].selection else { return }
+    guard var selection = meeting.proposals[index].selection else { return }
     try checkHeard(selection)
     let isVersion = selection.candidate != nil
     selection.candidate = .init(nominee: choice.nominee, reasons: reasons)
     selection.focus = line
-    situation.proposals[index].selection = selection
+    meeting.proposals[index].selection = selection
     reword(index, isVersion: isVersion, line: line)
   }
 
   /// Whoever was chosen and could not say so in the consent round says yes.
   private mutating func accept(_ id: DecisionID) throws(Refusal) {
-    guard situation.unaccepted.contains(id) else {
-      let waiting = situation.unaccepted.sorted().map(\.description)
+    guard meeting.unaccepted.contains(id) else {
+      let waiting = meeting.unaccepted.sorted().map(\.description)
       throw Refusal(
         .nothingToAccept,
         "'\(id)' waits for nobody to accept a role",
         waiting.isEmpty ? "a note says what was meant" : "\(waiting.joined(separator: " ")) does"
       )
     }
-    situation.unaccepted.remove(id)
-    for index in situation.proposals.indices where decisionID(situation.proposals[index]) == id {
-      situation.proposals[index].selection?.isAccepted = true
+    meeting.unaccepted.remove(id)
+    for index in meeting.proposals.indices where decisionID(meeting.proposals[index]) == id {
+      meeting.proposals[index].selection?.isAccepted = true
     }
   }
 
   /// Who answered for themselves has accepted; of the others the group hears later.
   mutating func waitForAcceptance(_ index: Int, consenting: [PersonID]) {
-    guard let nominee = situation.proposals[index].selection?.candidate?.nominee else { return }
+    guard let nominee = meeting.proposals[index].selection?.candidate?.nominee else { return }
     if let person = nominee.person, consenting.contains(person) {
-      situation.proposals[index].selection?.isAccepted = true
-    } else if let id = decisionID(situation.proposals[index]) {
-      situation.unaccepted.insert(id)
+      meeting.proposals[index].selection?.isAccepted = true
+    } else if let id = decisionID(meeting.proposals[index]) {
+      meeting.unaccepted.insert(id)
     }
   }
 }
@@ -127,7 +127,7 @@ extension SessionState {
 // What a selection asks for before it goes on.
 extension SessionState {
   func selectionOnTable() throws(Refusal) -> Int {
-    guard let index = openProposal, situation.proposals[index].selection != nil else {
+    guard let index = openProposal, meeting.proposals[index].selection != nil else {
       throw noSelection
     }
     return index
@@ -145,18 +145,18 @@ extension SessionState {
   ///
   /// Where somebody is proposed, the one that is on the table needs no name.
   func selection(_ role: String?, isProposed: Bool = false) throws(Refusal) -> Int {
-    let open = situation.selectionsOpen
+    let open = meeting.selectionsOpen
     guard let first = open.first else { throw noSelection }
     if let role {
-      if let index = situation.selection(called: role) { return index }
+      if let index = meeting.selection(called: role) { return index }
     } else if open.count == 1 {
       return first
     } else if isProposed, let index = openProposal,
-      situation.proposals[index].selection?.candidate != nil
+      meeting.proposals[index].selection?.candidate != nil
     {
       return index
     }
-    let roles = open.compactMap { situation.proposals[$0].selection?.role }
+    let roles = open.compactMap { meeting.proposals[$0].selection?.role }
     let all = roles.joined(separator: ", ")
     throw Refusal(
       .whichRole,
@@ -197,7 +197,7 @@ extension SessionState {
   }
 }
 
-extension Situation {
+extension MeetingState {
   /// The selections of the item under discussion that are open, in the order of their calls.
   var selectionsOpen: [Int] {
     proposals.open(on: current).filter { proposals[$0].selection != nil }

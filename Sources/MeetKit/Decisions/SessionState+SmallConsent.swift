@@ -13,7 +13,7 @@ extension SessionState {
           "name a later day for the review"
         )
       }
-      if let open = openProposal, situation.proposals[open].selection != nil {
+      if let open = openProposal, meeting.proposals[open].selection != nil {
         guard let day else {
           throw Refusal(
             .incomplete,
@@ -42,17 +42,17 @@ extension SessionState {
     try checkQuorum(.operational, consenting)
     let index = openProposal
     if let index {
-      guard situation.proposals[index].method == .smallConsent else {
-        throw rival(situation.proposals[index])
+      guard meeting.proposals[index].method == .smallConsent else {
+        throw rival(meeting.proposals[index])
       }
       try checkNotSuspended(index)
-      situation.proposals[index].versions.append(.init(text: text, entry: number))
+      meeting.proposals[index].versions.append(.init(text: text, entry: number))
     } else {
-      situation.proposals.append(
-        Proposal(entry: number, item: situation.current, method: .smallConsent, text: text)
+      meeting.proposals.append(
+        Proposal(entry: number, item: meeting.current, method: .smallConsent, text: text)
       )
     }
-    let place = index ?? situation.proposals.count - 1
+    let place = index ?? meeting.proposals.count - 1
     agree(place, by: consenting, line: number)
     return index == nil ? [.giveDecisionID] : []
   }
@@ -60,7 +60,7 @@ extension SessionState {
   /// As the very next line behind a small consent, or as a further objection to it.
   private mutating func object(_ text: String) throws(Refusal) {
     let index = try lastProposal()
-    let proposal = situation.proposals[index]
+    let proposal = meeting.proposals[index]
     let mayObject =
       proposal.method == .smallConsent
       && (proposal.stage == .objected || proposal.isAgreed && !announced.contains(proposal.latest))
@@ -72,23 +72,23 @@ extension SessionState {
       )
     }
     guard mayObject else { throw outcomeIsOut() }
-    situation.proposals[index].raise(text, by: nil)
-    situation.proposals[index].stage = .objected
-    situation.outcome = nil
-    if let id = decisionID(proposal) { situation.standing[id] = nil }
+    meeting.proposals[index].raise(text, by: nil)
+    meeting.proposals[index].stage = .objected
+    meeting.outcome = nil
+    if let id = decisionID(proposal) { meeting.standing[id] = nil }
   }
 
   /// Adds to the last proposal of the item what belongs to a decision.
   mutating func complete(_ change: (inout Proposal) -> Void) throws(Refusal) {
     let index = try lastProposal()
-    let proposal = situation.proposals[index]
+    let proposal = meeting.proposals[index]
     if proposal.method == .consentRound {
       guard proposal.isOpen else { throw outcomeIsOut() }
       try checkNoConsentRound()
       try checkNotSuspended(index)
     }
-    change(&situation.proposals[index])
-    if proposal.stage == .restated { situation.proposals[index].mustBeRestated() }
+    change(&meeting.proposals[index])
+    if proposal.stage == .restated { meeting.proposals[index].mustBeRestated() }
   }
 
   func outcomeIsOut() -> Refusal {
@@ -101,8 +101,8 @@ extension SessionState {
 
   /// The proposal that details belong to: the last one of the item under discussion.
   private func lastProposal() throws(Refusal) -> Int {
-    if let open = openProposal, situation.proposals[open].selection != nil { return open }
-    guard let index = situation.lastProposal else {
+    if let open = openProposal, meeting.proposals[open].selection != nil { return open }
+    guard let index = meeting.lastProposal else {
       throw Refusal(
         .noDecision,
         "nothing has been agreed in this item",

@@ -1,6 +1,6 @@
 /// Proposals that are open when a meeting ends.
 extension SessionState {
-  var openProposals: [Proposal] { situation.proposals.open.map { situation.proposals[$0] } }
+  var openProposals: [Proposal] { meeting.proposals.open.map { meeting.proposals[$0] } }
 
   /// What an earlier meeting left, of which nothing has been said while it was on the table here.
   ///
@@ -9,7 +9,7 @@ extension SessionState {
 
   private var untouched: [Proposal] {
     openProposals.filter { proposal in
-      proposal.isUntouched && proposal.item.flatMap(situation.item)?.wasReached == true
+      proposal.isUntouched && proposal.item.flatMap(meeting.item)?.wasReached == true
     }
   }
 
@@ -31,7 +31,7 @@ extension SessionState {
         } ?? "'/restate' and '/round consent'"
       }
     let place =
-      open.item.flatMap { $0 == situation.current ? nil : "'/item \($0)' and " } ?? ""
+      open.item.flatMap { $0 == meeting.current ? nil : "'/item \($0)' and " } ?? ""
     return Refusal(
       .unresolved,
       "a proposal \(open.stage == .objected || !open.openObjections.isEmpty ? "has an open objection" : "is open"): "
@@ -43,11 +43,11 @@ extension SessionState {
   /// From here on the minutes name it, in the item that had it on the table.
   mutating func leaveOpen(_ id: DecisionID, line: Int) -> Int? {
     guard
-      let index = situation.proposals.open.first(where: {
-        decisionID(situation.proposals[$0]) == id
+      let index = meeting.proposals.open.first(where: {
+        decisionID(meeting.proposals[$0]) == id
       })
-    else { return situation.current }
-    situation.proposals[index].latest = line
-    return situation.proposals[index].item
+    else { return meeting.current }
+    meeting.proposals[index].latest = line
+    return meeting.proposals[index].item
   }
 }

@@ -71,7 +71,7 @@ extension DrillPage {
     }
   }
 
-  private static let item = Pattern(/(?:[-*+]|\d+[.)])\s+(.*\S.*)/)
+  private static let item = AnchoredRegex(/(?:[-*+]|\d+[.)])\s+(.*\S.*)/)
 
   /// A ticket is named as `#12`, or by a link to its page.
   private static func action(_ text: String) -> Drill.Action {

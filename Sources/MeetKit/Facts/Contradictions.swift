@@ -23,7 +23,7 @@ package enum Contradictions {
   }
 
   private static func words(
-    _ reason: Register.PassedOver.Reason,
+    _ reason: Register.Ignored.Reason,
     _ log: GroupLog
   ) -> (why: String, remedy: String) {
     switch reason {
@@ -62,7 +62,7 @@ package enum Contradictions {
     }
   }
 
-  private static func words(_ end: Register.PassedOver.End, _ log: GroupLog) -> String {
+  private static func words(_ end: Register.Ignored.End, _ log: GroupLog) -> String {
     switch end {
     case .minutes(let meeting): "in the minutes of \(meeting)"
     case .fact(let id): "by '\(id)'" + (log.lines[id].map { ", at line \($0)" } ?? "")
@@ -94,7 +94,7 @@ package enum Contradictions {
   /// Answers to requests for a turn that nobody waits for.
   private static func unheard(in log: GroupLog, file: String) -> [Diagnostic] {
     var found = Findings(file)
-    for passed in Handovers(log.facts.compactMap { Fact($0) }).passedOver {
+    for passed in TurnExchanges(log.facts.compactMap { Fact($0) }).passedOver {
       let why =
         switch passed.reason {
         case .noRequest(let id): "nothing stands that is asked for by '\(id)'"

@@ -7,11 +7,11 @@ extension Fact.Kind {
     case .actionGiven(let id, let person): ("action-give", "\(id) \(person)")
     case .implemented(let id): ("implemented", "\(id)")
     case .away(let absence): ("away", absence.words)
-    case .handover(let handover, let isAsked): handover.words(isAsked: isAsked)
+    case .turnExchange(let handover, let isAsked): handover.words(isAsked: isAsked)
     case .took(let id, let person): ("take", "\(id) \(person)")
-    case .refused(let id, let person): ("refuse", "\(id) \(person)")
+    case .declined(let id, let person): ("refuse", "\(id) \(person)")
     case .onCall(let turn): ("on-call", turn.words)
-    case .handOver(let week, let text): ("hand-over", "\(week) \(text)")
+    case .shiftNote(let week, let text): ("hand-over", "\(week) \(text)")
     case .sent(let meeting): ("sent", "\(meeting)")
     case .objected(let id, let text): ("object", "\(id) \(text)")
     case .consented(let id): ("consent", "\(id)")
@@ -41,17 +41,19 @@ extension Fact {
       case "implemented": DecisionID(String(first)).map { .implemented($0) }
       case "away": Absence(words: fact.rest).map { .away($0) }
       case "cover", "ask-cover":
-        Handover(coverWords: fact.rest, isAsked: fact.verb == "ask-cover")
-          .map { .handover($0, isAsked: fact.verb == "ask-cover") }
+        TurnExchange(coverWords: fact.rest, isAsked: fact.verb == "ask-cover")
+          .map { .turnExchange($0, isAsked: fact.verb == "ask-cover") }
       case "swap", "ask-swap":
-        Handover(swapWords: fact.rest).map { .handover($0, isAsked: fact.verb == "ask-swap") }
+        TurnExchange(swapWords: fact.rest).map {
+          .turnExchange($0, isAsked: fact.verb == "ask-swap")
+        }
       case "take" where GroupLog.isID(String(first)):
         PersonID(rest).map { .took(String(first), by: $0) }
       case "refuse" where GroupLog.isID(String(first)):
-        PersonID(rest).map { .refused(String(first), by: $0) }
+        PersonID(rest).map { .declined(String(first), by: $0) }
       case "on-call": PublishedTurn(words: fact.rest).map { .onCall($0) }
       case "hand-over" where !rest.isEmpty:
-        CalendarWeek(String(first)).map { .handOver($0, text: rest) }
+        CalendarWeek(String(first)).map { .shiftNote($0, text: rest) }
       case "sent": MeetingID(fact.rest).map { .sent($0) }
       case "object" where !rest.isEmpty:
         DecisionID(String(first)).map { .objected($0, text: rest) }
@@ -74,9 +76,9 @@ extension Fact.Kind {
   var people: [PersonID] {
     switch self {
     case .away(let absence): [absence.person]
-    case .handover(let handover, _): handover.people
+    case .turnExchange(let handover, _): handover.people
     case .onCall(let turn): turn.people + [turn.shadow].compactMap(\.self)
-    case .took(_, let person), .refused(_, let person): [person]
+    case .took(_, let person), .declined(_, let person): [person]
     default: []
     }
   }

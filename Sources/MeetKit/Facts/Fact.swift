@@ -8,15 +8,15 @@ package struct Fact: Hashable, Sendable {
     /// Somebody will not be there.
     case away(Absence)
     /// Somebody gives a turn to another, or the two exchange theirs; or asks for it.
-    case handover(Handover, isAsked: Bool)
+    case turnExchange(TurnExchange, isAsked: Bool)
     /// Somebody takes what the fact with that id asks for.
     case took(String, by: PersonID)
     /// Somebody does not take it.
-    case refused(String, by: PersonID)
+    case declined(String, by: PersonID)
     /// Who is on call in a week: it stands from now on.
     case onCall(PublishedTurn)
     /// What those who come next on call should know.
-    case handOver(CalendarWeek, text: String)
+    case shiftNote(CalendarWeek, text: String)
     /// The minutes of a meeting were sent to everybody.
     case sent(MeetingID)
     /// Somebody who was not at the meeting objects, or asks for an early review.

@@ -5,8 +5,8 @@ package struct JobBoard: Sendable {
     package var next: NextDate
     /// Days before the date of the reminder that has begun.
     package var reminder: Int?
-    package var standings: [JobStanding]
-    package var lacks: [JobLack] = []
+    package var standings: [JobStatus]
+    package var lacks: [MissingDetail] = []
     /// What is done together with it.
     package var companions: [Job] = []
     /// The ticket that should be written for it.
@@ -33,7 +33,7 @@ package struct JobBoard: Sendable {
         next: next,
         reminder: job.reminder(of: next, on: day),
         standings: job.standings(on: day, next: next),
-        lacks: job.lacks(on: day, in: group, companion: companion),
+        lacks: job.missingDetails(on: day, in: group, companion: companion),
         companions: tasks.companions(with: job),
         proposal: job.proposedTicket.flatMap { open.contains($0) ? nil : $0 }
       )

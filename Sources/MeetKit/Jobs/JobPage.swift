@@ -103,7 +103,7 @@ package enum JobPage {
     return people
   }
 
-  private static let box = Pattern(/\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s+(.*)/)
+  private static let box = AnchoredRegex(/\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s+(.*)/)
 
   /// The task boxes of the text, ticked or not: each time they begin anew.
   private static func boxes(in body: ArraySlice<String>) -> [String] {

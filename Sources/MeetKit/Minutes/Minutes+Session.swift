@@ -45,9 +45,9 @@ extension Minutes {
   /// Who wore a hat and from when; what was put on before the opening was worn from the start.
   private func hats(
     _ state: SessionState,
-    _ setting: Setting,
+    _ setting: MeetingTerms,
     _ person: (SessionEvent) -> PersonID?
-  ) -> [Hat] {
+  ) -> [RoleHolder] {
     var hats: [(person: PersonID, from: ClockTime?)] = []
     for entry in state.entries where entry.standing == .stands {
       guard let person = person(entry.event), person != hats.last?.person else { continue }
@@ -57,10 +57,11 @@ extension Minutes {
         hats.append((person, setting.zone.clock(of: entry.instant)))
       }
     }
-    return hats.map { Hat(name: setting.name($0.person), from: $0.from) }
+    return hats.map { RoleHolder(name: setting.name($0.person), from: $0.from) }
   }
 
-  private mutating func attend(_ state: SessionState, _ setting: Setting, _ clock: MinuteClock) {
+  private mutating func attend(_ state: SessionState, _ setting: MeetingTerms, _ clock: MinuteClock)
+  {
     let attendance = Attendance(state)
     let people = setting.seats.map(\.id) + attendance.others(than: setting.seats.map(\.id))
     for person in people {
@@ -83,7 +84,7 @@ extension Minutes {
             )
           )
         )
-      } else if state.situation.presence[person] == .apologies {
+      } else if state.meeting.presence[person] == .apologies {
         apologies.append(name)
       } else if setting.isExpected(person) {
         absent.append(name)
@@ -113,11 +114,11 @@ extension Minutes.Attendee {
 
 extension SessionState {
   /// The items as the meeting took them, then those it did not reach, in their planned order.
-  package var itemsInOrder: [Situation.Item] {
-    let reached = situation.items.filter(\.wasReached).sorted {
+  package var itemsInOrder: [MeetingState.Item] {
+    let reached = meeting.items.filter(\.wasReached).sorted {
       ($0.spans[0].start, $0.number) < ($1.spans[0].start, $1.number)
     }
-    return reached + situation.order.compactMap(situation.item).filter { !$0.wasReached }
+    return reached + meeting.order.compactMap(meeting.item).filter { !$0.wasReached }
   }
 }
 
@@ -137,7 +138,7 @@ struct MinuteClock {
   /// From the opening, or from going on after `/adjourn`, to the next `/adjourn` or the end.
   private(set) var sittings: [Minutes.Stretch] = []
 
-  init(_ state: SessionState, _ setting: Setting) {
+  init(_ state: SessionState, _ setting: MeetingTerms) {
     opened = setting.opened
     var starts = [opened]
     var ends: [Instant] = []
@@ -162,7 +163,7 @@ struct MinuteClock {
 
   private func minutes(until instant: Instant) -> Int { instant.minutes(since: opened) }
 
-  func took(_ item: Situation.Item) -> Int {
+  func took(_ item: MeetingState.Item) -> Int {
     item.spans.reduce(0) {
       // A clock that stepped back takes no minutes from an item.
       $0 + max(0, minutes(until: $1.end ?? end) - minutes(until: $1.start))

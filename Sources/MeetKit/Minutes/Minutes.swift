@@ -9,9 +9,9 @@ package struct Minutes: Hashable, Sendable {
   /// The further sittings of a meeting that was adjourned.
   package var resumed: [Stretch] = []
   /// Who facilitated, in turn.
-  package var coordinators: [Hat] = []
+  package var coordinators: [RoleHolder] = []
   /// Who kept the minutes, in turn.
-  package var secretaries: [Hat] = []
+  package var secretaries: [RoleHolder] = []
   package var present: [Attendee] = []
   package var apologies: [String] = []
   package var absent: [String] = []
@@ -35,7 +35,7 @@ package struct Minutes: Hashable, Sendable {
   }
 
   /// Who wore a hat, and from when on if not from the start.
-  package struct Hat: Hashable, Sendable {
+  package struct RoleHolder: Hashable, Sendable {
     package var name: String
     var from: ClockTime?
   }

@@ -6,7 +6,7 @@ extension Proposal {
 
 extension MinutesDecision {
   /// What a session has made of a proposal, with the text of its last version.
-  init?(_ proposal: Proposal, _ state: SessionState, _ setting: Setting) {
+  init?(_ proposal: Proposal, _ state: SessionState, _ setting: MeetingTerms) {
     guard let id = state.decisionID(proposal),
       let outcome = Outcome(proposal.stage, state, setting)
     else { return nil }
@@ -38,7 +38,7 @@ extension MinutesDecision {
 }
 
 extension MinutesDecision.Outcome {
-  fileprivate init?(_ stage: Proposal.Stage, _ state: SessionState, _ setting: Setting) {
+  fileprivate init?(_ stage: Proposal.Stage, _ state: SessionState, _ setting: MeetingTerms) {
     switch stage {
     case .tabled, .restated, .objected: self = .unresolved
     case .ended(.agreed): self = .agreed
@@ -57,7 +57,7 @@ extension MinutesDecision.Outcome {
 }
 
 extension MinutesSelection {
-  fileprivate init(_ selection: Selection, _ setting: Setting) {
+  fileprivate init(_ selection: Selection, _ setting: MeetingTerms) {
     self.init(
       role: selection.role,
       from: setting.meeting.day,
@@ -91,7 +91,7 @@ extension MinutesDecision.Objection {
 }
 
 extension MinutesDecision.Concern {
-  fileprivate init(_ concern: Proposal.Concern, _ setting: Setting) {
+  fileprivate init(_ concern: Proposal.Concern, _ setting: MeetingTerms) {
     self.init(
       text: concern.text.asLine,
       speaker: concern.raiser.flatMap {

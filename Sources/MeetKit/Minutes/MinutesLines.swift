@@ -4,13 +4,13 @@ struct MinutesLines {
   /// The proposals that stand at a line.
   private var proposals: [Int: [Int]] = [:]
   private let state: SessionState
-  private let setting: Setting
+  private let setting: MeetingTerms
 
-  init(_ state: SessionState, _ setting: Setting) {
+  init(_ state: SessionState, _ setting: MeetingTerms) {
     self.state = state
     self.setting = setting
     let placed = Set(state.entries.flatMap(\.insertedBefore))
-    for (index, proposal) in state.situation.proposals.enumerated() where !proposal.isUntouched {
+    for (index, proposal) in state.meeting.proposals.enumerated() where !proposal.isUntouched {
       proposals[proposal.line, default: []].append(index)
     }
     for entry in state.entries where !placed.contains(entry.number) { add(entry) }
@@ -23,7 +23,7 @@ struct MinutesLines {
     if case .objected(let number) = entry.standing { addObjected(entry, by: number) }
     guard entry.standing == .stands else { return }
     lines[entry.item, default: []] += proposals[entry.number, default: []].compactMap {
-      MinutesDecision(state.situation.proposals[$0], state, setting).map { .decision($0) }
+      MinutesDecision(state.meeting.proposals[$0], state, setting).map { .decision($0) }
     }
     if case .minutesApproved(let meetings) = entry.event {
       lines[entry.item, default: []] += meetings.map { .minutesApproved($0) }
@@ -95,7 +95,7 @@ struct MinutesLines {
   }
 
   private func isOfThisMeeting(_ id: DecisionID) -> Bool {
-    state.situation.proposals.contains { state.decisionID($0) == id && !$0.isUntouched }
+    state.meeting.proposals.contains { state.decisionID($0) == id && !$0.isUntouched }
   }
 
   /// An improvement behind the name of the one who sees to it, when it begins with an id.

@@ -139,12 +139,12 @@ extension MinutesReader {
 }
 
 extension MinutesReader {
-  private static let lengthPattern = Pattern(/\*\*Meeting length:\*\* (\d{1,5}) min/)
-  private static let nextMeetingPattern = Pattern(
+  private static let lengthPattern = AnchoredRegex(/\*\*Meeting length:\*\* (\d{1,5}) min/)
+  private static let nextMeetingPattern = AnchoredRegex(
     /\*\*Next meeting:\*\* \S+ \S+ \S+ \((\S+)\)(.*)/
   )
-  private static let aboutPattern = Pattern(
+  private static let aboutPattern = AnchoredRegex(
     /\*\*(\w+) ([A-Z]+-\w+-\d+(?:-\d{4}-\d\d-\d\d(?:-\d+)?[b-z]?)?)\*\*(?: (.*))?/
   )
-  private static let duePattern = Pattern(/(.*), by (\d{4}-\d\d-\d\d)/)
+  private static let duePattern = AnchoredRegex(/(.*), by (\d{4}-\d\d-\d\d)/)
 }

@@ -152,23 +152,23 @@ extension MinutesReader {
     }
   }
 
-  private static let decisionPattern = Pattern(
+  private static let decisionPattern = AnchoredRegex(
     /\*\*(Decision|Proposal) ([A-Z]+-\d{4}-\d{3,}?(?:-\d{4}-\d\d-\d\d(?:-\d+)?[b-z]?)?)(?: \(v(\d{1,4})\))?:\*\*(?: (.*))?/
   )
-  private static let rolePattern = Pattern(
+  private static let rolePattern = AnchoredRegex(
     /Role: (.*) · (\d{4}-\d\d-\d\d) → (\d{4}-\d\d-\d\d)/
   )
-  private static let vacantPattern = Pattern(
+  private static let vacantPattern = AnchoredRegex(
     /Vacant(?: until (\d{4}-\d\d-\d\d))?(?:; for the time being: (.+)|\.)/
   )
-  private static let objectionPattern = Pattern(
+  private static let objectionPattern = AnchoredRegex(
     /Objection \(v(\d{1,4})\): “(.*)”(?: → ((?:met|settled) by v\d{1,4}|withdrawn|measured|raised again)(, who raised it was not asked)?)?/
   )
-  private static let concernPattern = Pattern(/Concern(?: \((.+?)\))?: “(.*)”/)
-  private static let consentPattern = Pattern(
+  private static let concernPattern = AnchoredRegex(/Concern(?: \((.+?)\))?: “(.*)”/)
+  private static let consentPattern = AnchoredRegex(
     /Consent: (\d{1,4}) present(?: · Recused: (.+?))?(?: · Absent: (.+?) — (.+))?/
   )
-  private static let factsPattern = Pattern(
+  private static let factsPattern = AnchoredRegex(
     /(?:Responsible: (.+?))?(?:(?:^| · )Review: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Until: (\d{4}-\d\d-\d\d))?(?:(?:^| · )Measure: (.*))?/
   )
 }

@@ -112,7 +112,7 @@ extension MinutesReader {
     return (.init(start: start, minutes: minutes), zone)
   }
 
-  private static func hat(_ text: String) -> Minutes.Hat {
+  private static func hat(_ text: String) -> Minutes.RoleHolder {
     guard let match = text.whole(hatPattern),
       let from = ClockTime(String(match.2))
     else { return .init(name: text) }
@@ -136,7 +136,9 @@ extension MinutesReader {
 }
 
 extension MinutesReader {
-  private static let stretchPattern = Pattern(/\S+ [\d:]+–[\d:]+ (\S+) \((\S+), (\d{1,6}) min\)/)
-  private static let hatPattern = Pattern(/(.*) \(from (\d\d:\d\d)\)/)
-  private static let attendeePattern = Pattern(/(.*) \(((?:from|until) .*)\)/)
+  private static let stretchPattern = AnchoredRegex(
+    /\S+ [\d:]+–[\d:]+ (\S+) \((\S+), (\d{1,6}) min\)/
+  )
+  private static let hatPattern = AnchoredRegex(/(.*) \(from (\d\d:\d\d)\)/)
+  private static let attendeePattern = AnchoredRegex(/(.*) \(((?:from|until) .*)\)/)
 }

@@ -19,7 +19,7 @@ package enum MinutesWords {
     }
   }
 
-  private static let lazyPattern = Pattern(/may object for (.*) from sending → provisional/)
+  private static let lazyPattern = AnchoredRegex(/may object for (.*) from sending → provisional/)
 
   static func absence(_ phrase: Substring) -> Policy.Absence? {
     switch phrase {

@@ -67,7 +67,7 @@ package struct MinutesWriter {
       + "(\(utc.day)T\(utc.clock)Z, \(stretch.minutes) min)"
   }
 
-  private func hats(_ hats: [Minutes.Hat]) -> String {
+  private func hats(_ hats: [Minutes.RoleHolder]) -> String {
     hats.map { hat in hat.name + (hat.from.map { " (from \($0))" } ?? "") }
       .joined(separator: ", ")
   }

@@ -42,7 +42,7 @@ extension OnCallPlan {
     _ index: Int,
     _ week: CalendarWeek,
     _ decision: Decision
-  ) -> [OnCallReasons.PassedOver] {
+  ) -> [OnCallReasons.Skipped] {
     let days = rota.rules.days(of: week)
     return rota.people.indices.compactMap { number in
       let person = rota.people[number]

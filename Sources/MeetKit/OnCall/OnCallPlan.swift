@@ -137,9 +137,9 @@ extension OnCallPlan {
   /// All covers of a turn at once: each place goes to whom its latest cover names.
   private static func covered(
     _ people: [PersonID],
-    _ moves: [Handover.Move]
-  ) -> (serving: [PersonID], covers: [Handover.Move]) {
-    var latest: [PersonID: Handover.Move] = [:]
+    _ moves: [TurnExchange.Move]
+  ) -> (serving: [PersonID], covers: [TurnExchange.Move]) {
+    var latest: [PersonID: TurnExchange.Move] = [:]
     for move in moves where people.contains(move.from) { latest[move.from] = move }
     var serving: [PersonID] = []
     for person in people {

@@ -8,15 +8,15 @@ package struct OnCallRota: Sendable {
   let people: [Person]
   let numbers: [PersonID: Int]
   let published: [CalendarWeek: PublishedTurn]
-  let covers: [CalendarWeek: [Handover.Move]]
+  let covers: [CalendarWeek: [TurnExchange.Move]]
   let absences: [Absence]
   let drills: [Drill]
-  package let notes: [HandOverNote]
+  package let notes: [ShiftNote]
   /// Facts that change nothing, and why.
-  let passedOver: [PassedOver]
+  let passedOver: [Skipped]
 
   /// A fact that is not followed.
-  package struct PassedOver: Hashable, Sendable {
+  package struct Skipped: Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
       /// The week was published before, by that fact.
       case publishedBefore(CalendarWeek, by: String)
@@ -36,27 +36,27 @@ package struct OnCallRota: Sendable {
     var published: [CalendarWeek: PublishedTurn] = [:]
     var first: [CalendarWeek: String] = [:]
     var absences: [Absence] = []
-    var notes: [HandOverNote] = []
-    var passedOver: [PassedOver] = []
+    var notes: [ShiftNote] = []
+    var passedOver: [Skipped] = []
     for fact in facts.standing {
       switch fact.kind {
       case .onCall(let turn):
         if let other = first[turn.week] {
           passedOver.append(
-            PassedOver(fact: fact.id, reason: .publishedBefore(turn.week, by: other))
+            Skipped(fact: fact.id, reason: .publishedBefore(turn.week, by: other))
           )
         } else {
           first[turn.week] = fact.id
           published[turn.week] = turn
         }
       case .away(let absence): absences.append(absence)
-      case .handOver(let week, let text):
-        notes.append(HandOverNote(week: week, who: fact.who, text: text, at: fact.instant))
+      case .shiftNote(let week, let text):
+        notes.append(ShiftNote(week: week, who: fact.who, text: text, at: fact.instant))
       default: break
       }
     }
-    let handovers = Handovers(facts)
-    var covers: [CalendarWeek: [Handover.Move]] = [:]
+    let handovers = TurnExchanges(facts)
+    var covers: [CalendarWeek: [TurnExchange.Move]] = [:]
     for move in handovers.moves {
       guard case .onCall(let week) = move.slot else { continue }
       covers[week, default: []].append(move)
@@ -68,7 +68,7 @@ package struct OnCallRota: Sendable {
           published[week]?.people.contains(place.person) != true
         else { continue }
         passedOver.append(
-          PassedOver(fact: agreement, reason: .notOnCall(place.person, week))
+          Skipped(fact: agreement, reason: .notOnCall(place.person, week))
         )
       }
     }

@@ -22,7 +22,7 @@ package struct PublishedTurn: Hashable, Sendable {
 }
 
 /// What was said at the end of a turn to those who come next.
-package struct HandOverNote: Hashable, Sendable {
+package struct ShiftNote: Hashable, Sendable {
   package var week: CalendarWeek
   package var who: PersonID
   package var text: String
@@ -69,7 +69,7 @@ package struct OnCallTurn: Hashable, Sendable {
   /// Who has it, in the order of those whose places they are.
   package var serving: [PersonID]
   /// Who steps in for whom.
-  package var covers: [Handover.Move]
+  package var covers: [TurnExchange.Move]
   /// People who have it and cannot come.
   package var holes: [PersonID]
   /// So many are missing from the start.
@@ -89,7 +89,7 @@ package struct OnCallTurn: Hashable, Sendable {
     people: [PersonID],
     shadow: PersonID? = nil,
     serving: [PersonID],
-    covers: [Handover.Move] = [],
+    covers: [TurnExchange.Move] = [],
     holes: [PersonID] = [],
     shortfall: Int = 0,
     relaxed: [Relaxation] = [],
@@ -135,7 +135,7 @@ package struct OnCallReasons: Hashable, Sendable {
     case isNew
   }
 
-  package struct PassedOver: Hashable, Sendable {
+  package struct Skipped: Hashable, Sendable {
     package var person: PersonID
     package var cause: Cause
   }
@@ -144,7 +144,7 @@ package struct OnCallReasons: Hashable, Sendable {
   package var candidates: [OnCallCandidate]
   /// How many are as fair as the band wants it.
   package var count: Int
-  package var passedOver: [PassedOver]
+  package var passedOver: [Skipped]
   package var relaxed: [OnCallTurn.Relaxation]
   /// Who was second a week before, and is the first now.
   package var follows: PersonID?

@@ -120,8 +120,8 @@ private struct RegisterFold {
   var sendings: [MeetingID: Register.Sending] = [:]
   var reopened: Set<DecisionID> = []
   /// By the ids of facts.
-  var passedOver: [String: Register.PassedOver.Reason] = [:]
-  private var ends: [ActionID: Register.PassedOver.End] = [:]
+  var passedOver: [String: Register.Ignored.Reason] = [:]
+  private var ends: [ActionID: Register.Ignored.End] = [:]
 
   init(group: Group) {
     self.group = group
@@ -182,7 +182,7 @@ private struct RegisterFold {
   }
 
   /// Why a fact changes nothing; nil when it is followed.
-  private mutating func reason(toPassOver fact: Fact) -> Register.PassedOver.Reason? {
+  private mutating func reason(toPassOver fact: Fact) -> Register.Ignored.Reason? {
     switch fact.kind {
     case .actionDone(let id, let note):
       return end(id, .done(note: note), by: fact)
@@ -198,7 +198,8 @@ private struct RegisterFold {
     case .objected(let id, let text): return take(.objection(text), for: id, fact)
     case .consented(let id): return take(.consent, for: id, fact)
     case .accepted(let id): return accept(id, fact)
-    case .away, .handover, .took, .refused, .onCall, .handOver, .sent, .ticket, .jobDone, .drill,
+    case .away, .turnExchange, .took, .declined, .onCall, .shiftNote, .sent, .ticket, .jobDone,
+      .drill,
       .expiryRenewed, .undo:
       break
     }
@@ -209,7 +210,7 @@ private struct RegisterFold {
     _ answer: Decision.Answer,
     for id: DecisionID,
     _ fact: Fact
-  ) -> Register.PassedOver.Reason? {
+  ) -> Register.Ignored.Reason? {
     guard var decision = decisions[id] else { return .unknown(.decision(id)) }
     let reason = decision.take(answer, by: fact.who, at: fact.instant, in: group)
     decisions[id] = decision
@@ -217,7 +218,7 @@ private struct RegisterFold {
   }
 
   /// Who was chosen says so; for somebody from elsewhere a person of the group does.
-  private mutating func accept(_ id: DecisionID, _ fact: Fact) -> Register.PassedOver.Reason? {
+  private mutating func accept(_ id: DecisionID, _ fact: Fact) -> Register.Ignored.Reason? {
     guard let decision = decisions[id] else { return .unknown(.decision(id)) }
     guard decision.stands || decision.isContested else { return .decisionEnded(id) }
     guard let term = decision.term, !term.isAccepted, term.mayBeAccepted(by: fact.who) else {
@@ -232,7 +233,7 @@ private struct RegisterFold {
     _ id: ActionID,
     _ status: Action.Status,
     by fact: Fact
-  ) -> Register.PassedOver.Reason? {
+  ) -> Register.Ignored.Reason? {
     guard let action = actions[id] else { return .unknown(.action(id)) }
     guard let first = ends[id] else {
       end(id, status, by: .fact(fact.id))
@@ -244,7 +245,7 @@ private struct RegisterFold {
   private mutating func end(
     _ id: ActionID,
     _ status: Action.Status,
-    by end: Register.PassedOver.End
+    by end: Register.Ignored.End
   ) {
     actions[id]?.status = status
     ends[id] = end
@@ -282,7 +283,7 @@ private struct RegisterFold {
       }
     decisions[decision.id] = Decision(
       id: decision.id,
-      title: Matter.title(item?.title ?? "", without: decision.id),
+      title: AgendaSubject.title(item?.title ?? "", without: decision.id),
       text: decision.text,
       meeting: meeting,
       responsible: decision.responsible.flatMap(person)
@@ -351,7 +352,7 @@ extension Action.Status {
 
 extension GivenTwice {
   /// What is unknown by a bare number that several things have may mean each of them.
-  fileprivate func telling(_ reason: Register.PassedOver.Reason) -> Register.PassedOver.Reason {
+  fileprivate func telling(_ reason: Register.Ignored.Reason) -> Register.Ignored.Reason {
     guard case .unknown(let id) = reason else { return reason }
     let names =
       switch id {

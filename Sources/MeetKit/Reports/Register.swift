@@ -5,7 +5,7 @@ package struct Register: Hashable, Sendable {
   /// In order of their ids.
   package var actions: [Action] = []
   /// Facts that change nothing because of what stood before them, in their order.
-  package var passedOver: [PassedOver] = []
+  package var passedOver: [Ignored] = []
   /// When the minutes of each meeting were sent.
   package var sendings: [MeetingID: Sending] = [:]
   /// Decisions that an objection brought back to a meeting, which took them again.
@@ -18,7 +18,7 @@ package struct Register: Hashable, Sendable {
   }
 
   /// A fact that is not followed, and why.
-  package struct PassedOver: Hashable, Sendable {
+  package struct Ignored: Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
       /// No minutes hold the action or the decision.
       case unknown(SessionEntry.EntryID)

@@ -19,12 +19,12 @@ extension SessionState {
     at instant: Instant
   ) throws(Refusal) {
     try checkNoRound()
-    situation.freeFlow = FreeFlow(entry: line, start: instant, minutes: minutes)
+    meeting.freeFlow = FreeFlow(entry: line, start: instant, minutes: minutes)
   }
 
   /// Who has not come to speak has a turn before the meeting goes on.
   func checkNoFreeFlow() throws(Refusal) {
-    guard situation.freeFlow != nil else { return }
+    guard meeting.freeFlow != nil else { return }
     throw Refusal(
       .roundOpen,
       "people talk without turns, and everybody has one at the end",

@@ -2,8 +2,8 @@
 extension LiveSession {
   /// "now Ada, next Bo, after Cam", or what ends the round.
   var turns: String {
-    let waiting = state.situation.waiting
-    if state.situation.round?.isHidden == true {
+    let waiting = state.meeting.waiting
+    if state.meeting.round?.isHidden == true {
       return waiting.isEmpty
         ? "all answers are in; '/end-round' shows them" : "still to answer: \(names(waiting))"
     }
@@ -11,14 +11,14 @@ extension LiveSession {
       return zip(["now", "next", "after"], waiting)
         .map { "\($0) \(name($1))" }.joined(separator: ", ")
     }
-    let away = state.situation.round?.queue ?? []
+    let away = state.meeting.round?.queue ?? []
     return (away.isEmpty ? "nobody is left to speak" : "only \(names(away)), who stepped out")
       + "; '/end-round' ends it"
   }
 
   /// The round as a prompt shows it.
   var turnsInPrompt: String? {
-    state.situation.round.map { "\($0.kind.rawValue) · \(turns)" }
+    state.meeting.round.map { "\($0.kind.rawValue) · \(turns)" }
   }
 
   /// How a round of a kind is written down, for somebody who does it for the first time.
@@ -29,7 +29,7 @@ extension LiveSession {
     case .evaluate, .checkOut:
       "any text is a turn and is not kept; '/improve TEXT' keeps what to do better"
     case .clarify: "text is the question of the one who is due, 'A: TEXT' an answer; '/pass'"
-    case .consent where state.situation.round?.isHidden == true:
+    case .consent where state.meeting.round?.isHidden == true:
       "each tells the secretary alone, in any order: '/consent NAME' or "
         + "'/as NAME /objection TEXT'; '/end-round' shows all answers together"
     case .nominate: "text is why, of the one who is due, and stays in the log; '/later' '/skip'"
@@ -54,8 +54,8 @@ extension LiveSession {
 
   /// In a consent round a text is a remark, and the answer is still owed.
   var answerHint: String {
-    guard let due = state.situation.waiting.first else { return "" }
-    return switch state.situation.round?.kind {
+    guard let due = state.meeting.waiting.first else { return "" }
+    return switch state.meeting.round?.kind {
     case .consent: "; \(name(due)) answers with '/consent' or '/objection TEXT'"
     case .change: "; \(name(due)) answers with '/stay' or '/change NAME: BECAUSE'"
     default: ""
@@ -66,7 +66,7 @@ extension LiveSession {
     let turn = waitingBehindStranger(line).map {
       "; \($0.why), so it is still \(name($0.due))'s turn"
     }
-    return "not kept, as nothing of a \(state.situation.round?.kind.rawValue ?? "") round"
+    return "not kept, as nothing of a \(state.meeting.round?.kind.rawValue ?? "") round"
       + (turn ?? "") + "; a space in front makes it a note"
   }
 
@@ -79,9 +79,9 @@ extension LiveSession {
 
   /// Why a line that begins with a name is nobody's turn, and whose turn it stays.
   private func waitingBehindStranger(_ text: String) -> (why: String, due: PersonID)? {
-    guard let round = state.situation.round, round.kind != .consent, round.kind != .change,
-      let due = state.situation.waiting.first,
-      let head = LineHead(text, seats: seats, guests: state.situation.strangers)
+    guard let round = state.meeting.round, round.kind != .consent, round.kind != .change,
+      let due = state.meeting.waiting.first,
+      let head = LineHead(text, seats: seats, guests: state.meeting.strangers)
     else { return nil }
     let name = head.name.withoutControls.shortened(to: 30)
     switch head.speaker {
@@ -96,7 +96,7 @@ extension LiveSession {
 
   /// An answer in a clarify round, with what to type when somebody's initials were meant.
   func answer(_ text: String) -> String? {
-    guard state.situation.round?.kind == .clarify,
+    guard state.meeting.round?.kind == .clarify,
       text.hasPrefix("\(SessionReader.answerMark): ")
     else { return nil }
     let meant = SessionReader.speakers(of: "A: words", among: seats)
@@ -105,13 +105,13 @@ extension LiveSession {
   }
 
   func turn(_ person: PersonID, _ act: TurnAct) -> String {
-    if state.situation.round?.isHidden == true, act.isAnswer {
+    if state.meeting.round?.isHidden == true, act.isAnswer {
       return "\(name(person)) has answered; \(turns)"
     }
     let done =
       switch act {
       case .words, .done: "\(name(person)) has spoken"
-      case .pass where state.situation.round?.kind == .reaction:
+      case .pass where state.meeting.round?.kind == .reaction:
         "\(name(person)) has nothing to add"
       case .pass: "\(name(person)) passes"
       case .consent: "\(name(person)) consents"
@@ -121,7 +121,7 @@ extension LiveSession {
       case .change(let choice, _): "\(name(person)) nominates \(name(choice.nominee)) now"
       case .later: "\(name(person)) comes later"
       case .skip:
-        state.situation.round?.queue.contains(person) == true
+        state.meeting.round?.queue.contains(person) == true
           ? "\(name(person)) comes at the end" : "\(name(person)) is not waited for"
       }
     return "\(done); \(turns)"
@@ -137,7 +137,7 @@ extension LiveSession {
     if round.count(.passed) > 0 { parts.append("\(round.count(.passed)) passed") }
     if !round.unheard.isEmpty { parts.append("not heard: \(names(round.unheard))") }
     let text = parts.joined(separator: ", ") + changed(by: round)
-    return state.situation.round.map { "\(text); the \($0.kind.rawValue) round goes on: \(turns)" }
+    return state.meeting.round.map { "\(text); the \($0.kind.rawValue) round goes on: \(turns)" }
       ?? text + (proposalOnTable == nil ? "" : "; \(nextStep)")
   }
 }

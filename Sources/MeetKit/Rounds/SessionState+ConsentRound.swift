@@ -2,23 +2,23 @@
 extension SessionState {
   /// Members who are present and not recused, in the order of the circle.
   var eligible: [PersonID] {
-    situation.circle.filter { situation.isPresent($0) && isMember($0) && !isRecused($0) }
+    meeting.circle.filter { meeting.isPresent($0) && isMember($0) && !isRecused($0) }
   }
 
   func isMember(_ person: PersonID) -> Bool { setting?.members.contains(person) ?? false }
 
   func isRecused(_ person: PersonID) -> Bool {
-    situation.current.flatMap { situation.item($0)?.recused.contains(person) } ?? false
+    meeting.current.flatMap { meeting.item($0)?.recused.contains(person) } ?? false
   }
 
   func noMember(_ person: PersonID) -> Refusal {
-    situation.isPresent(person)
+    meeting.isPresent(person)
       ? Refusal(
         .notInRound,
         "'\(person)' has no consent right",
         "'\(person): TEXT' keeps what they say as a note"
       )
-      : Refusal(.notHere, "'\(person)' is not here", "\(situation.wayIn(person)) first")
+      : Refusal(.notHere, "'\(person)' is not here", "\(meeting.wayIn(person)) first")
   }
 
   /// A quorum counts members who are present or have answered, and are not recused.
@@ -33,7 +33,7 @@ extension SessionState {
       throw Refusal(
         .noQuorum,
         "\(people.count) of \(needed) members needed are here",
-        situation.round == nil
+        meeting.round == nil
           ? way
           : "wait for them, '/suspend', or '/defer to …'; answers are kept meanwhile"
       )
@@ -42,7 +42,7 @@ extension SessionState {
 
   /// Who raised an objection may take it back, when they are here.
   func withdrawal(of number: Int, by raiser: PersonID?) -> String {
-    raiser.map(situation.isPresent) == false
+    raiser.map(meeting.isPresent) == false
       ? "" : ", '/withdraw-objection \(number)' is its raiser's"
   }
 
@@ -50,7 +50,7 @@ extension SessionState {
   func checkMayAsk() throws(Refusal) {
     let index = try proposalOnTable()
     try checkNotSuspended(index)
-    let proposal = situation.proposals[index]
+    let proposal = meeting.proposals[index]
     if let number = proposal.objectionsToVersion.first {
       throw Refusal(
         .objectionOpen,
@@ -92,9 +92,9 @@ extension SessionState {
   mutating func answer(_ act: TurnAct, by person: PersonID) {
     guard let index = openProposal else { return }
     switch act {
-    case .objection(let text): situation.proposals[index].raise(text, by: person)
+    case .objection(let text): meeting.proposals[index].raise(text, by: person)
     case .concern(let text):
-      situation.proposals[index].concerns.append(.init(text: text, raiser: person))
+      meeting.proposals[index].concerns.append(.init(text: text, raiser: person))
     default: break
     }
   }
@@ -102,8 +102,8 @@ extension SessionState {
   /// All who were asked have answered, or are not here any more.
   mutating func closeConsent(_ round: Round, line: Int) throws(Refusal) {
     let index = try proposalOnTable()
-    let kind = situation.proposals[index].kind
-    if let person = round.unheard.first(where: situation.isPresent) {
+    let kind = meeting.proposals[index].kind
+    if let person = round.unheard.first(where: meeting.isPresent) {
       throw Refusal(
         .unanswered,
         "'\(person)' has not answered",
@@ -111,10 +111,10 @@ extension SessionState {
       )
     }
     try checkQuorum(kind, counted(in: round))
-    situation.proposals[index].timesAsked += 1
-    guard situation.proposals[index].objectionsToVersion.isEmpty else {
-      situation.proposals[index].stage = .objected
-      situation.proposals[index].latest = line
+    meeting.proposals[index].timesAsked += 1
+    guard meeting.proposals[index].objectionsToVersion.isEmpty else {
+      meeting.proposals[index].stage = .objected
+      meeting.proposals[index].latest = line
       return
     }
     agree(index, by: round.turns.map(\.person), line: line)
@@ -124,42 +124,42 @@ extension SessionState {
   mutating func agree(_ index: Int, by consenting: [PersonID], line: Int) {
     let members = setting?.members ?? []
     let others = members.filter { !consenting.contains($0) }
-    situation.proposals[index].agree(
+    meeting.proposals[index].agree(
       line: line,
       consenting: members.filter(consenting.contains),
       absent: others.filter { !isRecused($0) },
       recused: others.filter(isRecused)
     )
     waitForAcceptance(index, consenting: consenting)
-    situation.outcome = line
-    putInForce(situation.proposals[index])
+    meeting.outcome = line
+    putInForce(meeting.proposals[index])
   }
 
   /// Another day others sit at the table: nobody's answer holds, objections do.
   mutating func dropConsentRound() {
-    situation.rounds.removeAll { $0.kind == .consent }
-    situation.roundsSetAside = []
-    for index in situation.proposals.open {
-      situation.proposals[index].dropAnswers()
-      situation.proposals[index].suspension?.people = []
+    meeting.rounds.removeAll { $0.kind == .consent }
+    meeting.roundsSetAside = []
+    for index in meeting.proposals.open {
+      meeting.proposals[index].dropAnswers()
+      meeting.proposals[index].suspension?.people = []
     }
   }
 
   /// Who comes while others answer is asked when they know what it is about.
   mutating func brief(_ person: PersonID, isBriefed: Bool) throws(Refusal) {
-    guard let round = situation.rounds.lastIndex(where: { $0.kind == .consent }) else {
+    guard let round = meeting.rounds.lastIndex(where: { $0.kind == .consent }) else {
       throw Refusal(.noRound, "no consent round is going on", "'/round consent' begins one")
     }
-    guard situation.isPresent(person), isMember(person), !isRecused(person) else {
+    guard meeting.isPresent(person), isMember(person), !isRecused(person) else {
       throw noMember(person)
     }
-    guard !situation.rounds[round].order.contains(person) else {
+    guard !meeting.rounds[round].order.contains(person) else {
       throw Refusal(
         .needsNoBriefing,
         "'\(person)' is in the round already",
         "'/consent \(person)' or '/as \(person) /objection TEXT' is the answer"
       )
     }
-    if isBriefed { situation.rounds[round].admit(person) }
+    if isBriefed { meeting.rounds[round].admit(person) }
   }
 }

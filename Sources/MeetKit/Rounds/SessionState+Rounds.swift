@@ -5,41 +5,41 @@ extension SessionState {
     switch event {
     case .round(let kind, let prompt): try open(kind, prompt, number)
     case .peerReview(let person, let prompt):
-      guard situation.isPresent(person), isSeated(person) else { throw notHere(person) }
+      guard meeting.isPresent(person), isSeated(person) else { throw notHere(person) }
       try open(.review, prompt, number, focus: person)
     case .order(let people, _):
-      try situation.rounds[try runningRound()].reorder(people)
+      try meeting.rounds[try runningRound()].reorder(people)
     case .turn(let person, let act):
       let index = try runningRound(for: act)
       try checkConcerns(act)
-      try checkMayPass(act, by: person, in: situation.rounds[index])
-      try checkNomineeLast(act, by: person, in: situation.rounds[index])
+      try checkMayPass(act, by: person, in: meeting.rounds[index])
+      try checkNomineeLast(act, by: person, in: meeting.rounds[index])
       if case .change(let choice, _) = act {
         try change(choice, by: person, in: index, act: act, line: number)
         return
       }
-      if act.isAnswer { try checkAnswersHere(person, in: situation.rounds[index]) }
-      try situation.rounds[index].take(act, by: person)
-      if situation.rounds[index].kind == .consent { answer(act, by: person) }
+      if act.isAnswer { try checkAnswersHere(person, in: meeting.rounds[index]) }
+      try meeting.rounds[index].take(act, by: person)
+      if meeting.rounds[index].kind == .consent { answer(act, by: person) }
     case .retract(let person):
       let index = try runningRound()
-      try situation.rounds[index].retract(person)
-      if let openProposal { situation.proposals[openProposal].retract(person) }
+      try meeting.rounds[index].retract(person)
+      if let openProposal { meeting.proposals[openProposal].retract(person) }
     case .endRound:
       let index = try runningRound()
-      let round = situation.rounds[index]
+      let round = meeting.rounds[index]
       try checkComplete(round)
       switch round.kind {
       case .consent: try closeConsent(round, line: number)
-      case .reaction, .process: if let openProposal { situation.proposals[openProposal].explore() }
+      case .reaction, .process: if let openProposal { meeting.proposals[openProposal].explore() }
       case .nominate: markHeard()
       default: break
       }
-      situation.rounds.remove(at: index)
-      for open in situation.proposals.open {
-        situation.proposals[open].roundsHeld.insert(round.kind)
+      meeting.rounds.remove(at: index)
+      for open in meeting.proposals.open {
+        meeting.proposals[open].roundsHeld.insert(round.kind)
       }
-      if situation.freeFlow?.closing == round.entry { situation.freeFlow = nil }
+      if meeting.freeFlow?.closing == round.entry { meeting.freeFlow = nil }
     default: break
     }
   }
@@ -50,7 +50,7 @@ extension SessionState {
     _ number: Int,
     focus: PersonID? = nil
   ) throws(Refusal) {
-    if let running = situation.round, !kind.isInterjected || running.kind.isInterjected {
+    if let running = meeting.round, !kind.isInterjected || running.kind.isInterjected {
       throw roundIsOpen(running)
     }
     if kind == .consent {
@@ -60,12 +60,12 @@ extension SessionState {
     try checkMayOpen(kind)
     let seats =
       kind.isOfMembers
-      ? eligible : situation.circle.filter { situation.isPresent($0) && isSeated($0) }
-    let proposal = openProposal.map { situation.proposals[$0] }
+      ? eligible : meeting.circle.filter { meeting.isPresent($0) && isSeated($0) }
+    let proposal = openProposal.map { meeting.proposals[$0] }
     let nominee = setting?.policy.nomineeLast == true ? proposal?.nominee : nil
     // What somebody kept in mind belonged to an answer that holds no more.
-    if kind == .consent, let openProposal { situation.proposals[openProposal].concerns = [] }
-    situation.rounds.append(
+    if kind == .consent, let openProposal { meeting.proposals[openProposal].concerns = [] }
+    meeting.rounds.append(
       Round(
         kind: kind,
         prompt: prompt,
@@ -73,9 +73,9 @@ extension SessionState {
         order: SpeakingOrder.order(
           of: kind,
           seats: seats,
-          round: situation.roundsHeld,
+          round: meeting.roundsHeld,
           proposer: proposal?.proposer,
-          facilitator: situation.facilitator,
+          facilitator: meeting.facilitator,
           nominee: nominee,
           focus: focus
         ),
@@ -85,26 +85,26 @@ extension SessionState {
         last: kind == .consent ? nominee : nil
       )
     )
-    situation.roundsHeld += 1
-    if !kind.isInterjected { situation.freeFlow?.closing = number }
+    meeting.roundsHeld += 1
+    if !kind.isInterjected { meeting.freeFlow?.closing = number }
   }
 
   private func runningRound(for act: TurnAct? = nil) throws(Refusal) -> Int {
-    guard let index = situation.rounds.indices.last else { throw .noRound(for: act) }
+    guard let index = meeting.rounds.indices.last else { throw .noRound(for: act) }
     return index
   }
 
   /// A meeting does not move on while people wait for their turn.
   func checkNoRound() throws(Refusal) {
-    if let running = situation.round { throw roundIsOpen(running) }
+    if let running = meeting.round { throw roundIsOpen(running) }
     try checkNoFreeFlow()
   }
 
   /// Some rounds, and the one that closes a talk without turns, end when all have spoken.
   private func checkComplete(_ round: Round) throws(Refusal) {
-    let closesTalk = situation.freeFlow?.closing == round.entry
+    let closesTalk = meeting.freeFlow?.closing == round.entry
     guard round.kind != .consent, round.kind.rules.mustAllSpeak || closesTalk,
-      let person = round.unheard.first(where: situation.isPresent)
+      let person = round.unheard.first(where: meeting.isPresent)
     else { return }
     throw Refusal(
       .unanswered,
@@ -124,7 +124,7 @@ extension SessionState {
 
   /// A last word comes before one leaves; who is gone or has stepped out is absent.
   private func checkAnswersHere(_ person: PersonID, in round: Round) throws(Refusal) {
-    guard round.order.contains(person), !situation.isPresent(person) else { return }
+    guard round.order.contains(person), !meeting.isPresent(person) else { return }
     throw noMember(person)
   }
 
@@ -145,11 +145,11 @@ extension SessionState {
 
   /// Takes comings and goings into the circle and the rounds that are going on.
   mutating func seat(_ person: PersonID) {
-    if !situation.circle.contains(person) { situation.circle.append(person) }
+    if !meeting.circle.contains(person) { meeting.circle.append(person) }
     guard isSeated(person) else { return }
-    for index in situation.rounds.indices
-    where !situation.rounds[index].kind.isOfMembers || isMember(person) && !isRecused(person) {
-      situation.rounds[index].join(person)
+    for index in meeting.rounds.indices
+    where !meeting.rounds[index].kind.isOfMembers || isMember(person) && !isRecused(person) {
+      meeting.rounds[index].join(person)
     }
   }
 }

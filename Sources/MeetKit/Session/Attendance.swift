@@ -1,6 +1,6 @@
 /// Who was there when, read from the comings and goings of a session.
 struct Attendance: Hashable, Sendable {
-  var stays: [PersonID: [Situation.Span]] = [:]
+  var stays: [PersonID: [MeetingState.Span]] = [:]
 
   init(_ state: SessionState) {
     for entry in state.entries where entry.standing == .stands {

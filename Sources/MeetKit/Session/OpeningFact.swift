@@ -151,7 +151,7 @@ package struct Opening: Hashable, Sendable {
     let others = register.decisions.filter { !known.contains($0.id) }
       .compactMap { CarriedProposal(open: $0) }
     for proposal in contested + left + others { facts += Self.facts(of: proposal) }
-    if let held = last?.situation.roundsHeld, held > 0 { facts.append(.rounds(held)) }
+    if let held = last?.meeting.roundsHeld, held > 0 { facts.append(.rounds(held)) }
     facts += [.greatest(decision: greatest.decision, action: greatest.action), .opened]
   }
 }

@@ -37,7 +37,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case adjourned = "adjourned"
     case closed = "closed"
     case nobodyPresent = "nobody-present"
-    case hatMissing = "hat-missing"
+    case roleMissing = "hat-missing"
     case unresolved = "unresolved"
 
     // People

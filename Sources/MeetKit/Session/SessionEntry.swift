@@ -1,7 +1,7 @@
 /// One accepted line of a session, with its place in the log.
 package struct SessionEntry: Hashable, Sendable {
   /// Why an entry no longer stands.
-  package enum Standing: Hashable, Sendable {
+  package enum Status: Hashable, Sendable {
     case stands
     case deleted(by: Int)
     case undone(by: Int)
@@ -22,7 +22,7 @@ package struct SessionEntry: Hashable, Sendable {
   package var item: Int?
   /// The round that was being heard.
   var round: RoundKind?
-  package var standing: Standing
+  package var standing: Status
   /// The id given to a decision or an action.
   package var id: EntryID?
   /// The rounds that it ended.

@@ -177,18 +177,18 @@ extension SessionReader {
 }
 
 extension SessionReader {
-  private static let titleWithMinutes = Pattern(/(.*?) *[(\[](\d{1,3}) *min[)\]]/)
+  private static let titleWithMinutes = AnchoredRegex(/(.*?) *[(\[](\d{1,3}) *min[)\]]/)
   /// "Buy a printer 10 minutes", "Buy a printer - [10 min.]"; without an "i" it may be metres.
-  private static let typedMinutes = Pattern(
+  private static let typedMinutes = AnchoredRegex(
     /(.*?)[ ,;–—-]*?(?:[(\[] *| |^)(\d{1,3}) *min(?:\.|s|ute|utes)? *[)\]]?/.ignoresCase()
   )
   /// What may be minutes and is not read as such.
-  private static let unclearMinutes = Pattern(
+  private static let unclearMinutes = AnchoredRegex(
     /.*(?:[(\[] *| |^)[\d.,½]+ *(?:m|h|hr|hrs|hour|hours|'|′|min|mins|minute|minutes)\.? *[)\]]?/
       .ignoresCase()
   )
   /// Minutes in brackets that do not stand at the end.
-  private static let minutesElsewhere = Pattern(
+  private static let minutesElsewhere = AnchoredRegex(
     /(?:.*[ (\[])?[(\[] *\d+ *(?:m|min|mins|minutes|h|hours?)\.? *[)\]].*|\d+ *min(?:\.|s|utes)?:.*/
       .ignoresCase()
   )

@@ -219,6 +219,6 @@ extension SessionReader {
 }
 
 extension SessionReader {
-  private static let move = Pattern(/(\d{1,4}) +before +(\d{1,4})/)
-  private static let extend = Pattern(/(\d{1,3})(?: +min)?(?: +from +(?:item +)?(\d{1,4}))?/)
+  private static let move = AnchoredRegex(/(\d{1,4}) +before +(\d{1,4})/)
+  private static let extend = AnchoredRegex(/(\d{1,3})(?: +min)?(?: +from +(?:item +)?(\d{1,4}))?/)
 }

@@ -3,10 +3,10 @@ extension SessionState {
     switch event {
     case .actionDone(let id, _), .actionDropped(let id, _):
       try checkAction(id)
-      situation.openActions[id] = nil
+      meeting.openActions[id] = nil
     case .actionGiven(let id, let person):
       try checkAction(id)
-      situation.openActions[id]?.owner = person
+      meeting.openActions[id]?.owner = person
     case .renewed(let id, let until):
       try checkDecision(id)
       guard let setting, until > setting.meeting.day else {
@@ -19,7 +19,7 @@ extension SessionState {
       takeUp()
     case .decisionEnded(let id, _):
       if !isLeftAside(id) { try checkDecision(id) }
-      situation.standing[id] = nil
+      meeting.standing[id] = nil
       takeUp()
     case .implemented(let id): try checkDecision(id)
     default: break
@@ -28,10 +28,10 @@ extension SessionState {
 
   /// The item under discussion has come to something.
   private mutating func takeUp() {
-    guard let index = situation.items.firstIndex(where: { $0.number == situation.current }) else {
+    guard let index = meeting.items.firstIndex(where: { $0.number == meeting.current }) else {
       return
     }
-    situation.items[index].hasTakenUp = true
+    meeting.items[index].hasTakenUp = true
   }
 
   /// An earlier meeting left it open, and no item of this one is about it.
@@ -40,9 +40,9 @@ extension SessionState {
   }
 
   private func checkAction(_ id: ActionID) throws(Refusal) {
-    guard situation.openActions[id] == nil else { return }
-    try checkMeansOne(id, among: situation.openActions.keys)
-    let open = situation.openActions.keys.sorted().map(\.description)
+    guard meeting.openActions[id] == nil else { return }
+    try checkMeansOne(id, among: meeting.openActions.keys)
+    let open = meeting.openActions.keys.sorted().map(\.description)
     throw Refusal(
       .unknownAction,
       "'\(id)' is no open action",
@@ -52,8 +52,8 @@ extension SessionState {
   }
 
   private func checkDecision(_ id: DecisionID) throws(Refusal) {
-    guard situation.standing[id] == nil else { return }
-    try checkMeansOne(id, among: situation.standing.keys)
+    guard meeting.standing[id] == nil else { return }
+    try checkMeansOne(id, among: meeting.standing.keys)
     if let open = openProposals.first(where: { decisionID($0) == id }) {
       throw Refusal(
         .unknownDecision,
@@ -62,7 +62,7 @@ extension SessionState {
           ?? "'/end-decision \(id) REASON' ends it by consent"
       )
     }
-    let known = situation.standing.keys.sorted().map(\.description)
+    let known = meeting.standing.keys.sorted().map(\.description)
     throw Refusal(
       .unknownDecision,
       "'\(id)' is no decision in force",

@@ -1,7 +1,7 @@
 extension SessionState {
   /// What the phase of the meeting allows at all.
   func checkPhase(_ event: SessionEvent) throws(Refusal) {
-    switch (situation.phase, event) {
+    switch (meeting.phase, event) {
     case (.closed, _):
       throw Refusal(
         .closed,
@@ -35,14 +35,14 @@ extension SessionState {
 
   /// Somebody has to lead before the meeting moves.
   func checkFacilitator() throws(Refusal) {
-    guard let facilitator = situation.facilitator else {
-      throw Refusal(.hatMissing, "nobody facilitates", "'/facilitator NAME' says who does")
+    guard let facilitator = meeting.facilitator else {
+      throw Refusal(.roleMissing, "nobody facilitates", "'/facilitator NAME' says who does")
     }
-    guard situation.isPresent(facilitator) else {
+    guard meeting.isPresent(facilitator) else {
       throw Refusal(
-        .hatMissing,
+        .roleMissing,
         "'\(facilitator)' facilitates and is not here",
-        "'/facilitator \(successor)' hands over, or \(situation.wayIn(facilitator))"
+        "'/facilitator \(successor)' hands over, or \(meeting.wayIn(facilitator))"
       )
     }
   }
@@ -50,20 +50,20 @@ extension SessionState {
   /// Who facilitates when the one who did is gone, unless somebody else wants to: who keeps the
   /// minutes.
   private var successor: String {
-    let others = [situation.secretary].compactMap { $0 } + situation.circle
-    return others.first { situation.isPresent($0) }?.text ?? "NAME"
+    let others = [meeting.secretary].compactMap { $0 } + meeting.circle
+    return others.first { meeting.isPresent($0) }?.text ?? "NAME"
   }
 
   /// Who keeps the minutes consents and is counted like everybody else.
   private func checkSecretary() throws(Refusal) {
-    guard let secretary = situation.secretary else {
-      throw Refusal(.hatMissing, "nobody keeps the minutes", "'/secretary NAME' says who does")
+    guard let secretary = meeting.secretary else {
+      throw Refusal(.roleMissing, "nobody keeps the minutes", "'/secretary NAME' says who does")
     }
-    guard situation.isHere(secretary) else {
+    guard meeting.isHere(secretary) else {
       throw Refusal(
-        .hatMissing,
+        .roleMissing,
         "'\(secretary)' keeps the minutes and is not marked present",
-        "\(situation.wayIn(secretary)), or '/secretary NAME' hands over"
+        "\(meeting.wayIn(secretary)), or '/secretary NAME' hands over"
       )
     }
   }
@@ -74,30 +74,30 @@ extension SessionState {
   ) throws(Refusal) -> [Effect] {
     switch event {
     case .open:
-      guard situation.presence.values.contains(.present) else {
+      guard meeting.presence.values.contains(.present) else {
         throw Refusal(.nobodyPresent, "nobody is marked present", "'/present NAME NAME …' first")
       }
       try checkFacilitator()
       try checkSecretary()
-      draft = SettingDraft()
+      draft = MeetingTermsDraft()
       return [.recordOpening]
     case .breakTime:
       endSpan(at: instant)
-      situation.phase = .onBreak
-    case .resume where situation.phase == .open: try takeUp(line: nextNumber)
+      meeting.phase = .onBreak
+    case .resume where meeting.phase == .open: try takeUp(line: nextNumber)
     case .resume:
-      if situation.phase == .adjourned, let adjourned = situation.adjourned {
-        situation.secondsAdjourned += max(0, instant.seconds - adjourned.seconds)
+      if meeting.phase == .adjourned, let adjourned = meeting.adjourned {
+        meeting.secondsAdjourned += max(0, instant.seconds - adjourned.seconds)
       }
-      situation.phase = .open
+      meeting.phase = .open
       beginSpan(at: instant)
     case .adjourn:
       endSpan(at: instant)
       dropConsentRound()
-      situation.leaving = [:]
-      situation.freeFlow = nil
-      situation.phase = .adjourned
-      situation.adjourned = instant
+      meeting.leaving = [:]
+      meeting.freeFlow = nil
+      meeting.phase = .adjourned
+      meeting.adjourned = instant
       return [.meetingAdjourned]
     case .close(let unresolved):
       try checkFacilitator()
@@ -106,7 +106,7 @@ extension SessionState {
         throw leavesOpen(open)
       }
       endSpan(at: instant)
-      situation.phase = .closed
+      meeting.phase = .closed
       return [.meetingClosed]
     default: break
     }
@@ -154,26 +154,26 @@ extension SessionState {
   private mutating func begin(at instant: Instant) {
     guard let setting = draft.setting(opened: instant) else { return }
     self.setting = setting
-    situation.phase = .open
-    situation.minutes = draft.meeting?.minutes ?? 0
-    situation.items = draft.items.enumerated().map {
+    meeting.phase = .open
+    meeting.minutes = draft.meeting?.minutes ?? 0
+    meeting.items = draft.items.enumerated().map {
       .init(number: $0.offset + 1, plan: $0.element)
     }
-    situation.order = situation.items.map(\.number)
-    for action in draft.actions { situation.openActions[action.id] = action }
-    situation.standing = SharedTable(draft.standing)
-    situation.unaccepted = draft.unaccepted
-    situation.roundsHeld = draft.roundsHeld
+    meeting.order = meeting.items.map(\.number)
+    for action in draft.actions { meeting.openActions[action.id] = action }
+    meeting.standing = SharedTable(draft.standing)
+    meeting.unaccepted = draft.unaccepted
+    meeting.roundsHeld = draft.roundsHeld
     for (entry, proposal) in draft.carried {
-      let item = situation.items.first {
+      let item = meeting.items.first {
         $0.plan.isAbout(proposal) && hasRoom(on: $0.number, for: proposal)
       }
-      situation.proposals.append(Proposal(proposal, entry: entry, item: item?.number))
+      meeting.proposals.append(Proposal(proposal, entry: entry, item: item?.number))
       change(entry) { $0.id = .decision(proposal.id) }
     }
-    draft = SettingDraft()
-    if let first = situation.items.first, first.plan.kind == .opening {
-      situation.current = first.number
+    draft = MeetingTermsDraft()
+    if let first = meeting.items.first, first.plan.kind == .opening {
+      meeting.current = first.number
       beginSpan(at: instant)
     }
   }
@@ -181,8 +181,8 @@ extension SessionState {
   /// One proposal at a time: a further one on the same matter waits for another meeting, but roles
   /// share a grid.
   private func hasRoom(on item: Int, for proposal: CarriedProposal) -> Bool {
-    situation.proposals.open(on: item).allSatisfy {
-      situation.proposals[$0].selection != nil && proposal.selection != nil
+    meeting.proposals.open(on: item).allSatisfy {
+      meeting.proposals[$0].selection != nil && proposal.selection != nil
     }
   }
 
@@ -192,14 +192,14 @@ extension SessionState {
     switch last.event {
     case .action: return .giveActionID
     case .agreed, .propose, .replaced, .promote, .select:
-      return situation.proposals.last?.entry == last.number ? .giveDecisionID : nil
+      return meeting.proposals.last?.entry == last.number ? .giveDecisionID : nil
     default: return nil
     }
   }
 
   private mutating func give(_ id: DecisionID) {
     greatest.decision = max(greatest.decision, id.number)
-    guard let last = situation.proposals.last else { return }
+    guard let last = meeting.proposals.last else { return }
     change(last.entry) { $0.id = .decision(id) }
     putInForce(last)
   }
@@ -210,7 +210,7 @@ extension SessionState {
       return
     }
     change(entry.number) { $0.id = .action(id) }
-    situation.openActions[id] = Action(
+    meeting.openActions[id] = Action(
       id: id,
       owner: draft.owner,
       text: draft.text,

@@ -3,7 +3,7 @@ extension SessionState {
   mutating func mend(
     _ event: SessionEvent,
     entry: inout SessionEntry,
-    before: Situation
+    before: MeetingState
   ) throws(Refusal) -> Step {
     switch event {
     case .edit(let number, let text):
@@ -22,7 +22,7 @@ extension SessionState {
       var new = old
       new.standing = .deleted(by: entry.number)
       replace(old, by: new)
-      if case .action(let id)? = old.id { situation.openActions[id] = nil }
+      if case .action(let id)? = old.id { meeting.openActions[id] = nil }
       return .mended(entry.number, before: before, entry: old)
     case .attribute(let number, let person):
       let old = try standing(number)
@@ -59,9 +59,9 @@ extension SessionState {
       steps.removeLast()
       switch step {
       case .said: break
-      case .moved(_, let before): situation = before
+      case .moved(_, let before): meeting = before
       case .mended(_, let before, let entry):
-        situation = before
+        meeting = before
         change(entry.number) { $0 = entry }
       }
       change(step.number) { $0.standing = .undone(by: number) }
@@ -91,7 +91,7 @@ extension SessionState {
       throw Refusal(.nothingToUndo, "nothing is left to take back", "'/edit N TEXT' mends a line")
     }
     if let step = taken.first(where: { announced.contains($0.number) }) {
-      let agreed = situation.proposals.last { $0.latest == step.number }
+      let agreed = meeting.proposals.last { $0.latest == step.number }
       let id = agreed.flatMap(decisionID)?.description ?? "ID"
       throw Refusal(
         .announced,
@@ -105,9 +105,9 @@ extension SessionState {
   private mutating func replace(_ old: SessionEntry, by new: SessionEntry) {
     change(old.number) { $0 = new }
     if case .action(let id)? = new.id, case .action(let draft) = new.event {
-      situation.openActions[id]?.owner = draft.owner
-      situation.openActions[id]?.text = draft.text
-      situation.openActions[id]?.due = draft.due
+      meeting.openActions[id]?.owner = draft.owner
+      meeting.openActions[id]?.text = draft.text
+      meeting.openActions[id]?.due = draft.due
     }
   }
 

@@ -2,54 +2,54 @@ extension SessionState {
   mutating func applyPeople(_ event: SessionEvent, at instant: Instant) throws(Refusal) {
     switch event {
     case .present(let people):
-      let arriving = people.filter { !situation.isHere($0) }
+      let arriving = people.filter { !meeting.isHere($0) }
       guard !arriving.isEmpty else { throw alreadyHere(people) }
       for person in arriving {
-        situation.presence[person] = .present
+        meeting.presence[person] = .present
         seat(person)
       }
     case .apologies(let people):
-      if let here = people.first(where: situation.isHere) {
+      if let here = people.first(where: meeting.isHere) {
         throw Refusal(
           .alreadyHere,
           "'\(here)' is here",
           "'/leave \(here)' when they go"
         )
       }
-      for person in people { situation.presence[person] = .apologies }
+      for person in people { meeting.presence[person] = .apologies }
     case .arrive(let person):
-      if situation.isHere(person) { throw alreadyHere([person]) }
-      situation.presence[person] = .present
+      if meeting.isHere(person) { throw alreadyHere([person]) }
+      meeting.presence[person] = .present
       seat(person)
     case .stepOut(let person):
-      guard situation.isPresent(person) else { throw notHere(person) }
-      situation.presence[person] = .away
-      for index in situation.rounds.indices { situation.rounds[index].stepOut(person) }
+      guard meeting.isPresent(person) else { throw notHere(person) }
+      meeting.presence[person] = .away
+      for index in meeting.rounds.indices { meeting.rounds[index].stepOut(person) }
     case .comeBack(let person):
-      guard situation.presence[person] == .away else {
+      guard meeting.presence[person] == .away else {
         throw Refusal(
           .notAway,
           "'\(person)' had not stepped out",
-          situation.isHere(person)
-            ? "'/out \(person)' when they do" : "\(situation.wayIn(person)) when they come"
+          meeting.isHere(person)
+            ? "'/out \(person)' when they do" : "\(meeting.wayIn(person)) when they come"
         )
       }
-      situation.presence[person] = .present
+      meeting.presence[person] = .present
       seat(person)
     case .leave(let person):
-      guard situation.isHere(person) else { throw notHere(person) }
-      if situation.phase != .waiting, situation.secretary == person {
+      guard meeting.isHere(person) else { throw notHere(person) }
+      if meeting.phase != .waiting, meeting.secretary == person {
         throw Refusal(
           .holdsThePen,
           "'\(person)' keeps the minutes",
           "'/secretary NAME' first hands over"
         )
       }
-      situation.presence[person] = .left
-      situation.leaving[person] = nil
-      for index in situation.rounds.indices { situation.rounds[index].leave(person) }
+      meeting.presence[person] = .left
+      meeting.leaving[person] = nil
+      for index in meeting.rounds.indices { meeting.rounds[index].leave(person) }
     case .leavesAt(let person, let time):
-      guard situation.isHere(person) else { throw notHere(person) }
+      guard meeting.isHere(person) else { throw notHere(person) }
       guard time > instant else {
         throw Refusal(
           .pastTime,
@@ -57,14 +57,14 @@ extension SessionState {
           "'/leave \(person)' says that they have gone"
         )
       }
-      situation.leaving[person] = time
+      meeting.leaving[person] = time
     case .recuse(let person):
-      guard situation.isHere(person) else { throw notHere(person) }
+      guard meeting.isHere(person) else { throw notHere(person) }
       let index = try currentItem()
-      situation.items[index].recused.insert(person)
+      meeting.items[index].recused.insert(person)
       dropNominations(by: person)
-      for round in situation.rounds.indices { situation.rounds[round].recuse(person) }
-    case .guest(let guest), .observer(let guest): situation.strangers.append(guest)
+      for round in meeting.rounds.indices { meeting.rounds[round].recuse(person) }
+    case .guest(let guest), .observer(let guest): meeting.strangers.append(guest)
     case .briefed(let person): try brief(person, isBriefed: true)
     case .notBriefed(let person): try brief(person, isBriefed: false)
     default: break
@@ -73,20 +73,20 @@ extension SessionState {
 
   /// Before the opening a hat may be given to somebody who is still to come.
   func checkHere(_ person: PersonID) throws(Refusal) {
-    guard situation.phase == .waiting || situation.isPresent(person) else { throw notHere(person) }
+    guard meeting.phase == .waiting || meeting.isPresent(person) else { throw notHere(person) }
   }
 
   private func alreadyHere(_ people: [PersonID]) -> Refusal {
-    let away = people.first { situation.presence[$0] == .away }
+    let away = people.first { meeting.presence[$0] == .away }
     return Refusal(
       .alreadyHere,
       "\(people.map { "'\($0)'" }.joined(separator: ", ")) already here",
-      away.map { "\(situation.wayIn($0)) when they had stepped out" }
+      away.map { "\(meeting.wayIn($0)) when they had stepped out" }
         ?? "'/leave NAME' when they go"
     )
   }
 
   func notHere(_ person: PersonID) -> Refusal {
-    Refusal(.notHere, "'\(person)' is not here", "\(situation.wayIn(person)) first")
+    Refusal(.notHere, "'\(person)' is not here", "\(meeting.wayIn(person)) first")
   }
 }

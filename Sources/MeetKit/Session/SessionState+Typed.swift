@@ -35,15 +35,15 @@ extension SessionState {
 
   /// To let a decision go on or end is to decide on it anew.
   private func kind(of id: DecisionID, _ policies: Set<DecisionID>) -> Proposal.Kind {
-    let here = situation.proposals.last { decisionID($0) == id }?.kind
+    let here = meeting.proposals.last { decisionID($0) == id }?.kind
     return here ?? (policies.contains(id) ? .policy : .operational)
   }
 
   /// What is on the table is decided there, with the objections to it.
   private func checkOffTheTable(_ id: DecisionID, _ event: SessionEvent) throws(Refusal) {
-    let index = situation.proposals.open.first { decisionID(situation.proposals[$0]) == id }
+    let index = meeting.proposals.open.first { decisionID(meeting.proposals[$0]) == id }
     guard let index else { return }
-    let proposal = situation.proposals[index]
+    let proposal = meeting.proposals[index]
     // A matter that is not on the agenda can only be ended.
     if proposal.item == nil, case .decisionEnded = event { return }
     let goesOn =
@@ -52,7 +52,7 @@ extension SessionState {
     let way: String =
       switch proposal.item {
       case nil: "'/end-decision \(id) REASON' ends it by consent, '/park TEXT' keeps it for later"
-      case situation.current: "\(goesOn), '/drop' ends it by consent"
+      case meeting.current: "\(goesOn), '/drop' ends it by consent"
       case let item?: "'/item \(item)' goes to it; there \(goesOn), '/drop' ends it by consent"
       }
     throw Refusal(.rivalProposal, "\(id) is on the table itself", way)
@@ -81,12 +81,12 @@ extension SessionState {
       throw Refusal(
         .alreadyHere,
         "'\(seat.id)' is of the group",
-        situation.isPresent(seat.id)
+        meeting.isPresent(seat.id)
           ? "they are here already; of somebody else of that name write more, as 'Kim Li'"
-          : "\(situation.wayIn(seat.id)) when they are here"
+          : "\(meeting.wayIn(seat.id)) when they are here"
       )
     }
-    guard situation.strangers.contains(where: { $0.name.lowercased() == name }) else { return }
+    guard meeting.strangers.contains(where: { $0.name.lowercased() == name }) else { return }
     throw Refusal(
       .alreadyHere,
       "'\(guest.name.withoutControls.shortened(to: 40))' is here already",
@@ -105,12 +105,12 @@ extension SessionState {
 extension SessionState {
   /// A version differs from the one before in its words, or in what is asked for beside them.
   private func checkDiffers(_ event: SessionEvent, _ next: SessionState) throws(Refusal) {
-    let index = situation.proposals.open.first {
-      next.situation.proposals[$0].version > situation.proposals[$0].version
+    let index = meeting.proposals.open.first {
+      next.meeting.proposals[$0].version > meeting.proposals[$0].version
     }
     guard let index else { return }
-    let proposal = situation.proposals[index]
-    guard proposal.text.isSameWords(as: next.situation.proposals[index].text) else { return }
+    let proposal = meeting.proposals[index]
+    guard proposal.text.isSameWords(as: next.meeting.proposals[index].text) else { return }
     let open = proposal.objectionsToVersion
     guard let first = open.first else {
       guard case .amend(_, let numbers, _) = event, numbers.isEmpty else { return }
@@ -132,13 +132,13 @@ extension SessionState {
   /// Who objected to the same words under the same terms, and is not here to say so again.
   private func checkNewToAbsent() throws(Refusal) {
     guard let index = openProposal else { return }
-    let proposal = situation.proposals[index]
+    let proposal = meeting.proposals[index]
     for (place, objection) in proposal.objections.enumerated() {
       switch objection.state {
       case .open, .met, .settled: break
       case .withdrawn, .measured, .reopened: continue
       }
-      guard let raiser = objection.raiser, !situation.isPresent(raiser),
+      guard let raiser = objection.raiser, !meeting.isPresent(raiser),
         let words = proposal.words(ofVersion: objection.version),
         words.isSameWords(as: proposal.text), objection.terms == proposal.terms
       else { continue }

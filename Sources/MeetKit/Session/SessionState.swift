@@ -5,8 +5,8 @@
 package struct SessionState: Sendable {
   /// Every accepted line, in the order of the log.
   package private(set) var entries = SharedList<SessionEntry>()
-  package internal(set) var situation = Situation()
-  package internal(set) var setting: Setting?
+  package internal(set) var meeting = MeetingState()
+  package internal(set) var setting: MeetingTerms?
   /// The greatest numbers given so far; an id taken back is never given again.
   var greatest = (decision: 0, action: 0)
   /// What was said in private, with the number of the line that said it; mended words stay here.
@@ -19,7 +19,7 @@ package struct SessionState: Sendable {
   private(set) var approvals: [Int] = []
   var steps = SharedList<Step>()
   /// Facts of an opening that is being written.
-  var draft = SettingDraft()
+  var draft = MeetingTermsDraft()
 
   init() {}
 
@@ -36,8 +36,8 @@ package struct SessionState: Sendable {
   /// What one line changed, so that it can be taken back.
   enum Step: Sendable {
     case said(Int)
-    indirect case moved(Int, before: Situation)
-    indirect case mended(Int, before: Situation, entry: SessionEntry)
+    indirect case moved(Int, before: MeetingState)
+    indirect case mended(Int, before: MeetingState, entry: SessionEntry)
 
     var number: Int {
       switch self {
@@ -51,7 +51,7 @@ extension SessionState {
   /// The number that the next line gets.
   var nextNumber: Int { entries.count + 1 }
 
-  package var phase: Situation.Phase { situation.phase }
+  package var phase: MeetingState.Phase { meeting.phase }
 
   /// Takes one line, or says why not; a refused line changes nothing.
   mutating func apply(
@@ -59,7 +59,7 @@ extension SessionState {
     at instant: Instant,
     by who: PersonID
   ) throws(Refusal) -> [Effect] {
-    let before = situation
+    let before = meeting
     let number = nextNumber
     try checkPhase(event)
     if event.movesTheMeeting, phase != .waiting { try checkFacilitator() }
@@ -68,9 +68,9 @@ extension SessionState {
       instant: instant,
       who: who,
       event: event,
-      item: situation.current
+      item: meeting.current
     )
-    entry.round = situation.round?.kind
+    entry.round = meeting.round?.kind
     var effects: [Effect] = []
     let onlySays = event.onlySays && !event.isTurn
     var step: Step? = onlySays ? .said(number) : .moved(number, before: before)
@@ -81,10 +81,10 @@ extension SessionState {
       try applyPeople(event, at: instant)
     case .facilitator(let person):
       try checkHere(person)
-      situation.facilitator = person
+      meeting.facilitator = person
     case .secretary(let person):
       try checkHere(person)
-      situation.secretary = person
+      meeting.secretary = person
     case .next, .item, .add, .move, .extend, .agendaConsented, .length, .nextMeeting,
       .minutesApproved:
       try applyAgenda(event, at: instant)
@@ -130,7 +130,7 @@ extension SessionState {
     }
 
     if !event.isDetailOfConsent, let outcome = before.outcome { announced.insert(outcome) }
-    if step != nil { entry.endedRounds = before.rounds(endedIn: situation) }
+    if step != nil { entry.endedRounds = before.rounds(endedIn: meeting) }
     entries.append(entry)
     if case .minutesApproved = event { approvals.append(number) }
     if let step { steps.append(step) }
@@ -146,7 +146,7 @@ extension SessionState {
         instant: instant,
         who: who,
         event: .unknown(text),
-        item: situation.current
+        item: meeting.current
       )
     )
   }

@@ -8,7 +8,7 @@ struct RankedTicket: Hashable, Sendable {
   /// Why it is here: "rank 1, urgent and important, open for 41 days, due 2026-05-20".
   var reason: String
 
-  var cell: Cell { ticket.cell }
+  var cell: Priority { ticket.priority }
 
   /// An agenda has room for it however many come before it.
   var mustStand: Bool { ticket.isMarked || guardedAfter != nil }
@@ -50,8 +50,8 @@ extension RankedTicket {
     self.ticket = ticket
     question = ticket.question(today: today)
     guardedAfter = waited
-    var parts = ["rank \(ticket.cell.rank)"]
-    if let words = ticket.cell.words { parts.append(words) }
+    var parts = ["rank \(ticket.priority.rank)"]
+    if let words = ticket.priority.words { parts.append(words) }
     parts.append(AgeWords.open(since: ticket.opened, today: today))
     if let due = ticket.due { parts.append(AgeWords.due(due, today: today)) }
     if let askedBy = ticket.askedBy, !ticket.isConfidential {

@@ -1,10 +1,12 @@
 extension Ticket {
-  var cell: Cell { Cell(urgency: urgency, importance: importance) }
+  var priority: Priority { Priority(urgency: urgency, importance: importance) }
 
   /// Comes before another: the better cell, then the nearer due date, then the older.
   func isBefore(_ other: Ticket) -> Bool {
-    let mine = (cell.rank, due?.number ?? .max, opened.number, reference)
-    return mine < (other.cell.rank, other.due?.number ?? .max, other.opened.number, other.reference)
+    let mine = (priority.rank, due?.number ?? .max, opened.number, reference)
+    return mine < (
+      other.priority.rank, other.due?.number ?? .max, other.opened.number, other.reference
+    )
   }
 
   /// What the group has to ask itself, if anything.

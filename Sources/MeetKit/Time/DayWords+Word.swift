@@ -131,8 +131,8 @@ extension DayWords.Word {
     return named
   }()
 
-  private static let ordinal = Pattern(/(\d{1,2})(?:st|nd|rd|th)/)
-  private static let time = Pattern(/\d{1,2}(?::\d{2}(?:am|pm|h)?|am|pm|h|h\d{2})/)
+  private static let ordinal = AnchoredRegex(/(\d{1,2})(?:st|nd|rd|th)/)
+  private static let time = AnchoredRegex(/\d{1,2}(?::\d{2}(?:am|pm|h)?|am|pm|h|h\d{2})/)
 }
 
 extension DayWords.Word {
@@ -194,5 +194,5 @@ extension DayWords.Word.Date {
     }.sorted()
   }
 
-  private static let parts = Pattern(/(\d{1,4})([-.\/])(\d{1,2})(?:([-.\/])(\d{1,4}))?/)
+  private static let parts = AnchoredRegex(/(\d{1,4})([-.\/])(\d{1,2})(?:([-.\/])(\d{1,4}))?/)
 }

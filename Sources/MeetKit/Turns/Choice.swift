@@ -21,7 +21,7 @@ package struct Choice: Hashable, Sendable {
   /// Whose turn it could be, the first in order first; empty when people have given it.
   package var candidates: [Candidate] = []
   /// Whose turn it cannot be, by id.
-  package var passedOver: [PassedOver] = []
+  package var passedOver: [Skipped] = []
 }
 
 extension Choice {
@@ -39,7 +39,7 @@ package struct Candidate: Hashable, Sendable {
   /// Could not coordinate the following meeting, and that counts against keeping the minutes.
   package var missesNext: Bool = false
   /// Turns as coordinator for the coordinator, in both roles for the secretary.
-  package var turns: Standing.Tally.Turns
+  package var turns: TurnBalance.Tally.Turns
 }
 
 extension Candidate: Comparable {
@@ -77,7 +77,7 @@ extension Choice.Reason {
 }
 
 /// Somebody who takes turns, and why not this one.
-package struct PassedOver: Hashable, Sendable {
+package struct Skipped: Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
     case away(DaySpan)
     /// Has the other role at this meeting.

@@ -51,7 +51,7 @@ package struct Evenness: Hashable, Sendable {
 extension Rota {
   /// What was served of a role at the meetings so far, for who takes turns that day or ever did.
   package func owed(_ role: MeetingRole, on today: Day) -> Owed {
-    var standing = Standing()
+    var standing = TurnBalance()
     for meeting in served { count(meeting, in: &standing) }
     let held = served.filter { $0[role] != nil }
     let members = held.map { Set(self.members(on: $0.meeting.day)) }

@@ -23,7 +23,7 @@ package struct PreparedMeeting: Hashable, Sendable {
 
 extension Rota {
   /// A turn of which the agenda's head says somebody else than the rota, which stands.
-  package struct OtherHat: Hashable, Sendable {
+  package struct OtherHolder: Hashable, Sendable {
     package var meeting: MeetingID
     package var role: MeetingRole
     /// As the agenda has it.
@@ -37,14 +37,14 @@ extension Rota {
 
   /// The turns of prepared meetings that agendas give to others; of a second meeting of a day, whose
   /// turns have no names of their own, none.
-  package func otherHats(today: Day) -> [OtherHat] {
+  package func otherHolders(today: Day) -> [OtherHolder] {
     prepared.filter { $0.meeting.day >= today && $0.meeting.number == 1 }.flatMap { page in
       let turn = page.hats.isEmpty ? nil : turn(of: page.meeting, today: today)
-      return MeetingRole.allCases.compactMap { role -> OtherHat? in
+      return MeetingRole.allCases.compactMap { role -> OtherHolder? in
         guard let named = page.hats[role], let choice = turn?[role], choice.person != nil,
           choice.person != named
         else { return nil }
-        return OtherHat(
+        return OtherHolder(
           meeting: page.meeting,
           role: role,
           named: named,

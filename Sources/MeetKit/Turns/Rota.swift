@@ -63,7 +63,7 @@ package struct Rota: Sendable {
         page.announcement(in: group).map { .init($0, in: page.meeting, zone: group.zone) }
       },
       prepared: prepared,
-      assignments: Handovers(facts).assignments,
+      assignments: TurnExchanges(facts).assignments,
       terms: terms,
       absences: facts.standing.compactMap { fact in
         if case .away(let absence) = fact.kind { absence } else { nil }
@@ -123,13 +123,13 @@ extension Rota {
   }
 
   /// What everybody had done when a meeting began.
-  func standing(before meeting: MeetingID) -> Standing {
-    var standing = Standing()
+  func standing(before meeting: MeetingID) -> TurnBalance {
+    var standing = TurnBalance()
     for past in served where past.meeting < meeting { count(past, in: &standing) }
     return standing
   }
 
-  func count(_ served: ServedMeeting, in standing: inout Standing) {
+  func count(_ served: ServedMeeting, in standing: inout TurnBalance) {
     let day = served.meeting.day
     let members = members(on: day)
     standing.count(

@@ -24,7 +24,7 @@ extension ServedMeeting {
 
 extension Minutes {
   /// Who wore a hat for the longest time; of equals the one who had it first.
-  fileprivate func longest(_ hats: [Hat]) -> String? {
+  fileprivate func longest(_ hats: [RoleHolder]) -> String? {
     var begins: [Int] = []
     for hat in hats {
       let earliest = begins.last ?? 0

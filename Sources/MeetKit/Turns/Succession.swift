@@ -2,7 +2,7 @@
 /// who can coordinate after that.
 struct Succession {
   let rota: Rota
-  let standing: Standing
+  let standing: TurnBalance
   let day: Day
   /// The day of the following meeting, when it is known.
   let next: Day?
@@ -11,7 +11,7 @@ struct Succession {
   /// What those who can come have done in both roles.
   private let sum: TurnCount
 
-  init(rota: Rota, standing: Standing, day: Day, next: Day?) {
+  init(rota: Rota, standing: TurnBalance, day: Day, next: Day?) {
     self.rota = rota
     self.standing = standing
     self.day = day
@@ -105,20 +105,20 @@ struct Succession {
   }
 
   /// Those who are missing among the candidates, and those who had a right and lost it.
-  private func passedOver(_ role: MeetingRole, besides other: PersonID?) -> [PassedOver] {
+  private func passedOver(_ role: MeetingRole, besides other: PersonID?) -> [Skipped] {
     let entitled =
       [rota.assignment(of: role, on: day)?.person]
       + (role == .coordinator ? [standing.successor?.person] : [])
     return Set(members + entitled.compactMap { $0 }).sorted().compactMap { person in
       if person == other {
         let has: MeetingRole = role == .coordinator ? .secretary : .coordinator
-        return PassedOver(person: person, cause: .otherRole(has))
+        return Skipped(person: person, cause: .otherRole(has))
       }
       if let absence = rota.absence(of: person, on: day) {
-        return PassedOver(person: person, cause: .away(absence.days))
+        return Skipped(person: person, cause: .away(absence.days))
       }
       return members.contains(person)
-        ? nil : PassedOver(person: person, cause: .takesNoTurns)
+        ? nil : Skipped(person: person, cause: .takesNoTurns)
     }
   }
 }

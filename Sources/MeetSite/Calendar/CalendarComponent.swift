@@ -89,7 +89,7 @@ extension CalendarComponent {
   /// The day after the last one.
   func end(_ day: Day) { add(icalproperty_new_dtend(day.ical)) }
 
-  func status(_ standing: CalendarEvent.Standing) {
+  func status(_ standing: CalendarEvent.Status) {
     let status =
       switch standing {
       case .confirmed: ICAL_STATUS_CONFIRMED

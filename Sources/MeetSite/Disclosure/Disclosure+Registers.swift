@@ -156,7 +156,7 @@ extension Disclosure {
     return words(reason.description)
   }
 
-  func matter(_ parked: Parked) -> MatterView {
+  func matter(_ parked: BacklogItem) -> MatterView {
     MatterView(
       text: words(parked.text),
       date: date(parked.meeting.day),

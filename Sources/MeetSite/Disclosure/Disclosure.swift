@@ -44,14 +44,14 @@ struct Disclosure: Sendable {
 
 extension Disclosure {
   /// What the rendering of all texts depends on; the dialect follows from the group and the names.
-  struct Setting: Equatable {
+  struct CacheKey: Equatable {
     var names: PublicNames
     var published: Set<MeetingID>
     var records: [String: String]
   }
 
-  var setting: Setting {
-    Setting(names: names, published: published, records: texts.records)
+  var setting: CacheKey {
+    CacheKey(names: names, published: published, records: texts.records)
   }
 }
 

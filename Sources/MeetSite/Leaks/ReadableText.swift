@@ -65,7 +65,7 @@ enum ReadableText {
   static func folded(_ text: String) -> [UInt8] { folded(Array(text.utf8)) }
 
   private static func folded(_ text: [UInt8]) -> [UInt8] {
-    var folding = Folding(capacity: text.count)
+    var folding = CaseFolding(capacity: text.count)
     text.withUnsafeBufferPointer { folding.add($0[...]) }
     return folding.whole()
   }
@@ -74,8 +74,8 @@ enum ReadableText {
     _ html: [UInt8]
   ) -> (words: [UInt8], borders: [Int], tags: [UInt8]) {
     var borders: [Int] = []
-    var words = Folding(capacity: html.count)
-    var tags = Folding(capacity: 0)
+    var words = CaseFolding(capacity: html.count)
+    var tags = CaseFolding(capacity: 0)
     html.withUnsafeBufferPointer { html in
       var rest = html[...]
       while let open = rest.firstIndex(of: 0x3C) {

@@ -27,7 +27,7 @@ package struct SiteInput: Sendable {
   var drills: [Drill]
   /// In the order of the task page.
   var jobs: [JobBoard.Entry]
-  var backlog: [Parked]
+  var backlog: [BacklogItem]
   /// Meetings, turns on call and drills, to subscribe to.
   var calendar: GroupCalendar?
 
@@ -45,7 +45,7 @@ package struct SiteInput: Sendable {
     weeks: [OnCallTurn] = [],
     drills: [Drill] = [],
     jobs: [JobBoard.Entry] = [],
-    backlog: [Parked] = [],
+    backlog: [BacklogItem] = [],
     calendar: GroupCalendar? = nil
   ) {
     self.group = group

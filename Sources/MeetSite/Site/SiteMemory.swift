@@ -34,7 +34,7 @@ package final class SiteMemory: Sendable {
 struct PageSetting: Equatable, Sendable {
   var group: Group
   var templates: Templates
-  var disclosure: Disclosure.Setting
+  var disclosure: Disclosure.CacheKey
 }
 
 /// What a page depends on besides.

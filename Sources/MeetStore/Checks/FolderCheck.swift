@@ -134,11 +134,11 @@ package struct FolderCheck: Sendable {
         facts: workspace.facts.compactMap { Fact($0) },
         drills: workspace.drills
       )
-      diagnostics += OnCallDoubts.find(in: rota, at: now, page: page)
+      diagnostics += OnCallWarnings.find(in: rota, at: now, page: page)
       diagnostics += Contradictions.find(in: workspace.log, rota, file: log)
     }
     let jobs = workspace.jobs()
-    diagnostics += jobs.diagnostics + JobsThatLack.find(in: jobs.value, of: group, on: today)
+    diagnostics += jobs.diagnostics + IncompleteJobs.find(in: jobs.value, of: group, on: today)
     diagnostics += workspace.serverDoubts(jobs.value, on: today)
     diagnostics += FactsOfJobs.find(in: workspace.log, jobs.value, file: log)
     diagnostics += await TicketsMade.find(in: workspace)
@@ -165,7 +165,7 @@ package struct FolderCheck: Sendable {
       terms: register.terms,
       group: group
     )
-    diagnostics += AgendaHats.find(in: rota, of: folder, on: today)
+    diagnostics += AgendaRoles.find(in: rota, of: folder, on: today)
     diagnostics += await TrackedFiles.find(in: folder, of: group)
   }
 }

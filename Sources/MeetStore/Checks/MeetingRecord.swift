@@ -65,7 +65,7 @@ struct MeetingRecord {
     let replay = SessionReplay(log.value.lines, file: file)
     diagnostics += replay.diagnostics
     session = replay.state
-    let untouched = Set(replay.state.situation.proposals.filter(\.isUntouched).map(\.entry))
+    let untouched = Set(replay.state.meeting.proposals.filter(\.isUntouched).map(\.entry))
     inSession = replay.state.entries.compactMap { entry in
       // What an earlier meeting left is named by these minutes when something became of it.
       guard let id = entry.id, !untouched.contains(entry.number) else { return nil }

@@ -7,7 +7,7 @@ extension Workspace {
       let answer = KeptAnswer(of: project, in: folder)
     else { return [] }
     let page = folder.shown(GroupFolder.page)
-    let token = ServerDoubts.token(of: project, end: answer.tokenEnd, on: today, page: page)
+    let token = ServerWarnings.token(of: project, end: answer.tokenEnd, on: today, page: page)
     guard let labels = answer.labels else { return token }
     let ofPage = TextLocation(file: page)
     let used =
@@ -15,6 +15,6 @@ extension Workspace {
       + (group.labels.map(\.label) + group.tracker.include + group.tracker.exclude)
       .map { ($0, ofPage) }
     let day = group.zone.day(of: answer.instant)
-    return token + ServerDoubts.labels(used, unknownTo: labels, asOf: day)
+    return token + ServerWarnings.labels(used, unknownTo: labels, asOf: day)
   }
 }

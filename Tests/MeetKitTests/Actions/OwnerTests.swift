@@ -165,7 +165,7 @@ struct OwnerTests {
 
   @Test("an owner who is nobody is answered with what to type (5b.2)", arguments: asked)
   func question(typed: String, answer: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/item 3")
     let log = desk.log
     if typed.hasPrefix("/responsible") { desk.type("/agreed Media go.") }
@@ -197,18 +197,18 @@ struct OwnerTests {
     ]
   )
   func understood(typed: String, line: String) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/item 3")
     let answer = desk.type(typed)
     #expect(answer.lines.first?.text == line, "\(answer.text)")
     let replay = SessionReplay(desk.log, file: "session.log")
-    let isSame = replay.state.situation == desk.live.state.situation
+    let isSame = replay.state.meeting == desk.live.state.meeting
     #expect(replay.diagnostics == [] && isSame)
   }
 
   @Test("the owner of a version, an answer and a review is asked about as well (5b.2)")
   func elsewhere() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/item 3", "/propose bo: Media go after 14 days."])
     let talk = Talk(
       "",
@@ -245,14 +245,14 @@ struct OwnerTests {
       ]
     )
     talk.play(at: &desk)
-    let proposal = desk.live.state.situation.proposals.last
+    let proposal = desk.live.state.meeting.proposals.last
     #expect(proposal?.text == "Kim: Media go after 21 days.")
     #expect(proposal?.objections.map(\.text) == ["too short: people come back after a holiday"])
   }
 
   @Test("an action that is mended keeps what is not said (5b.2)")
   func mended() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     Talk(
       "",
       [
@@ -280,7 +280,7 @@ struct OwnerTests {
         ), ("/edit 34 Dee: start on time", ""),
       ]
     ).play(at: &desk)
-    let action = desk.live.state.situation.openActions.values.first { $0.id.number == 31 }
+    let action = desk.live.state.meeting.openActions.values.first { $0.id.number == 31 }
     #expect(action?.owner?.text == "bo" && action?.text == "measure the disk")
     #expect(action?.due == Day("2026-05-08"))
     #expect(desk.log.last?.text == "/edit 34 dee: start on time")

@@ -325,7 +325,7 @@ import Testing
   @Test func `tells at the opening what those on call left to the next`() throws {
     var material = try material()
     material.handOvers = [
-      HandOverNote(
+      ShiftNote(
         week: try #require(CalendarWeek("2026-W19")),
         who: group.people[1].id,
         text: "two alarms",

@@ -95,18 +95,18 @@ enum RandomCalendar {
         try stage.tell(minute, .away(Absence(person: one, days: away)))
       case 1:
         let cover = try CalendarStage.cover(week, one.text, by: nil)
-        try stage.tell(minute, .handover(cover, isAsked: true))
+        try stage.tell(minute, .turnExchange(cover, isAsked: true))
       case 2:
         let fact = stage.facts.randomElement(using: &random)
         try stage.tell(minute, .undo(fact?.id ?? ""))
       case 3:
         let asked = stage.facts.last {
-          if case .handover(_, true) = $0.kind { true } else { false }
+          if case .turnExchange(_, true) = $0.kind { true } else { false }
         }
         try stage.tell(minute, .took(asked?.id ?? "fact-9999", by: other))
       default:
         let cover = try CalendarStage.cover(week, one.text, by: other.text)
-        try stage.tell(minute, .handover(cover, isAsked: false))
+        try stage.tell(minute, .turnExchange(cover, isAsked: false))
       }
     }
     return stage

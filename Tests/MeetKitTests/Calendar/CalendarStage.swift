@@ -99,9 +99,9 @@ extension CalendarStage {
     try tell(instant, .onCall(turn))
   }
 
-  static func cover(_ week: String, _ from: String, by to: String?) throws -> Handover {
-    let place = Handover.Place(slot: .onCall(try Self.week(week)), person: try id(from))
-    return Handover(.cover(place, by: try to.map(id)))
+  static func cover(_ week: String, _ from: String, by to: String?) throws -> TurnExchange {
+    let place = TurnExchange.Place(slot: .onCall(try Self.week(week)), person: try id(from))
+    return TurnExchange(.cover(place, by: try to.map(id)))
   }
 
   func turn(_ week: String) throws -> CalendarEvent {

@@ -9,7 +9,7 @@ struct CalendarTests {
 
     // Nobody has taken it yet.
     let asked = try CalendarStage.cover("2026-W20", "bo", by: nil)
-    try stage.tell("2026-05-02T09:00:00Z", .handover(asked, isAsked: true))
+    try stage.tell("2026-05-02T09:00:00Z", .turnExchange(asked, isAsked: true))
     #expect(try stage.turn("2026-W20").short == "confirmed ada+bo 1 2026-05-01T09:00:00Z")
 
     try stage.tell("2026-05-03T09:00:00Z", .took("fact-0001", by: CalendarStage.id("cam")))

@@ -43,7 +43,7 @@ struct ContestedTests {
   }
 
   @Test func `it is on the table of its item under its number, with what was said`() throws {
-    var desk = Desk(agenda: agenda, register: try register())
+    var desk = TypedSession(agenda: agenda, register: try register())
     desk.type(lines: ["/present ada bo cam cleo dee", "/open"])
     #expect(
       desk.type("/item 3").text.hasSuffix(
@@ -72,22 +72,22 @@ struct ContestedTests {
     #expect(after[Self.id]?.version == 3)
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.diagnostics == [])
-    let isSame = replay.state.situation == desk.live.state.situation
+    let isSame = replay.state.meeting == desk.live.state.meeting
     #expect(isSame)
   }
 
   @Test func `a meeting that does not come to it leaves it as it was`() throws {
-    var desk = Desk(agenda: agenda, register: try register())
+    var desk = TypedSession(agenda: agenda, register: try register())
     desk.type(lines: ["/present ada bo cam dee", "/open", "/close"])
     #expect(desk.live.state.phase == .closed)
     #expect(!MinutesWriter.page(try desk.minutes).contains("Media go"))
-    var next = Desk(agenda: agenda, register: try register(), last: desk.live.state)
+    var next = TypedSession(agenda: agenda, register: try register(), last: desk.live.state)
     next.type(lines: ["/present ada bo cam dee", "/open"])
-    #expect(next.live.state.situation.proposals.count == 1)
+    #expect(next.live.state.meeting.proposals.count == 1)
   }
 
   @Test func `what was on the table is left open by a word, and the minutes name it`() throws {
-    var desk = Desk(agenda: agenda, register: try register())
+    var desk = TypedSession(agenda: agenda, register: try register())
     desk.type(lines: ["/present ada bo cam dee", "/open", "/item 3"])
     #expect(
       desk.type("/close").text
@@ -107,13 +107,13 @@ struct ContestedTests {
     #expect(outcomes == [[], [.unresolved], [], [], []])
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.diagnostics == [] && Minutes(replay.state) == minutes)
-    var next = Desk(agenda: agenda, last: desk.live.state)
+    var next = TypedSession(agenda: agenda, last: desk.live.state)
     next.type(lines: ["/present ada bo cam dee", "/open"])
     #expect(next.type("/item 3").text.contains("on the table: TWG-2026-009 v2"))
   }
 
   @Test func `an older log that closed without that word says what it said`() throws {
-    var desk = Desk(agenda: agenda, register: try register())
+    var desk = TypedSession(agenda: agenda, register: try register())
     desk.type(lines: ["/present ada bo cam dee", "/open", "/item 3"])
     for line in ["/close", "/close unresolved"] {
       let old = SessionLogLine(
@@ -131,7 +131,7 @@ struct ContestedTests {
 
   @Test(arguments: ["/renew TWG-2026-009", "/end-decision TWG-2026-009 nobody needs it"])
   func `while it is on the table it is decided there`(_ line: String) throws {
-    var desk = Desk(agenda: agenda, register: try register())
+    var desk = TypedSession(agenda: agenda, register: try register())
     desk.type(lines: ["/present ada bo cam dee", "/open"])
     let there = "'/integrate 1 TEXT' goes on with it, '/drop' ends it by consent"
     #expect(
@@ -151,7 +151,7 @@ struct ContestedTests {
   }
 
   @Test func `without an item of its own it can be ended, and does not come back`() throws {
-    var desk = Desk(register: try register())
+    var desk = TypedSession(register: try register())
     desk.type(lines: ["/present ada bo cam dee", "/open"])
     #expect(
       desk.type("/renew TWG-2026-009").text

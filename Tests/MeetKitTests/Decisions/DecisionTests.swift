@@ -18,7 +18,7 @@ struct DecisionTests {
   ) {
     var group = Group.sample
     group.policy.absenceForOperations = absence
-    var desk = Desk.open(group: group)
+    var desk = TypedSession.open(group: group)
     desk.type(lines: ["/propose bo: Media go after 14 days.", "/restate", "/round consent"])
     desk.type(lines: ["/consent", "/consent", "/consent", "/consent"])
     #expect(
@@ -33,23 +33,23 @@ struct DecisionTests {
   func `what is left comes back under its number, with who objected to which words`(
     end: [String]
   ) throws {
-    var last = Desk.open()
+    var last = TypedSession.open()
     last.type(lines: ["/item 3", "/propose policy bo: Media go\nafter 14 days.", "/context a disk"])
     last.type(lines: ["/measure 80 %", "/tell finance", "/amend Media go\nafter 21 days."])
     last.type(lines: ["/restate", "/round consent", "/consent", "/objection why 21?", "/consent"])
     last.type(lines: ["/consent", "/end-round"] + end)
     // A meeting in between does not come to it.
-    var between = Desk(agenda: .withoutItems, last: last.live.state)
+    var between = TypedSession(agenda: .withoutItems, last: last.live.state)
     between.type(lines: ["/present ada bo cam dee", "/open", "/close"])
     #expect(between.live.state.phase == .closed)
     #expect(!MinutesWriter.page(try between.minutes).contains("TWG-2026-014"))
     let log = SessionReplay(between.log, file: "session.log")
     #expect(log.diagnostics == [])
-    var next = Desk(last: log.state)
+    var next = TypedSession(last: log.state)
     next.type(lines: ["/present ada bo cam dee", "/open"])
     #expect(next.type("/item 3").text.contains("on the table: TWG-2026-014 v2 “Media go after 21"))
-    let before = try #require(last.live.state.situation.proposals.last)
-    let after = try #require(next.live.state.situation.proposals.last)
+    let before = try #require(last.live.state.meeting.proposals.last)
+    let after = try #require(next.live.state.meeting.proposals.last)
     #expect(after.text == before.text)
     #expect(after.objections == before.objections)
     #expect([after.context, after.measure] == [before.context, before.measure])
@@ -59,14 +59,14 @@ struct DecisionTests {
     next.type(lines: ["/consent", "/consent", "/consent", "/consent"])
     #expect(next.type("/end-round").text.contains("TWG-2026-014 v3 agreed by 4"))
     let replay = SessionReplay(next.log, file: "session.log")
-    let isSame = replay.state.situation == next.live.state.situation
+    let isSame = replay.state.meeting == next.live.state.meeting
     #expect(isSame)
   }
 
   @Test func `a decision with one objection stands in the minutes with all that belongs to it`()
     throws
   {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: [
       "/propose policy bo: Media go after 14 days.", "/context The disk fills every eight weeks.",
       "/measure disk below 80 %", "/tell finance", "/round clarify", "Q: own uploads, too?",

@@ -6,8 +6,8 @@ struct LeftSmallConsentTests {
   private static let id = DecisionID(prefix: "TWG", year: 2026, number: 14)
 
   /// The meeting that did not agree to it, and ended with a word.
-  private func left(by words: [String]) -> Desk {
-    var desk = Desk.open()
+  private func left(by words: [String]) -> TypedSession {
+    var desk = TypedSession.open()
     desk.type(lines: ["/item 3", "/agreed Media go after 14 days."])
     desk.type(lines: ["/objection too short for holidays"] + words)
     desk.type(lines: ["/item 4", "/close unresolved"])
@@ -15,18 +15,18 @@ struct LeftSmallConsentTests {
   }
 
   private func next(
-    after desk: Desk?,
+    after desk: TypedSession?,
     _ agenda: Agenda = .evening,
     register: Register = .earlier
-  ) -> Desk {
+  ) -> TypedSession {
     let last = desk.map { SessionReplay($0.log, file: "session.log").state }
-    var next = Desk(agenda: agenda, register: register, last: last, greatest: (14, 30))
+    var next = TypedSession(agenda: agenda, register: register, last: last, greatest: (14, 30))
     next.type(lines: ["/present ada bo cam dee", "/open"])
     return next
   }
 
   /// What minutes alone tell of it.
-  private func register(_ desk: Desk) throws -> Register {
+  private func register(_ desk: TypedSession) throws -> Register {
     Register(minutes: [try desk.minutes], facts: [], group: .sample, asOf: desk.now)
   }
 
@@ -72,7 +72,7 @@ struct LeftSmallConsentTests {
     )
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.diagnostics == [])
-    let isSame = replay.state.situation == desk.live.state.situation
+    let isSame = replay.state.meeting == desk.live.state.meeting
     #expect(isSame)
     #expect(desk.live.state.proposalsLeft == [])
   }

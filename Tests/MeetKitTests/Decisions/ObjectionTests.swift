@@ -6,25 +6,25 @@ struct ObjectionTests {
   static let asked = ["/propose bo: Media go after 14 days.", "/restate", "/round consent"]
 
   /// Dee objects to the first version.
-  private func objected(_ change: (inout Policy) -> Void = { _ in }) -> Desk {
+  private func objected(_ change: (inout Policy) -> Void = { _ in }) -> TypedSession {
     var group = Group.sample
     change(&group.policy)
-    var desk = Desk.open(group: group)
+    var desk = TypedSession.open(group: group)
     desk.type(lines: Self.asked)
     desk.type(lines: ["/as dee /objection too short", "/consent", "/consent", "/consent"])
     desk.type("/end-round")
     return desk
   }
 
-  private func lives(_ desk: Desk) -> [[String]] {
-    guard let proposal = desk.live.state.situation.proposals.last else { return [] }
+  private func lives(_ desk: TypedSession) -> [[String]] {
+    guard let proposal = desk.live.state.meeting.proposals.last else { return [] }
     return proposal.objections.indices.map {
       proposal.life(ofObjection: $0 + 1).map(\.rawValue)
     }
   }
 
   @Test func `an objection is raised, heard, understood, explored, integrated and confirmed`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: Self.asked)
     desk.type("/as dee /objection too short")
     #expect(lives(desk) == [["raised"]])
@@ -47,7 +47,7 @@ struct ObjectionTests {
     #expect(
       lives(desk) == [["raised", "heard", "understood", "explored", "integrated", "confirmed"]]
     )
-    let proposal = desk.live.state.situation.proposals.last
+    let proposal = desk.live.state.meeting.proposals.last
     #expect(proposal?.versions.map(\.by?.text) == [nil, "dee"])
   }
 
@@ -56,12 +56,12 @@ struct ObjectionTests {
     desk.type(lines: ["/integrate 1 Media go after 15 days.", "/restate", "/round consent"])
     desk.type(lines: ["/as dee /objection one day is nothing", "/consent", "/consent", "/consent"])
     #expect(
-      desk.live.state.situation.proposals.last?.objections.map(\.state)
+      desk.live.state.meeting.proposals.last?.objections.map(\.state)
         == [.reopened(as: 2), .open]
     )
     desk.type("/retract dee")
     #expect(
-      desk.live.state.situation.proposals.last?.objections.map(\.state) == [
+      desk.live.state.meeting.proposals.last?.objections.map(\.state) == [
         .met(by: 2), .withdrawn,
       ]
     )
@@ -129,16 +129,16 @@ struct ObjectionTests {
   @Test func `an objection that was left open comes to the next meeting with all of its life`()
     throws
   {
-    var last = Desk.open()
+    var last = TypedSession.open()
     last.type(lines: ["/item 3"] + Self.asked)
     last.type(lines: ["/as dee /objection too short", "/consent", "/consent", "/consent"])
     last.type(lines: ["/end-round", "/understood 1 holidays", "/round process", "/end-round"])
     last.type("/close unresolved")
-    var next = Desk(last: SessionReplay(last.log, file: "session.log").state)
+    var next = TypedSession(last: SessionReplay(last.log, file: "session.log").state)
     next.type(lines: ["/present ada bo cam dee", "/open", "/item 3"])
     #expect(lives(next) == [["raised", "heard", "understood", "explored"]])
     let replay = SessionReplay(next.log, file: "session.log")
-    let isSame = replay.state.situation == next.live.state.situation
+    let isSame = replay.state.meeting == next.live.state.meeting
     #expect(isSame)
   }
 
@@ -150,26 +150,26 @@ struct ObjectionTests {
   func `whose words a version may be`(rule: Policy.AmendBy, answers: [Refusal.Name?]) {
     var group = Group.sample
     group.policy.amendBy = rule
-    var desk = Desk.open(group: group)
+    var desk = TypedSession.open(group: group)
     desk.type(lines: ["/facilitator dee", "/propose bo: Media go after 14 days."])
     let lines = ["/amend 1.", "/amend ada: 2.", "/amend bo: 3.", "/amend dee: 4."]
     #expect(lines.map { desk.type($0).refusal?.name } == answers)
   }
 
   @Test func `a text that looks like somebody's is not taken for theirs`() throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/propose bo: Media go after 14 days.")
     for text in ["by cam: 21 days", "disk: 21 days", "by -: 21 days", "by the way: 21 days"] {
       desk.type("/amend by -: \(text)")
-      #expect(desk.live.state.situation.proposals.last?.text == text)
-      #expect(desk.live.state.situation.proposals.last?.versions.last?.by == nil)
+      #expect(desk.live.state.meeting.proposals.last?.text == text)
+      #expect(desk.live.state.meeting.proposals.last?.versions.last?.by == nil)
     }
     let replay = SessionReplay(desk.log, file: "session.log")
-    #expect(replay.state.situation.proposals == desk.live.state.situation.proposals)
+    #expect(replay.state.meeting.proposals == desk.live.state.meeting.proposals)
   }
 
   @Test func `a decision may have a last day, which comes with it to the next meeting`() throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/item 3", "/propose bo: Media go after 14 days.", "/until 2026-12-31"])
     #expect(desk.type("/until 2026-05-06").refusal?.name == .reviewInPast)
     #expect(desk.type("/restate").text.contains("Review: none · Until: 2026-12-31"))
@@ -178,15 +178,15 @@ struct ObjectionTests {
     let page = MinutesWriter.page(minutes)
     #expect(page.contains("\nResponsible: Bo · Until: 2026-12-31\n"))
     #expect(MinutesReader.read(page, file: "minutes.md").value == minutes)
-    var next = Desk(last: SessionReplay(desk.log, file: "session.log").state)
+    var next = TypedSession(last: SessionReplay(desk.log, file: "session.log").state)
     next.type(lines: ["/present ada bo cam dee", "/open"])
-    #expect(next.live.state.situation.proposals.first?.until == Day("2026-12-31"))
+    #expect(next.live.state.meeting.proposals.first?.until == Day("2026-12-31"))
     let replay = SessionReplay(next.log, file: "session.log")
-    #expect(replay.state.situation.proposals == next.live.state.situation.proposals)
+    #expect(replay.state.meeting.proposals == next.live.state.meeting.proposals)
   }
 
   @Test func `the circle may be responsible, and an operational decision needs no review`() throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/propose Media go after 14 days.", "/review 2026-11-04", "/review none"])
     #expect(desk.type("/restate").refusal?.name == .incomplete)
     desk.type("/responsible circle")

@@ -94,11 +94,11 @@ struct OtherEndsTests {
   ]
 
   @Test(arguments: talks) func `what is missing is asked for`(talk: Talk) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.diagnostics == [])
-    let isSame = replay.state.situation == desk.live.state.situation
+    let isSame = replay.state.meeting == desk.live.state.meeting
     #expect(isSame)
   }
 
@@ -113,7 +113,7 @@ struct OtherEndsTests {
     typed: String,
     end: String
   ) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/item 3", "/propose bo: Media go after 14 days."])
     let answer = desk.type("/defer \(typed)")
     let line = try #require(answer.lines.first?.text)
@@ -138,16 +138,16 @@ struct OtherEndsTests {
     items: [String],
     backlog: [String]
   ) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/item 3", "/propose bo: Media go after 14 days."])
     desk.type(lines: ["/defer \(end), ada prepares, ready when costs are known", "/item 2"])
     desk.type(lines: ["/item 4", "/item 5", "/close"])
     let page = MinutesWriter.page(try desk.minutes)
     let minutes = try #require(MinutesReader.read(page, file: "minutes.md").value)
-    let left = LeftOver.left(by: [minutes], to: try #require(Day(day)))
+    let left = CarriedOverItem.left(by: [minutes], to: try #require(Day(day)))
     #expect(left.map(\.item.title) == items)
     #expect(left.allSatisfy { $0.reason.hasSuffix("Ada prepares, ready when costs are known") })
-    let parked = Parked.backlog(of: [minutes])
+    let parked = BacklogItem.backlog(of: [minutes])
     #expect(parked.map(\.text) == backlog)
     let preparation = backlog.map { _ in "Ada prepares, ready when costs are known" }
     #expect(parked.map(\.preparation) == preparation)

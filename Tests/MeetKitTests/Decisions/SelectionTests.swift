@@ -5,7 +5,7 @@ import Testing
 /// here, Cleo is a member who is not.
 struct SelectionTests {
   @Test func `the nominee answers last in any order that is chosen`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/select keeper of the keys until 2026-11-04"])
     desk.type(lines: ["/nominate ada: bo", "/nominate bo: bo", "/nominate cam: bo"])
     desk.type(lines: ["/nominate dee: bo", "/reveal", "/round nominate", "/done", "/done", "/done"])
@@ -13,15 +13,15 @@ struct SelectionTests {
     desk.type("/round consent")
     #expect(desk.type("/order bo ada cam dee: Bo goes").refusal?.name == .orderStands)
     #expect(desk.type("/order dee cam ada bo: Dee goes").refusal == nil)
-    #expect(desk.live.state.situation.waiting.map(\.text) == ["dee", "cam", "ada", "bo"])
+    #expect(desk.live.state.meeting.waiting.map(\.text) == ["dee", "cam", "ada", "bo"])
   }
 
   @Test(arguments: talks) func `the scenario is answered line by line`(talk: Talk) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.diagnostics == [])
-    let isSame = replay.state.situation == desk.live.state.situation
+    let isSame = replay.state.meeting == desk.live.state.meeting
     #expect(isSame)
     let minutes = try desk.minutes
     #expect(MinutesReader.read(MinutesWriter.page(minutes), file: "minutes.md").value == minutes)
@@ -33,7 +33,7 @@ struct SelectionTests {
   @Test func `the minutes hold the proposal and its reasons, and nothing of who nominated whom`()
     throws
   {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: [
       "/select secretary until 2026-11-04", "/context Role as in roles/secretary, unchanged.",
       "/qualifications types fast", "/qualifications publishes within 48 h",
@@ -80,7 +80,7 @@ struct SelectionTests {
 
   /// What a screen may show before the names are revealed, all of it, in any order of entering.
   @Test(arguments: 0..<24) func `no name is shown before all are in`(order: Int) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     var people = ["ada", "bo", "cam", "dee"]
     var rest = order
     let shuffled = (1...4).reversed().map { count in
@@ -112,7 +112,7 @@ struct SelectionTests {
     group.policy.passInNominations = true
     group.policy.nomineeLast = false
     group.policy.termOfRoles = 12
-    var desk = Desk.open(group: group)
+    var desk = TypedSession.open(group: group)
     #expect(desk.type("/select secretary").text.contains("secretary until 2027-05-05"))
     desk.type(lines: ["/nominate ada: nobody", "/nominate bo: ada", "/nominate cam: ada"])
     desk.type("/nominate dee: nobody")
@@ -125,12 +125,12 @@ struct SelectionTests {
   }
 
   @Test func `the nominations of a selection left open are kept, and stay hidden`() throws {
-    var last = Desk.open()
+    var last = TypedSession.open()
     last.type(lines: ["/item 3", "/select secretary, keys until 2026-11-04"])
     last.type(lines: ["/qualifications has time", "/nominate ada: cam for secretary"])
     last.type(lines: ["/nominate bo: outsider Zora Zed for keys", "/close unresolved"])
     let log = SessionReplay(last.log, file: "session.log")
-    var next = Desk(last: log.state)
+    var next = TypedSession(last: log.state)
     next.type(lines: ["/present ada bo cam", "/open"])
     let answer = next.type("/item 3").text
     #expect(
@@ -138,8 +138,8 @@ struct SelectionTests {
       "\(answer)"
     )
     #expect(!answer.contains("Zora"))
-    let before = last.live.state.situation.proposals.compactMap(\.selection)
-    let after = next.live.state.situation.proposals.compactMap(\.selection)
+    let before = last.live.state.meeting.proposals.compactMap(\.selection)
+    let after = next.live.state.meeting.proposals.compactMap(\.selection)
     #expect(after.map(\.nominations) == before.map(\.nominations))
     #expect(after.map(\.qualifications) == before.map(\.qualifications))
     next.type(lines: ["/nominate ada: cam for keys", "/nominate bo: cam for secretary"])
@@ -149,7 +149,7 @@ struct SelectionTests {
     next.type(lines: ["/defer to next, bo prepares, ready when we know", "/close unresolved"])
     let replay = SessionReplay(next.log, file: "session.log")
     #expect(replay.diagnostics == [])
-    var third = Desk(last: replay.state)
+    var third = TypedSession(last: replay.state)
     third.type(lines: ["/present ada bo cam", "/open", "/item 3", "/select keys", "/restate"])
     third.type(lines: ["/round consent", "/consent", "/consent", "/consent"])
     let end = third.type("/end-round").text
@@ -168,7 +168,7 @@ struct SelectionTests {
       until: until,
       isAccepted: false
     )
-    var desk = Desk(register: register)
+    var desk = TypedSession(register: register)
     desk.type(lines: ["/present ada bo cam cleo", "/open"])
     #expect(desk.type("/accept 3").text.hasSuffix("TWG-2026-003 is accepted"))
     #expect(desk.type("/accept 3").refusal?.name == .nothingToAccept)
@@ -180,7 +180,7 @@ struct SelectionTests {
   @Test func `who was chosen in their absence accepts between meetings, and nobody else for them`()
     throws
   {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: Self.lines(Self.heard) + ["/elect cleo: time", "/restate", "/round consent"])
     desk.type(lines: ["/consent", "/consent", "/consent", "/consent", "/end-round", "/close"])
     let minutes = try desk.minutes
@@ -218,7 +218,7 @@ struct SelectionTests {
   func `a selection to which somebody absent objects comes back, and another one is proposed`()
     throws
   {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/item 3"] + Self.lines(Self.heard) + ["/qualifications fast"])
     desk.type(lines: ["/elect cam: time", "/restate", "/round consent", "/consent", "/consent"])
     desk.type(lines: ["/consent", "/consent", "/end-round", "/close"])
@@ -234,7 +234,7 @@ struct SelectionTests {
     #expect(register.terms(on: minutes.meeting.day) == [])
     var agenda = Agenda.evening
     agenda.items[2].title = "TWG-2026-014 Secretary"
-    var next = Desk(agenda: agenda, register: register)
+    var next = TypedSession(agenda: agenda, register: register)
     next.type(lines: ["/present ada bo cam cleo", "/open"])
     let answer = next.type("/item 3").text
     #expect(
@@ -250,7 +250,7 @@ struct SelectionTests {
   }
 
   @Test func `the register knows who has a role until when`() throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: Self.lines(Self.heard) + ["/elect cam: time", "/restate", "/round consent"])
     desk.type(lines: ["/consent", "/consent", "/consent", "/consent", "/end-round"])
     desk.type(lines: ["/select keys", "/vacant interim bo until 2026-07-01", "/close"])

@@ -153,11 +153,11 @@ struct SmallConsentTests {
   ]
 
   @Test(arguments: talks) func `the answer says what holds instead`(talk: Talk) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.diagnostics == [])
-    let isSame = replay.state.situation == desk.live.state.situation
+    let isSame = replay.state.meeting == desk.live.state.meeting
     #expect(isSame)
   }
 
@@ -170,23 +170,23 @@ struct SmallConsentTests {
   func `an objection takes back all that was said, and another word gives it again`(
     line: String
   ) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/item 3", "/propose bo: Media go after 14 days."])
-    let before = desk.live.state.situation
+    let before = desk.live.state.meeting
     desk.type(line)
-    let after = desk.live.state.situation
+    let after = desk.live.state.meeting
     #expect(desk.type("/objection <b>no</b>").refusal == nil)
-    #expect(desk.live.state.situation == before)
+    #expect(desk.live.state.meeting == before)
     let page = MinutesWriter.page(try desk.minutes)
     #expect(page.contains("- **Not agreed:** "))
     #expect(page.contains(" — “<b>no</b>”\n"))
     #expect(desk.type("/undo").refusal == nil)
-    #expect(desk.live.state.situation == after)
+    #expect(desk.live.state.meeting == after)
     #expect(!MinutesWriter.page(try desk.minutes).contains("Not agreed"))
   }
 
   @Test func `minutes that wait are approved one by one, or all of them`() throws {
-    var desk = Desk.open(unapproved: ["2026-03-25", "2026-04-08", "2026-04-22"])
+    var desk = TypedSession.open(unapproved: ["2026-03-25", "2026-04-08", "2026-04-22"])
     #expect(
       desk.type("/minutes ok").text.hasSuffix(
         "the minutes of 2026-04-22 are approved; those of 2026-03-25 and 2026-04-08 wait: "
@@ -215,7 +215,7 @@ struct SmallConsentTests {
   }
 
   @Test func `the minutes say what was proposed and why not, and name a number that went`() throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/item 3", "/extend 5 from 4", "/objection we end on time", "/minutes ok"])
     desk.type(lines: ["/objection the disk was Bo's", "/propose bo: Media go after 14 days."])
     desk.type(lines: ["/replace-by ada: We buy a disk.", "/objection one after the other"])
@@ -229,6 +229,6 @@ struct SmallConsentTests {
       ]
     )
     #expect(minutes.removed.map(\.id) == ["TWG-2026-015"])
-    #expect(Parked.backlog(of: [minutes]).count == 1)
+    #expect(BacklogItem.backlog(of: [minutes]).count == 1)
   }
 }

@@ -101,29 +101,29 @@ struct SuspensionTests {
   ]
 
   @Test(arguments: talks) func `the answer says what becomes of it`(talk: Talk) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.diagnostics == [])
-    let isSame = replay.state.situation == desk.live.state.situation
+    let isSame = replay.state.meeting == desk.live.state.meeting
     #expect(isSame)
   }
 
   @Test func `18 two weeks later others sit there: read back, no answers, objections kept`() throws
   {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/item 3", "/propose bo: Media go after 14 days.", "/restate"])
     desk.type(lines: ["/round consent", "/consent", "/objection too short", "/adjourn"])
-    let before = try #require(desk.live.state.situation.proposals.last)
+    let before = try #require(desk.live.state.meeting.proposals.last)
     desk.type("/arrive cleo", after: 14 * 24 * 3600)
     desk.type(lines: ["/leave ada", "/leave dee", "/resume"])
-    let after = try #require(desk.live.state.situation.proposals.last)
-    #expect(desk.live.state.situation.rounds == [])
+    let after = try #require(desk.live.state.meeting.proposals.last)
+    #expect(desk.live.state.meeting.rounds == [])
     #expect(after.stage == .objected)
     #expect(after.objections == before.objections)
     #expect(after.text == before.text)
     desk.type(lines: ["/integrate 1 Media go after 21 days.", "/restate", "/round consent"])
-    let round = try #require(desk.live.state.situation.round)
+    let round = try #require(desk.live.state.meeting.round)
     #expect(round.turns == [])
     #expect(round.order.sorted().map(\.text) == ["bo", "cam", "cleo"])
     let replay = SessionReplay(desk.log, file: "session.log")
@@ -131,7 +131,7 @@ struct SuspensionTests {
   }
 
   @Test func `a suspended round ends once`() throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/propose bo: Media go after 14 days.", "/restate", "/round consent"])
     desk.type(lines: ["/consent", "/suspend", "/resume", "/consent", "/consent", "/consent"])
     desk.type("/end-round")

@@ -178,25 +178,25 @@ struct WordsOnTableTests {
   ]
 
   @Test(arguments: talks) func `the answer says what becomes of them`(talk: Talk) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.diagnostics == [])
-    let isSame = replay.state.situation == desk.live.state.situation
+    let isSame = replay.state.meeting == desk.live.state.meeting
     #expect(isSame)
   }
 
   @Test func `what an earlier meeting left is replaced when somebody says so, and by nothing else`()
   {
-    var last = Desk.open()
+    var last = TypedSession.open()
     last.type(lines: ["/item 3", "/agreed Media go after 14 days.", "/objection too short"])
     last.type(lines: ["/item 4", "/close unresolved"])
     let state = SessionReplay(last.log, file: "session.log").state
-    var desk = Desk(last: state, greatest: (14, 30))
+    var desk = TypedSession(last: state, greatest: (14, 30))
     desk.type(lines: ["/present ada bo cam dee", "/open", "/item 3"])
-    let before = desk.live.state.situation
+    let before = desk.live.state.meeting
     #expect(desk.type("/agreed We keep backups for 90 days.").text == Self.question)
-    #expect(desk.live.state.situation == before)
+    #expect(desk.live.state.meeting == before)
     #expect(desk.type("/agreed We keep backups for a year.").text == Self.question)
     desk.type("/yes")
     #expect(desk.log.suffix(1).map(\.text) == ["/agreed We keep backups for a year."])
@@ -214,7 +214,7 @@ struct AssentTests {
   ]
 
   @Test(arguments: answers) func `it is no decision, no proposal and no version`(answer: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/item 3")
     let lines = desk.log.count
     #expect(desk.type("/agreed \(answer)").refusal?.name == .missingText)
@@ -231,7 +231,7 @@ struct AssentTests {
   }
 
   @Test func `nor is it one behind somebody's name`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/item 3")
     #expect(desk.type("/agreed Bo: ok").refusal?.name == .missingText)
   }
@@ -241,14 +241,14 @@ struct AssentTests {
     "Consent is asked for in rounds", "No", "90 days", "Done by Friday", "the new proposal by Bo",
   ])
   func `words that say something are taken`(text: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/item 3")
     #expect(desk.type("/agreed \(text)").refusal == nil)
-    #expect(desk.live.state.situation.proposals.last?.text == text)
+    #expect(desk.live.state.meeting.proposals.last?.text == text)
   }
 
   @Test func `a log that holds one means what it meant`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/item 3")
     let line = SessionLogLine(
       instant: desk.now,
@@ -258,6 +258,6 @@ struct AssentTests {
     )
     let replay = SessionReplay(desk.log + [line], file: "session.log")
     #expect(replay.diagnostics == [])
-    #expect(replay.state.situation.proposals.last?.text == "ok")
+    #expect(replay.state.meeting.proposals.last?.text == "ok")
   }
 }

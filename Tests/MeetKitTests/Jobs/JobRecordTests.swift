@@ -37,7 +37,7 @@ import Testing
     #expect(try job.pending(on: day("2027-05-01")).date?.day == day("2027-04-12"))
     job.record.renewed = try day("2028-04-12")
     #expect(try job.pending(on: day("2027-05-01")).date?.begins == day("2028-02-12"))
-    #expect(try job.lacks(on: day("2027-05-01"), in: group()) == [])
+    #expect(try job.missingDetails(on: day("2027-05-01"), in: group()) == [])
   }
 
   @Test func `each verification has to be told`() throws {
@@ -48,7 +48,7 @@ import Testing
       how: nil
     )
     for (today, date, standings) in [
-      ("2026-01-01", "2026-01-09", []), ("2026-01-09", "2026-01-09", [JobStanding.verify]),
+      ("2026-01-01", "2026-01-09", []), ("2026-01-09", "2026-01-09", [JobStatus.verify]),
       ("2026-05-13", "2026-01-09", [.verify]),
     ] {
       let pending = try job.pending(on: day(today))
@@ -56,7 +56,9 @@ import Testing
       #expect(try job.standings(on: day(today), next: pending) == standings)
     }
     #expect(
-      try job.lacks(on: day("2026-05-13"), in: group()) == [.overdueVerification(day("2026-01-09"))]
+      try job.missingDetails(on: day("2026-05-13"), in: group()) == [
+        .overdueVerification(day("2026-01-09"))
+      ]
     )
     #expect(try job.dateSettled(on: day("2026-05-13")) == day("2026-05-09"))
     job.record.settled = [try settled("2026-05-09", on: "2026-05-09")]
@@ -66,7 +68,7 @@ import Testing
   @Test func `a job asks for what its words and its dates ask for`() throws {
     let today = try day("2026-05-13")
     for (words, anchor, lead, standings) in [
-      ("monthly", "2026-01-13", 0, [JobStanding.due]),
+      ("monthly", "2026-01-13", 0, [JobStatus.due]),
       ("monthly?", "2026-01-13", 0, [.due, .settle]),
       ("monthly", "2026-01-15", 2, [.coming]), ("monthly", "2026-01-15", 1, []),
       ("bi-annually", "2026-01-15", 0, [.settle]), ("now and then", "2026-01-15", 0, []),
@@ -84,7 +86,7 @@ import Testing
     for (today, standing) in [
       ("2026-04-29", nil), ("2026-04-30", .due), ("2026-05-07", .due),
       ("2026-05-08", .overdue),
-    ] as [(String, JobStanding?)] {
+    ] as [(String, JobStatus?)] {
       let pending = try job.pending(on: day(today))
       #expect(try pending.date?.day == day("2026-04-30"))
       #expect(try job.standings(on: day(today), next: pending) == [standing].compactMap(\.self))
@@ -136,7 +138,9 @@ import Testing
       tickets: [try ticket("domain/2027-04-12", closed: "2027-03-30")]
     )
     #expect(
-      try recorded.jobs[0].lacks(on: today, in: group()) == [.expiryBehindTicket(day("2027-04-12"))]
+      try recorded.jobs[0].missingDetails(on: today, in: group()) == [
+        .expiryBehindTicket(day("2027-04-12"))
+      ]
     )
     #expect(recorded.jobs[0].pending(on: today).date?.day == (try day("2027-04-12")))
   }

@@ -33,9 +33,9 @@ import Testing
       #expect(next == expected)
       #expect(try next.isDue(on: day(today)) == isDue)
     }
-    #expect(try job.lacks(on: day("2027-04-12"), in: group()).isEmpty)
+    #expect(try job.missingDetails(on: day("2027-04-12"), in: group()).isEmpty)
     #expect(
-      try job.lacks(on: day("2027-04-13"), in: group()) == [.newExpiry("2027-04-12")]
+      try job.missingDetails(on: day("2027-04-13"), in: group()) == [.newExpiry("2027-04-12")]
     )
   }
 
@@ -130,17 +130,17 @@ import Testing
     let group = try group()
     var row = try taskRow("Graphs", "daily?", "at convenience")
     #expect(
-      Job(row: row).lacks(on: today, in: group) == [.settling("daily?"), .person, .page]
+      Job(row: row).missingDetails(on: today, in: group) == [.settling("daily?"), .person, .page]
     )
     row.strangers = ["@kim"]
     #expect(
-      Job(row: row).lacks(on: today, in: group)
+      Job(row: row).missingDetails(on: today, in: group)
         == [.settling("daily?"), .knownPerson("@kim"), .page]
     )
     row = try taskRow("Domain", "bi-annually", "expiry date (April 2026)")
     row.people = [try person("eli")]
     #expect(
-      Job(row: row).lacks(on: today, in: group) == [
+      Job(row: row).missingDetails(on: today, in: group) == [
         .clearWords(["every 6 months", "every 2 years"]), .successor(try person("eli")), .buddy,
         .newExpiry("2026-04"), .page,
       ]
@@ -149,18 +149,18 @@ import Testing
     row.people = [try person("ada"), try person("bo")]
     let plan = JobPlan(id: try #require(JobID("bills")), place: .init(file: "jobs/bills.md"))
     #expect(
-      Job(row: row, plan: plan).lacks(on: today, in: group)
+      Job(row: row, plan: plan).missingDetails(on: today, in: group)
         == [.knownWords("often"), .link, .checklist]
     )
     row = try taskRow("Bills", "", "")
     row.people = [try person("ada"), try person("eli")]
-    #expect(Job(row: row).lacks(on: today, in: group) == [.frequency, .buddy, .page])
+    #expect(Job(row: row).missingDetails(on: today, in: group) == [.frequency, .buddy, .page])
     for (frequency, contingency, lack) in [
-      ("monthly", "", JobLack.anchor), ("annually", "expiry date", .expiry),
+      ("monthly", "", MissingDetail.anchor), ("annually", "expiry date", .expiry),
       ("N/A", "now automated", .verification),
     ] {
       let job = try job(frequency, contingency, nil)
-      #expect(job.lacks(on: today, in: group) == [lack])
+      #expect(job.missingDetails(on: today, in: group) == [lack])
     }
   }
 

@@ -142,14 +142,14 @@ struct OnCallLawTests {
         let a = one.serving.first(where: { !other.serving.contains($0) }),
         let b = other.serving.first(where: { !one.serving.contains($0) })
       else { continue }
-      let swap = Handover(
+      let swap = TurnExchange(
         .swap(
           .init(slot: .onCall(one.week), person: a),
           .init(slot: .onCall(other.week), person: b)
         )
       )
       var swapped = published
-      swapped.facts.append(try published.fact(900, .handover(swap, isAsked: false)))
+      swapped.facts.append(try published.fact(900, .turnExchange(swap, isAsked: false)))
       for (before, after) in zip(plain, try swapped.turns(Self.weeks)) {
         let expected = before.serving.map { person in
           if before.week == one.week, person == a { return b }
@@ -194,8 +194,8 @@ struct OnCallLawTests {
         let to = try Watch.id(try #require(names.randomElement(using: &random)))
         guard from != to else { continue }
         takers[from] = to
-        let cover = Handover(.cover(.init(slot: .onCall(turn.week), person: from), by: to))
-        watch.facts.append(try watch.fact(900 + number, .handover(cover, isAsked: false)))
+        let cover = TurnExchange(.cover(.init(slot: .onCall(turn.week), person: from), by: to))
+        watch.facts.append(try watch.fact(900 + number, .turnExchange(cover, isAsked: false)))
       }
       let index = (turn.week.monday.number - watch.rules.first.monday.number) / 7
       let covered = try watch.turns(index + 1)[index]

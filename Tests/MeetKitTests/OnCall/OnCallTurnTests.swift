@@ -53,8 +53,11 @@ import Testing
     let (a, b) = (first.people[0], first.people[1])
     let c = try #require(watch.zones.keys.sorted().first { !first.people.map(\.text).contains($0) })
     func cover(_ number: Int, _ from: PersonID, _ to: PersonID) throws -> Fact {
-      let place = Handover.Place(slot: .onCall(first.week), person: from)
-      return try watch.fact(number, .handover(Handover(.cover(place, by: to)), isAsked: false))
+      let place = TurnExchange.Place(slot: .onCall(first.week), person: from)
+      return try watch.fact(
+        number,
+        .turnExchange(TurnExchange(.cover(place, by: to)), isAsked: false)
+      )
     }
     var covered = watch
     covered.facts += [try cover(100, a, b), try cover(101, b, try Watch.id(c))]

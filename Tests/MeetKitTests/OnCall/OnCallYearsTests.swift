@@ -59,7 +59,7 @@ import Testing
     var given = years.watch
     let coming = years.turns[(years.now + 1)..<RandomYears.published]
     if let handover = try given.handover(in: coming, &random) {
-      given.facts.append(try given.fact(4_000, .handover(handover, isAsked: false)))
+      given.facts.append(try given.fact(4_000, .turnExchange(handover, isAsked: false)))
     }
     for changed in [away, left, joined, given] {
       let turns = try years.turns(changed)
@@ -121,7 +121,7 @@ import Testing
     // What they had to do in that year they did not do.
     let person = try Watch.id(letter)
     away.facts = try away.facts.filter { fact in
-      if case .handover(let handover, _) = fact.kind {
+      if case .turnExchange(let handover, _) = fact.kind {
         return !handover.places.contains { place in
           weeks.contains { place.slot == .onCall(away.week($0)) }
         }

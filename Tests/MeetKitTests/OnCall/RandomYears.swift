@@ -102,24 +102,24 @@ extension Watch {
     _ random: inout SeededGenerator
   ) throws {
     guard let handover = try handover(in: turns, &random) else { return }
-    facts.append(try fact(1_000 + facts.count, .handover(handover, isAsked: false)))
+    facts.append(try fact(1_000 + facts.count, .turnExchange(handover, isAsked: false)))
   }
 
   func handover(
     in turns: ArraySlice<OnCallTurn>,
     _ random: inout SeededGenerator
-  ) throws -> Handover? {
+  ) throws -> TurnExchange? {
     guard let one = turns.randomElement(using: &random),
       let other = turns.randomElement(using: &random),
       let a = one.people.first(where: { !other.people.contains($0) })
     else { return nil }
-    let place = Handover.Place(slot: .onCall(one.week), person: a)
+    let place = TurnExchange.Place(slot: .onCall(one.week), person: a)
     if Bool.random(using: &random), let b = other.people.first(where: { !one.people.contains($0) })
     {
-      return Handover(.swap(place, .init(slot: .onCall(other.week), person: b)))
+      return TurnExchange(.swap(place, .init(slot: .onCall(other.week), person: b)))
     }
     let taker = try zones.keys.sorted().map(Self.id).filter { !one.people.contains($0) }
       .randomElement(using: &random)
-    return taker.map { Handover(.cover(place, by: $0)) }
+    return taker.map { TurnExchange(.cover(place, by: $0)) }
   }
 }

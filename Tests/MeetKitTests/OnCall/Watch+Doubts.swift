@@ -4,7 +4,7 @@
 extension Watch {
   /// What is said in the first moment of a week, but for what holds of the rules themselves.
   func toldDoubts(in week: Int) throws -> [String] {
-    OnCallDoubts.find(in: try rota(), at: rules.start(of: self.week(week)), page: "group.yml")
+    OnCallWarnings.find(in: try rota(), at: rules.start(of: self.week(week)), page: "group.yml")
       .map(\.message).filter { !$0.hasPrefix("with equal turns") }.sorted()
   }
 

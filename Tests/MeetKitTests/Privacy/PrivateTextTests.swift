@@ -14,7 +14,7 @@ struct PrivateTextTests {
       (0..<Int.random(in: count, using: &random))
         .map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
     }
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     var found = 0
     for _ in 0..<60 {
       desk.type("/private \(text(1...3))")

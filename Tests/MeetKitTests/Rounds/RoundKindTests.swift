@@ -114,11 +114,11 @@ struct RoundKindTests {
   ]
 
   @Test(arguments: talks) func `a line is answered by the rules of the round`(talk: Talk) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.diagnostics == [])
-    let isSame = replay.state.situation == desk.live.state.situation
+    let isSame = replay.state.meeting == desk.live.state.meeting
     #expect(isSame)
   }
 
@@ -126,10 +126,10 @@ struct RoundKindTests {
   func `what is said is kept as the kind says`(
     kind: RoundKind
   ) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/propose bo: Media go after 14 days.", "/restate"])
     desk.type("/round \(kind.rawValue)" + (kind == .review ? " ada" : ""))
-    let due = try #require(desk.live.state.situation.waiting.first)
+    let due = try #require(desk.live.state.meeting.waiting.first)
     desk.type("only here")
     let log = desk.logText.contains("only here")
     let page = MinutesWriter.page(try desk.minutes)
@@ -157,7 +157,7 @@ struct RoundKindTests {
   }
 
   @Test func `the time of a talk without turns is called`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/free-flow 10")
     let end = Agenda.evening.start.adding(seconds: 30).adding(minutes: 10)
     let said = desk.live.warnings(after: end.adding(seconds: -1), upTo: end)
@@ -165,7 +165,7 @@ struct RoundKindTests {
   }
 
   @Test func `an improvement comes to the next opening with its owner`() throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/item 5", "/round check-out", "/improve D: a break after an hour"])
     desk.type(lines: ["/improve end on time", "/end-round", "/close"])
     let page = MinutesWriter.page(try desk.minutes)

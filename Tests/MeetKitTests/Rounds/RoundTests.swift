@@ -113,12 +113,12 @@ struct RoundTests {
   ]
 
   @Test(arguments: tables) func `a round is answered line by line`(talk: Talk) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
   }
 
   @Test func `the prompt shows now, next and after`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/round reaction")
     #expect(
       desk.live.prompt(at: Agenda.evening.start) == "[reaction · now Ada, next Bo, after Cam] "
@@ -127,7 +127,7 @@ struct RoundTests {
 
   @Test(arguments: ["check-in", "evaluate", "process"])
   func `what is said in it is kept nowhere`(kind: String) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: [
       "/round \(kind)", "a marked secret", "bo: a marked secret", "/as cam a marked secret",
       "\"a marked secret", "dee: a marked secret", "a marked secret", "ada: a marked secret",
@@ -139,7 +139,7 @@ struct RoundTests {
   }
 
   @Test func `minutes hold the round and what was said in it`() throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: [
       "/round check-in How are you?", "fine", "/end-round", "/round reaction Is it enough?",
       "ada: for now", "bo: for a year", "/pass", "/end-round", "/close",
@@ -158,11 +158,11 @@ struct RoundTests {
   }
 
   @Test func `the next meeting goes on where the last order was`() throws {
-    var last = Desk.open()
+    var last = TypedSession.open()
     last.type(lines: ["/round check-in", "/end-round", "/round reaction", "/end-round", "/close"])
-    var next = Desk(last: SessionReplay(last.log, file: "session.log").state)
+    var next = TypedSession(last: SessionReplay(last.log, file: "session.log").state)
     next.type(lines: ["/present ada bo cam dee", "/open", "/round check-in"])
-    #expect(next.live.state.situation.round?.order.map(\.text) == ["cam", "dee", "bo", "ada"])
+    #expect(next.live.state.meeting.round?.order.map(\.text) == ["cam", "dee", "bo", "ada"])
     #expect(next.logText.contains("= rounds 2"))
   }
 }

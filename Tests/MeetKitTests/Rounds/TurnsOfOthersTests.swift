@@ -82,11 +82,11 @@ struct TurnsOfOthersTests {
   ]
 
   @Test(arguments: talks) func `the answer says whose turn it is`(talk: Talk) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.diagnostics == [])
-    let isSame = replay.state.situation == desk.live.state.situation
+    let isSame = replay.state.meeting == desk.live.state.meeting
     #expect(isSame)
   }
 
@@ -97,7 +97,7 @@ struct TurnsOfOthersTests {
     "I am for it", "TODO: look at the disk", "ratio 3:1 is fine",
   ])
   func `what is no name in front of a colon is the turn of the one who is due`(line: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/round reaction")
     #expect(desk.type(line).text.contains("Ada has spoken"))
     #expect(desk.live.state.entries.last?.event == .turn(Group.sample.people[0].id, .words(line)))
@@ -106,7 +106,7 @@ struct TurnsOfOthersTests {
   @Test func `the minutes name a guest in the guest's own line alone, and answers are answers`()
     throws
   {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: [
       "/guest Kim", "/round reaction", "Kim: I have kept bees", "me too", "/end-round",
       "/round clarify", "Which?", "A: black ones", "ada: green too?", "/end-round", "/close",
@@ -149,7 +149,7 @@ struct TurnsOfOthersTests {
   ])
   func `two people in one line are two people`(line: String, answer: String, names: [String]) throws
   {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     #expect(desk.type(line).text.hasSuffix(answer))
     #expect(try desk.minutes.observers.map(\.description) == names)
     #expect(desk.log.suffix(names.count).map(\.text) == names.map { "/observer \($0)" })

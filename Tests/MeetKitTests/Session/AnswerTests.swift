@@ -12,7 +12,7 @@ struct AnswerTests {
   static let secret = "the cache holds evidence"
 
   @Test func `an answer is taken back while the round goes on, and owed again`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ObjectionTests.asked)
     desk.type(lines: ["/consent", "/consent", "/consent"])
     #expect(desk.type("/retract bo").text.hasSuffix("Bo answers again; now Bo, next Dee"))
@@ -21,11 +21,11 @@ struct AnswerTests {
     #expect(desk.type("/retract").text.hasSuffix("Bo answers again; now Bo, next Dee"))
     desk.type(lines: ["/consent", "/consent"])
     #expect(desk.type("/end-round").text.contains("TWG-2026-014 agreed by 4"))
-    #expect(desk.live.state.situation.proposals.last?.concerns == [])
+    #expect(desk.live.state.meeting.proposals.last?.concerns == [])
   }
 
   @Test func `answers are hidden until all are in, and then shown together`() {
-    var desk = Desk.open(group: Self.together)
+    var desk = TypedSession.open(group: Self.together)
     desk.type(lines: ["/propose bo: Media go after 14 days.", "/restate"])
     #expect(
       desk.type("/round consent").text.hasSuffix(
@@ -57,7 +57,7 @@ struct AnswerTests {
   }
 
   @Test func `a round is hidden in a session that is taken up again, too`() {
-    var desk = Desk.open(group: Self.together)
+    var desk = TypedSession.open(group: Self.together)
     desk.type(lines: ["/propose bo: Media go after 14 days.", "/restate", "/round consent"])
     desk.type("/as cam /objection \(Self.secret)")
     let replay = SessionReplay(desk.log, file: "session.log")
@@ -65,11 +65,11 @@ struct AnswerTests {
       group: Self.together,
       agenda: .evening,
       opening: Opening(facts: []),
-      writer: replay.state.situation.secretary ?? desk.live.pen,
+      writer: replay.state.meeting.secretary ?? desk.live.pen,
       state: replay.state
     )
     #expect(again.lastWords.hasSuffix("'/as cam (an answer)'"))
-    #expect(replay.state.situation == desk.live.state.situation)
+    #expect(replay.state.meeting == desk.live.state.meeting)
   }
 
   @Test(arguments: [
@@ -83,7 +83,7 @@ struct AnswerTests {
   ) throws {
     var group = Group.sample
     group.policy.attributionOfConcerns = attribution
-    var desk = Desk.open(group: group)
+    var desk = TypedSession.open(group: group)
     desk.type(lines: ObjectionTests.asked)
     desk.type(lines: ["/concern who tells the members?", "/consent", "/consent", "/consent"])
     desk.type("/end-round")
@@ -104,7 +104,7 @@ struct AnswerTests {
   ) throws {
     var group = Group.sample
     group.policy.quorumForOperations = try #require(Policy.Quorum(quorum))
-    var desk = Desk(writer: "bo", group: group)
+    var desk = TypedSession(writer: "bo", group: group)
     desk.type("/present \(["bo", "ada", "cam"].prefix(count).joined(separator: " "))")
     desk.type(lines: ["/open", "/propose bo: Media go after 14 days.", "/restate"])
     #expect((desk.type("/round consent").refusal == nil) == isAsked)
@@ -113,17 +113,17 @@ struct AnswerTests {
   }
 
   @Test func `a decision is renewed for the group's usual term when nobody says otherwise`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     #expect(desk.type("/renew 3").text.hasSuffix("TWG-2026-003 goes on until 2027-05-05"))
     var group = Group.sample
     group.policy.termOfRenewals = 3
-    var other = Desk.open(group: group)
+    var other = TypedSession.open(group: group)
     #expect(other.type("/renew 3").text.hasSuffix("TWG-2026-003 goes on until 2026-08-05"))
   }
 
   @Test(arguments: ["/leave dee", "/out dee"])
   func `who is not here gives no answer, and one who comes back does`(goes: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ObjectionTests.asked + [goes])
     let refused = desk.type("/consent dee")
     #expect(refused.refusal?.name == .notHere)
@@ -179,7 +179,7 @@ struct AnswerTests {
   ]
 
   @Test(arguments: voices) func `answers and commands with a name`(_ talk: Talk) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
     let page = MinutesWriter.page(try desk.minutes)
     #expect(!page.contains("dee:") && !page.contains("bo: /objection"), "\(page)")

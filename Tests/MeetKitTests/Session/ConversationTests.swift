@@ -18,7 +18,7 @@ struct ConversationTests {
   ]
 
   @Test func `an evening is answered line by line`() throws {
-    var desk = Desk()
+    var desk = TypedSession()
     desk.type(lines: Self.evening)
     expectGolden(desk.answers.joined(separator: "\n") + "\n", "evening-answers.txt")
   }
@@ -37,24 +37,24 @@ struct ConversationTests {
     ]
   )
   func `a word for a command or for the way out is helped along`(line: String, answer: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     #expect(desk.type(line).text == answer)
   }
 
   @Test func `an evening leaves its log`() throws {
-    var desk = Desk()
+    var desk = TypedSession()
     desk.type(lines: Self.evening)
     expectGolden(desk.logText + "\n", "evening-session.log")
   }
 
   @Test func `an evening leaves its minutes`() throws {
-    var desk = Desk()
+    var desk = TypedSession()
     desk.type(lines: Self.evening)
     expectGolden(MinutesWriter.page(try desk.minutes), "evening-minutes.md")
   }
 
   @Test func `two people with one initial are named by name`() throws {
-    var desk = Desk(group: .withTwoCs)
+    var desk = TypedSession(group: .withTwoCs)
     desk.type(lines: ["/present ada bo cam cleo", "/open"])
     let number = desk.live.state.nextNumber
     #expect(

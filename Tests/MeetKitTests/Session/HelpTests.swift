@@ -5,7 +5,7 @@ import Testing
 /// What is possible now, and what usually comes next.
 struct HelpTests {
   @Test func `before the opening, in an item, in a consent round, in a break`() {
-    var desk = Desk()
+    var desk = TypedSession()
     desk.type("/help")
     desk.type(lines: ["/present ada bo cam dee", "/open", "/item 3", "/help"])
     desk.type(lines: ["/propose bo: Media go after 14 days.", "/restate", "/round consent"])
@@ -19,10 +19,10 @@ struct HelpTests {
   @Test(arguments: 1...30 as ClosedRange<UInt64>)
   func `whatever is taken had been offered`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    var desk = Desk()
+    var desk = TypedSession()
     desk.type(lines: ["/present ada bo cam dee", "/open"])
     for _ in 0..<40 {
-      let line = RandomDesk.line(&random)
+      let line = RandomLines.line(&random)
       let before = desk.live
       let instant = desk.now
       let answer = desk.type(line)
@@ -35,7 +35,7 @@ struct HelpTests {
   }
 
   @Test func `nothing that is offered is refused, whatever the moment`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     for line in ["/item 3"] + ObjectionTests.asked + ["/consent", "/objection no", "/consent"] {
       desk.type(line)
       for word in SessionWord.all where desk.live.isPossible(word, at: desk.now) {

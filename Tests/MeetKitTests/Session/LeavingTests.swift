@@ -66,7 +66,7 @@ struct LeavingTests {
   ]
 
   @Test(arguments: talks) func `the answer says what it means`(talk: Talk) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.diagnostics == [])
@@ -86,13 +86,13 @@ struct LeavingTests {
     "/resume",
   ])
   func `it waits for a hand-over`(line: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/round reaction", "/end-round", "/out bo"])
-    #expect(desk.type(line).refusal?.name == .hatMissing)
+    #expect(desk.type(line).refusal?.name == .roleMissing)
   }
 
   @Test func `the time to go is called`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/leaves-at dee 18:40")
     let start = Agenda.evening.start
     func said(_ minutes: Int) -> [String] {
@@ -108,7 +108,7 @@ struct LeavingTests {
   }
 
   @Test func `who listens stands in the head of the minutes`() throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/guest Kim (Finance)", "/observer Lou (Tiny Forge)", "/observer Max"])
     desk.type(lines: ["/undo", "/close"])
     let minutes = try desk.minutes

@@ -2,7 +2,7 @@
 import Testing
 
 /// Words behind a command are part of what it says, or the line is refused with the right form.
-struct LeftOverTests {
+struct LeftOverWordsTests {
   struct Example: Sendable {
     var before: [String] = []
     var line: String
@@ -133,10 +133,10 @@ struct LeftOverTests {
     return group
   }()
 
-  private static func desk(for word: String, _ example: Example) -> Desk {
-    var desk = word == "/test" ? Desk.open(group: tests) : Desk.open()
+  private static func desk(for word: String, _ example: Example) -> TypedSession {
+    var desk = word == "/test" ? TypedSession.open(group: tests) : TypedSession.open()
     if word == "/open" {
-      desk = Desk()
+      desk = TypedSession()
       desk.type("/present ada bo cam dee")
     }
     desk.type(lines: example.before)
@@ -305,7 +305,7 @@ struct LeftOverTests {
 
   @Test("words left over are answered with the right form (5b.1)", arguments: hints)
   func answers(_ talk: Talk) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
   }
 }

@@ -1,7 +1,7 @@
 @testable import MeetKit
 import Testing
 
-extension Desk {
+extension TypedSession {
   /// Types every line that an answer offers as it stands, each at a copy, and expects it taken.
   ///
   /// Lines with a place for a name, a day or a text are forms.

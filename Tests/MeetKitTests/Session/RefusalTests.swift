@@ -99,7 +99,7 @@ struct RefusalTests {
     ),
     Example(name: .nobodyPresent, when: "Nobody is there to open.", isOpen: false, line: "/open"),
     Example(
-      name: .hatMissing,
+      name: .roleMissing,
       when: "Who facilitated has gone.",
       before: ["/leave bo"],
       line: "/next"
@@ -406,18 +406,18 @@ struct RefusalTests {
   ]
 
   private static func play(_ example: Example) -> LiveSession.Answer {
-    var desk: Desk
+    var desk: TypedSession
     if example.name == .noItem {
       desk = .open(.withoutItems)
     } else if example.name == .ambiguousPerson {
-      desk = Desk(group: .withTwoCs)
+      desk = TypedSession(group: .withTwoCs)
     } else if example.name == .givenTwice {
-      desk = Desk(register: .merged)
+      desk = TypedSession(register: .merged)
       desk.type(lines: ["/present ada bo cam dee", "/open"])
     } else if [.noConcerns, .notTested, .notTheirWords].contains(example.name) {
       desk = .open(group: .strict)
     } else {
-      desk = example.isOpen ? .open() : Desk()
+      desk = example.isOpen ? .open() : TypedSession()
     }
     desk.type(lines: example.before)
     return desk.type(example.line)

@@ -38,7 +38,7 @@ struct SessionPageTests {
   }
 
   @Test func `every example is understood as it stands`() throws {
-    let live = Desk.open().live
+    let live = TypedSession.open().live
     let reader = SessionReader(
       seats: live.state.setting?.seats ?? [],
       prefix: "TWG",
@@ -52,7 +52,7 @@ struct SessionPageTests {
   }
 
   @Test func `the prompt looks as it is shown`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/next", "/next"])
     let prompt = desk.live.prompt(at: Agenda.evening.start.adding(minutes: 12))
     #expect(page.contains("```text\n\(prompt.dropLast())\n```"), "\(prompt)")

@@ -13,7 +13,7 @@ struct SlipTests {
     "\u{7F}/next",
   ])
   func `what nobody sees in front of it, and another case, make it no note`(line: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     #expect(desk.type(line).text.contains("2 Report: Open actions"))
     #expect(desk.log.last?.text == "/next")
   }
@@ -22,11 +22,11 @@ struct SlipTests {
     "\u{200B}/present cleo", "/Present cleo", "/present\u{A0}cleo", "／PRESENT cleo",
   ])
   func `words behind it stay as they are`(line: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(line)
     #expect(desk.log.last?.text == "/present cleo")
     desk.type("/AGREED\u{A0}We Go Home.")
-    #expect(desk.live.state.situation.proposals.last?.text == "We Go Home.")
+    #expect(desk.live.state.meeting.proposals.last?.text == "We Go Home.")
   }
 
   @Test(arguments: [
@@ -63,7 +63,7 @@ struct SlipTests {
     line: String,
     refusal: String
   ) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/guest Kim")
     let log = desk.log
     #expect(desk.type(line).text.hasPrefix("refused: \(refusal)"), "\(desk.answers.last ?? "")")
@@ -78,7 +78,7 @@ struct SlipTests {
     ("\\/next", "note; '/next' at the beginning of a line is a command"),
   ])
   func `what is no command is a note`(line: String, answer: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     #expect(desk.type(line).text.hasSuffix("  \(answer)"))
   }
 }

@@ -12,7 +12,7 @@ struct Talk: Sendable, CustomTestStringConvertible {
   }
 
   /// Types the lines and compares the answers.
-  func play(at desk: inout Desk) {
+  func play(at desk: inout TypedSession) {
     for line in lines {
       let answer = desk.type(line.typed)
       if line.answer.isEmpty {

@@ -6,7 +6,7 @@ struct TimeTests {
   private let start = Agenda.evening.start
 
   /// A meeting that was opened 20 seconds late, in its first item of 10 minutes.
-  private let desk = Desk.open()
+  private let desk = TypedSession.open()
 
   @Test(arguments: [
     (20, "[1 Opening: Check-in and agenda · 10 min left · ends 19:00] ", []),
@@ -40,7 +40,7 @@ struct TimeTests {
   }
 
   @Test func `a meeting is opened long before its time only when that is meant`() {
-    var desk = Desk()
+    var desk = TypedSession()
     #expect(desk.type("/open", after: -3 * 3600).refusal?.name == .nobodyPresent)
     desk.type("/present ada bo cam dee")
     let answer = desk.type("/open")
@@ -50,7 +50,7 @@ struct TimeTests {
     )
     #expect(answer.lines.isEmpty && desk.live.state.phase == .waiting)
     #expect(desk.type("/yes").text.contains("open: 5 items"))
-    var other = Desk()
+    var other = TypedSession()
     other.type("/present ada bo cam dee", after: -30 * 60)
     #expect(other.type("/open", after: 0).text.contains("open: 5 items"))
   }
@@ -60,7 +60,7 @@ struct TimeTests {
     late.type("still here", after: 5 * 3600)
     var early = desk
     early.type("still here", after: 1)
-    let isSame = late.live.state.situation == early.live.state.situation
+    let isSame = late.live.state.meeting == early.live.state.meeting
     #expect(isSame)
   }
 
@@ -78,24 +78,24 @@ struct TimeTests {
   }
 
   @Test func `time that runs out in somebody's turn moves nothing`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/round reaction", "good enough"])
-    let before = desk.live.state.situation
+    let before = desk.live.state.meeting
     let due = Agenda.evening.start.adding(minutes: 10).adding(seconds: 20)
     #expect(
       desk.live.warnings(after: due.adding(seconds: -1), upTo: due) == [
         "time is up for item 1: '/extend 5', '/next', '/park', or go on"
       ]
     )
-    let isSame = desk.live.state.situation == before
+    let isSame = desk.live.state.meeting == before
     #expect(isSame)
     #expect(desk.live.prompt(at: due) == "[reaction · now Bo, next Cam, after Dee] ")
     desk.type("it is", after: 3600)
-    #expect(desk.live.state.situation.waiting.first?.text == "cam")
+    #expect(desk.live.state.meeting.waiting.first?.text == "cam")
   }
 
   @Test func `an item takes no minutes from itself, and one without minutes is due at once`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/add report News (0 min)")
     #expect(desk.type("/item 6").text.contains("6 Report: News · 0 min, until 18:00 Europe/Berlin"))
     #expect(

@@ -92,16 +92,16 @@ struct TopicTests {
   ]
 
   @Test(arguments: talks) func `the answer says where the meeting is`(talk: Talk) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
     let replay = SessionReplay(desk.log, file: "session.log")
     #expect(replay.diagnostics == [])
-    let isSame = replay.state.situation == desk.live.state.situation
+    let isSame = replay.state.meeting == desk.live.state.meeting
     #expect(isSame)
   }
 
   @Test func `the agenda shows it where it was put`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/next", "#topic Wasps", "#topic Decide: Bees (5 min)"])
     #expect(
       desk.type("/agenda").text == """
@@ -125,7 +125,7 @@ struct TopicTests {
     "vote wasps?", "startvote wasps?", "endvote", "showvote",
   ])
   func `what MeetBot knows and meet does not is no note`(words: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     let lines = desk.log
     #expect(desk.type("#\(words)").refusal?.name == .unknownCommand)
     #expect(desk.log == lines)

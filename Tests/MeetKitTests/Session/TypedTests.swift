@@ -122,7 +122,7 @@ struct TypedTests {
   ]
 
   @Test(arguments: cases) func `a line is not taken, and an older log has it`(_ example: Case) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: example.before)
     let log = desk.log
     let before = desk.answers
@@ -140,14 +140,14 @@ struct TypedTests {
   }
 
   @Test func `a nearer review makes the same words another version`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: Self.objected + ["/review 2026-06-03"])
     #expect(desk.type("/integrate 1 Media go after 14 days.").refusal == nil)
-    #expect(desk.live.state.situation.proposals.last?.version == 2)
+    #expect(desk.live.state.meeting.proposals.last?.version == 2)
   }
 
   @Test func `who objected and is here is asked about their words again`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: Self.objected)
     desk.type(lines: ["/integrate 1 Media go after 21 days.", "/amend Media go after 14 days."])
     desk.type("/restate")
@@ -155,7 +155,7 @@ struct TypedTests {
   }
 
   @Test func `whoever is elected after an objection is somebody else or on other terms`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: [
       "/select secretary", "/nominate ada: cam", "/nominate bo: cam", "/nominate cam: dee",
       "/nominate dee: cam", "/reveal", "/round nominate", "/done", "/done", "/done", "/done",
@@ -169,7 +169,7 @@ struct TypedTests {
   @Test func `a policy is ended by as many as agree on one`() throws {
     var register = Register.earlier
     register.decisions[0].isPolicy = true
-    var desk = Desk(register: register)
+    var desk = TypedSession(register: register)
     desk.type(lines: ["/present bo cam", "/open"])
     #expect(
       desk.type("/end-decision 3 nobody needs it").text.hasPrefix(
@@ -181,7 +181,7 @@ struct TypedTests {
   }
 
   @Test func `what is put off needs no quorum`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/propose bo: Media go after 14 days."] + Self.alone)
     let line = "/defer to next, ada prepares, ready when more are here"
     #expect(desk.type(line).refusal == nil)
@@ -244,22 +244,22 @@ struct TypedTests {
   ]
 
   @Test(arguments: hints) func `what somebody may not have meant is told`(_ talk: Talk) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     talk.play(at: &desk)
   }
 
   @Test func `an action gets another day by the day alone`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     let number = desk.live.state.nextNumber
     desk.type("/action bo: measure the disk by friday")
     desk.type("/edit \(number) by 2026-05-20")
     #expect(desk.log.last?.text == "/edit \(number) measure the disk by 2026-05-20")
-    let action = desk.live.state.situation.openActions.values.first { $0.owner?.text == "bo" }
+    let action = desk.live.state.meeting.openActions.values.first { $0.owner?.text == "bo" }
     #expect(action?.text == "measure the disk" && action?.due == Day("2026-05-20"))
   }
 
   @Test func `an item that has used its time says how much it is over`() {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type("/item 3")
     desk.type("/next", after: 20 * 60)
     let answer = desk.type("/item 3", after: 60).text

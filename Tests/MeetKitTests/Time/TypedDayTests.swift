@@ -36,7 +36,7 @@ struct TypedDayTests {
   func action(end: String, days: [String]) throws {
     for start in ["/action ada: call the bank", "#action ada: call the bank", "/edit 27 ada: call"]
     {
-      var desk = Desk.open()
+      var desk = TypedSession.open()
       desk.type("/action ada: ask")
       let log = desk.log
       let answer = desk.type("\(start) \(end)")
@@ -54,7 +54,7 @@ struct TypedDayTests {
       let text = try #require(desk.type("\(start) \(kept)").lines.first?.text)
       #expect(text.hasSuffix(String(kept.dropFirst())), "\(text)")
       let replay = SessionReplay(desk.log, file: "session.log")
-      let isSame = replay.state.situation == desk.live.state.situation
+      let isSame = replay.state.meeting == desk.live.state.meeting
       #expect(replay.diagnostics == [] && isSame)
     }
   }
@@ -72,7 +72,7 @@ struct TypedDayTests {
     ] as [(String, String?)]
   )
   func due(end: String, day: String?) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     let answer = desk.type("/action ada: call the bank \(end)")
     guard let day else {
       #expect(answer.refusal?.name == .unclearDay)
@@ -93,7 +93,7 @@ struct TypedDayTests {
     ]
   )
   func words(_ words: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     #expect(desk.type("/action ada: \(words)").text == "27  TWG-A-031 Ada")
     let line = desk.log[desk.log.count - 2].text
     #expect(line == "/action ada: " + words.replacing("\\", with: ""))
@@ -183,7 +183,7 @@ struct TypedDayTests {
 
   @Test("a day is never part of a name or dropped elsewhere (5b.2)", arguments: elsewhere)
   func other(typed: String, answer: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     desk.type(lines: ["/item 3", "/propose policy bo: Media go after 14 days."])
     if typed.hasPrefix("/select") { desk.type("/drop") }
     let log = desk.log
@@ -207,12 +207,12 @@ struct TypedDayTests {
     ]
   )
   func term(typed: String, role: String) {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     let answer = desk.type("/select \(typed)")
     let line = answer.lines.first?.text ?? answer.text
     #expect(line.hasPrefix("/select \(role)"), "\(line)")
     let replay = SessionReplay(desk.log, file: "session.log")
-    let isSame = replay.state.situation == desk.live.state.situation
+    let isSame = replay.state.meeting == desk.live.state.meeting
     #expect(replay.diagnostics == [] && isSame)
   }
 }

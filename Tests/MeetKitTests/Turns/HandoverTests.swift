@@ -17,7 +17,7 @@ import Testing
     _ role: MeetingRole,
     _ meeting: Int,
     _ person: String
-  ) throws -> Handover.Place {
+  ) throws -> TurnExchange.Place {
     .init(slot: .meeting(role, Circle.day(meeting)), person: try Circle.id(person))
   }
 
@@ -28,14 +28,14 @@ import Testing
     by taker: String?,
     isAsked: Bool = false
   ) throws -> Fact {
-    let handover = Handover(
+    let handover = TurnExchange(
       .cover(try place(.coordinator, meeting, from), by: try taker.map(Circle.id))
     )
-    return try fact(number, .handover(handover, isAsked: isAsked))
+    return try fact(number, .turnExchange(handover, isAsked: isAsked))
   }
 
   @Test func `hold at once when both agree`() throws {
-    let handovers = Handovers([try cover(1, 3, "a", by: "b")])
+    let handovers = TurnExchanges([try cover(1, 3, "a", by: "b")])
     #expect(handovers.entries.map(\.status) == [.agreed(by: try Circle.id("b"))])
     #expect(handovers.assignments.map(\.person.text) == ["b"])
     #expect(handovers.assignments.map(\.from?.text) == ["a"])
@@ -43,28 +43,30 @@ import Testing
 
   @Test func `hold when somebody takes what was asked for, and wait until then`() throws {
     let asked = try cover(1, 3, "a", by: nil, isAsked: true)
-    let waiting = Handovers([asked])
+    let waiting = TurnExchanges([asked])
     #expect(waiting.assignments == [])
     #expect(waiting.open(on: day).map(\.id) == ["fact-1"])
-    let taken = Handovers([asked, try fact(2, .took("fact-1", by: try Circle.id("c")), by: "b")])
+    let taken = TurnExchanges([
+      asked, try fact(2, .took("fact-1", by: try Circle.id("c")), by: "b"),
+    ])
     #expect(taken.open(on: day) == [])
     #expect(taken.assignments.map(\.person.text) == ["c"])
   }
 
   @Test func `are past due on the day after`() throws {
-    let asked = Handovers([try cover(1, 3, "a", by: nil, isAsked: true)])
+    let asked = TurnExchanges([try cover(1, 3, "a", by: nil, isAsked: true)])
     #expect(asked.open(on: day.advanced(byDays: 1)) == [])
     #expect(asked.entries.map(\.status) == [.asked])
   }
 
   @Test func `are refused by whoever was asked, and stay open when anybody was`() throws {
     let c = try Circle.id("c")
-    let one = Handovers([
-      try cover(1, 3, "a", by: "c", isAsked: true), try fact(2, .refused("fact-1", by: c)),
+    let one = TurnExchanges([
+      try cover(1, 3, "a", by: "c", isAsked: true), try fact(2, .declined("fact-1", by: c)),
     ])
     #expect(one.entries.map(\.status) == [.refused])
-    let any = Handovers([
-      try cover(1, 3, "a", by: nil, isAsked: true), try fact(2, .refused("fact-1", by: c)),
+    let any = TurnExchanges([
+      try cover(1, 3, "a", by: nil, isAsked: true), try fact(2, .declined("fact-1", by: c)),
     ])
     #expect(any.entries.map(\.status) == [.asked])
     #expect(any.entries.map(\.refusals) == [[c]])
@@ -75,9 +77,9 @@ import Testing
   {
     let asked = try cover(1, 3, "a", by: nil, isAsked: true)
     let taken = try fact(2, .took("fact-1", by: try Circle.id("b")))
-    let back = Handovers([asked, taken, try fact(3, .undo("fact-2"))])
+    let back = TurnExchanges([asked, taken, try fact(3, .undo("fact-2"))])
     #expect(back.open(on: day).map(\.id) == ["fact-1"])
-    let withdrawn = Handovers([asked, taken, try fact(3, .undo("fact-1"))])
+    let withdrawn = TurnExchanges([asked, taken, try fact(3, .undo("fact-1"))])
     #expect(withdrawn.entries == [])
     #expect(withdrawn.passedOver == [.init(fact: "fact-2", reason: .noRequest("fact-1"))])
   }
@@ -85,7 +87,7 @@ import Testing
   @Test func `are taken once, by somebody who was asked`() throws {
     let (b, c) = (try Circle.id("b"), try Circle.id("c"))
     let a = try Circle.id("a")
-    let handovers = Handovers([
+    let handovers = TurnExchanges([
       try cover(1, 3, "a", by: nil, isAsked: true),
       try fact(2, .took("fact-1", by: a)),
       try fact(3, .took("fact-1", by: b)),
@@ -107,14 +109,15 @@ import Testing
 
   @Test func `give the later of two for one place the turn`() throws {
     let facts = [try cover(2, 3, "a", by: "c"), try cover(1, 3, "a", by: "b")]
-    #expect(Handovers(facts).assignments.map(\.person.text) == ["c"])
+    #expect(TurnExchanges(facts).assignments.map(\.person.text) == ["c"])
   }
 
   @Test func `exchange both roles of a meeting at once`() throws {
     var circle = Circle("abcd")
     circle.next = try Circle.next(0, "ab")
-    let swap = Handover(.swap(try place(.coordinator, 0, "a"), try place(.secretary, 0, "b")))
-    circle.assignments = Handovers([try fact(1, .handover(swap, isAsked: false))]).assignments
+    let swap = TurnExchange(.swap(try place(.coordinator, 0, "a"), try place(.secretary, 0, "b")))
+    circle.assignments =
+      TurnExchanges([try fact(1, .turnExchange(swap, isAsked: false))]).assignments
     let turn = try #require(try circle.turns(1).first)
     #expect(turn.short == "cover b a")
     #expect(turn.coordinator.standsInFor?.text == "a")
@@ -130,15 +133,15 @@ import Testing
         let other = turns.randomElement(using: &random),
         let a = one.coordinator.person, let b = other.secretary.person, a != b
       else { continue }
-      let swap = Handover(
+      let swap = TurnExchange(
         .swap(
           .init(slot: .meeting(.coordinator, one.meeting.day), person: a),
           .init(slot: .meeting(.secretary, other.meeting.day), person: b)
         )
       )
-      let given = try fact(1, .handover(swap, isAsked: false))
+      let given = try fact(1, .turnExchange(swap, isAsked: false))
       var circle = group.circle
-      circle.assignments = Handovers([given]).assignments
+      circle.assignments = TurnExchanges([given]).assignments
       let changed = try circle.turns(RandomCircle.ahead)
       // Whoever is there has the turn that was exchanged.
       let swapped = changed.first { $0.meeting == one.meeting }
@@ -151,7 +154,7 @@ import Testing
         guard before.meeting < min(one.meeting, other.meeting) else { break }
         #expect(before == after, "\(group)")
       }
-      circle.assignments = Handovers([given, try fact(2, .undo("fact-1"))]).assignments
+      circle.assignments = TurnExchanges([given, try fact(2, .undo("fact-1"))]).assignments
       #expect(try circle.turns(RandomCircle.ahead) == group.turns, "\(group)")
     }
   }

@@ -110,7 +110,7 @@ import Testing
     coordinators: [(String, String?)],
     secretaries: [(String, String?)]
   ) throws -> Minutes {
-    func hats(_ hats: [(String, String?)]) throws -> [Minutes.Hat] {
+    func hats(_ hats: [(String, String?)]) throws -> [Minutes.RoleHolder] {
       try hats.map { .init(name: $0.0, from: try $0.1.map { try #require(ClockTime($0)) }) }
     }
     return Minutes(

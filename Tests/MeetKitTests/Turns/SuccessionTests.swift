@@ -123,15 +123,15 @@ import Testing
     circle.absences = [("b", 1...1), ("c", 2...2)]
     let turn = try circle.turns(1)[0]
     #expect(turn.short == "least c d")
-    let away = PassedOver(person: try Circle.id("b"), cause: .away(try Circle.days(1...1)))
+    let away = Skipped(person: try Circle.id("b"), cause: .away(try Circle.days(1...1)))
     #expect(
       turn.coordinator.passedOver
-        == [away, PassedOver(person: try Circle.id("e"), cause: .takesNoTurns)]
+        == [away, Skipped(person: try Circle.id("e"), cause: .takesNoTurns)]
     )
     #expect(turn.coordinator.candidates.map(\.person.text) == ["c", "d", "a"])
     #expect(
       turn.secretary.passedOver
-        == [away, PassedOver(person: try Circle.id("c"), cause: .otherRole(.coordinator))]
+        == [away, Skipped(person: try Circle.id("c"), cause: .otherRole(.coordinator))]
     )
     #expect(turn.secretary.candidates.map(\.person.text) == ["d", "a"])
     #expect(turn.secretary.candidates.map(\.turns.balance.description) == ["-0.40", "+0.60"])

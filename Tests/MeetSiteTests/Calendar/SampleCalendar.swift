@@ -103,7 +103,7 @@ enum SampleCalendar {
   )
 
   private static let drills = [
-    ("2026-05-09", CalendarEvent.Standing.confirmed), ("2026-09-12", .tentative),
+    ("2026-05-09", CalendarEvent.Status.confirmed), ("2026-09-12", .tentative),
     ("2026-03-28", .cancelled),
   ].map { day, standing in
     CalendarEvent(

@@ -99,10 +99,10 @@ struct TaskWord {
 }
 
 extension TaskLabels {
-  private static let labelAndMeaning = Pattern(
+  private static let labelAndMeaning = AnchoredRegex(
     /\s*[-*+]\s+~(?:"([^"]+)"|([^\s:,]+))\s*:?\s*(.*)/
   )
-  private static let meaningAndLabel = Pattern(
+  private static let meaningAndLabel = AnchoredRegex(
     /\s*[-*+]\s+([^~]*[^~:\s])\s*:\s*~(?:"([^"]+)"|([^\s:,]+))\s*/
   )
 }

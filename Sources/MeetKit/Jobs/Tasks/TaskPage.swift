@@ -8,7 +8,7 @@ package struct TaskPage: Hashable, Sendable {
 }
 
 extension TaskPage {
-  private static let listItem = Pattern(/[-*+]\s.*/)
+  private static let listItem = AnchoredRegex(/[-*+]\s.*/)
 
   /// The rows, with everything that is irregular about them.
   ///
@@ -81,8 +81,8 @@ private enum TaskLine {
     return String(repeating: " ", count: marks.1.unicodeScalars.count) + marks.2
   }
 
-  private static let marked = Pattern(/(\s*(?:>\s*)+(?:[-*+]\s+)?|\s*[-*+]\s+)(.*)/)
-  private static let rule = Pattern(/[\s|:-]*-[\s|:-]*/)
+  private static let marked = AnchoredRegex(/(\s*(?:>\s*)+(?:[-*+]\s+)?|\s*[-*+]\s+)(.*)/)
+  private static let rule = AnchoredRegex(/[\s|:-]*-[\s|:-]*/)
 
   private static func isDashes(_ line: String) -> Bool {
     line.whole(rule) != nil

@@ -45,7 +45,7 @@ struct TaskRowReader {
     return words
   }
 
-  private static let link = Pattern(/\[(.+)\]\(\s*<?([^<>]*)>?\s*\)/)
+  private static let link = AnchoredRegex(/\[(.+)\]\(\s*<?([^<>]*)>?\s*\)/)
 
   /// A name may be a link; one to a page of ours says the job's id.
   private func name(_ cell: TaskCell, _ found: inout Findings) -> (String, JobID?) {

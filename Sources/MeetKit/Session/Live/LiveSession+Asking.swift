@@ -55,7 +55,7 @@ extension LiveSession {
     var copy = self
     _ = try copy.apply([event], at: instant)
     asked = event
-    let isFree = state.situation.round == nil && state.situation.freeFlow == nil
+    let isFree = state.meeting.round == nil && state.meeting.freeFlow == nil
     let way =
       isFree
       ? "'#topic TITLE' begins an item for another decision"
@@ -70,7 +70,7 @@ extension LiveSession {
   private var isObjectionBeingAnswered: Bool {
     for entry in state.entries.reversed() where entry.standing == .stands {
       switch entry.event {
-      case .objection: return entry.item == state.situation.current && isToWords(entry)
+      case .objection: return entry.item == state.meeting.current && isToWords(entry)
       case .undo, .undoBack, .edit, .insert, .delete, .attribute, .guest, .observer: continue
       case .facilitator, .secretary, .apologies: continue
       case .action: return false

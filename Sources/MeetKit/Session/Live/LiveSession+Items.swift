@@ -22,8 +22,8 @@ extension LiveSession {
     if let first = found.first { return [.item(first)] }
     var copy = state
     _ = try copy.apply(item, at: agenda.start, by: pen)
-    guard let number = copy.situation.items.last?.number else { return [item] }
-    let (current, order) = (state.situation.current, copy.situation.order)
+    guard let number = copy.meeting.items.last?.number else { return [item] }
+    let (current, order) = (state.meeting.current, copy.meeting.order)
     let place = current.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     // At the end of the agenda nothing stands in between.
     let isThere = !order.indices.contains(place) || order[place] == number
@@ -34,9 +34,10 @@ extension LiveSession {
   private func items(called text: String) -> [Int] {
     let wanted = Self.words(text)
     guard !wanted.isEmpty else { return [] }
-    let items = state.situation.items.map { item in
+    let items = state.meeting.items.map { item in
       let title = item.plan.title.asLine
-      let bare = Matter.decision(of: title).map { Matter.title(title, without: $0) } ?? title
+      let bare =
+        AgendaSubject.decision(of: title).map { AgendaSubject.title(title, without: $0) } ?? title
       return (item: item, titles: [title, bare].map(Self.words))
     }
     let exact = items.filter { item, titles in
@@ -61,13 +62,13 @@ extension LiveSession {
       .noSuchItem,
       "several items begin so",
       numbers.map { number in
-        "'/item \(number)' is \(state.situation.item(number)?.plan.title.asLine.shortened(to: 40) ?? "")"
+        "'/item \(number)' is \(state.meeting.item(number)?.plan.title.asLine.shortened(to: 40) ?? "")"
       }.joined(separator: ", ")
     )
   }
 
   private func near(_ title: String) -> String? {
-    let items = state.situation.items
+    let items = state.meeting.items
     if let number = title.split(separator: " ").first.flatMap({ Int($0) }),
       items.contains(where: { $0.number == number })
     {

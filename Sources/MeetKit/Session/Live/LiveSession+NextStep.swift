@@ -7,10 +7,10 @@ extension LiveSession {
     case .onBreak, .adjourned: "'/resume' goes on"
     case .closed: "the minutes are written"
     case .open where !isLed: "'/facilitator NAME' hands over"
-    case .open where state.situation.freeFlow != nil && state.situation.round == nil:
+    case .open where state.meeting.freeFlow != nil && state.meeting.round == nil:
       "'/round reaction' closes the talk"
     case .open:
-      state.situation.round.map(nextStep)
+      state.meeting.round.map(nextStep)
         ?? proposalOnTable.map(nextStep)
         ?? nextStepOfItem
     }
@@ -19,9 +19,9 @@ extension LiveSession {
   /// What a meeting has promised, when it comes to its end.
   var readBack: String {
     guard let meeting = state.setting?.meeting,
-      state.situation.current.flatMap({ state.situation.item($0) })?.plan.kind == .closing
+      state.meeting.current.flatMap({ state.meeting.item($0) })?.plan.kind == .closing
     else { return "" }
-    let actions = state.situation.openActions.values.filter { $0.meeting == meeting }
+    let actions = state.meeting.openActions.values.filter { $0.meeting == meeting }
       .sorted { $0.id < $1.id }
     guard !actions.isEmpty else { return "" }
     let lines = actions.map { action in
@@ -33,17 +33,17 @@ extension LiveSession {
 
   /// The step at the beginning of an item; in one that only informs it needs no words.
   var firstStepOfItem: String {
-    switch state.situation.current.flatMap({ state.situation.item($0) })?.plan.kind {
+    switch state.meeting.current.flatMap({ state.meeting.item($0) })?.plan.kind {
     case .report, .explore, nil: ""
     default: "; \(nextStep)"
     }
   }
 
   /// Who facilitates is here.
-  private var isLed: Bool { state.situation.facilitator.map(state.situation.isPresent) ?? false }
+  private var isLed: Bool { state.meeting.facilitator.map(state.meeting.isPresent) ?? false }
 
   private func nextStep(in round: Round) -> String {
-    guard let due = state.situation.waiting.first else { return "'/end-round' ends the round" }
+    guard let due = state.meeting.waiting.first else { return "'/end-round' ends the round" }
     return switch round.kind {
     case .consent where round.isHidden:
       "\(turns): '/consent NAME' or '/as NAME /objection TEXT'"
@@ -92,7 +92,7 @@ extension LiveSession {
   }
 
   private var nextStepOfItem: String {
-    guard let item = state.situation.current.flatMap({ state.situation.item($0) }) else {
+    guard let item = state.meeting.current.flatMap({ state.meeting.item($0) }) else {
       return "'/next' begins an item"
     }
     if lastProposal?.isAgreed == true {

@@ -19,7 +19,7 @@ extension LiveSession {
     switch word.word {
     case "/round": return RoundKind.allCases.map { "/round \($0.rawValue)" }
     case "/order":
-      let order = state.situation.round?.order ?? []
+      let order = state.meeting.round?.order ?? []
       return ["/order \(order.map(\.text).joined(separator: " ")): text"]
     case "/minutes": return ["/minutes ok"]
     case "/as":
@@ -59,7 +59,7 @@ extension LiveSession {
 
   /// A line that names somebody, alone and for each role that is open.
   private func forRoles(_ line: String) -> [String] {
-    let proposals = state.situation.selectionsOpen.map { state.situation.proposals[$0] }
+    let proposals = state.meeting.selectionsOpen.map { state.meeting.proposals[$0] }
     return [line] + proposals.compactMap(\.selection).map { "\(line) for \($0.role)" }
   }
 
@@ -76,7 +76,7 @@ extension LiveSession {
 
   /// What the numbers of a word may stand for now.
   private func numbers(for word: String) -> [String] {
-    let situation = state.situation
+    let situation = state.meeting
     return switch word {
     case "/item", "/move": situation.order.map(String.init)
     case "/understood", "/test", "/integrate", "/withdraw-objection", "/measure-objection":

@@ -34,7 +34,7 @@ extension LiveSession {
     case .adjourned: "; adjourned, '/resume' goes on"
     case .closed: "; it is closed"
     case .open:
-      "; " + (state.situation.current.flatMap { state.situation.item($0) }.map(title) ?? "no item")
+      "; " + (state.meeting.current.flatMap { state.meeting.item($0) }.map(title) ?? "no item")
         + "; \(penName) keeps the minutes"
     }
   }
@@ -68,9 +68,9 @@ extension LiveSession {
         "\(index + 1) \(item.kind.name): \(item.title.asLine) (\(item.minutes) min)"
       }.joined(separator: "\n")
     }
-    return state.situation.order.compactMap(state.situation.item).map { item in
+    return state.meeting.order.compactMap(state.meeting.item).map { item in
       let mark =
-        item.number == state.situation.current
+        item.number == state.meeting.current
         ? "now" : item.wasReached ? "took \(minutes(item, at: instant))" : "\(item.minutes) min"
       return "\(title(item)) (\(mark))"
     }.joined(separator: "\n")
@@ -89,8 +89,8 @@ extension LiveSession {
   }
 
   private func who() -> String {
-    let situation = state.situation
-    func all(_ presence: Situation.Presence) -> String? {
+    let situation = state.meeting
+    func all(_ presence: MeetingState.Presence) -> String? {
       let people = situation.presence.filter { $0.value == presence }.map(\.key).sorted()
       return people.isEmpty ? nil : names(people)
     }

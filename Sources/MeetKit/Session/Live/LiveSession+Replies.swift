@@ -12,7 +12,7 @@ extension LiveSession {
   func reply(
     to event: SessionEvent,
     number: Int,
-    before: Situation,
+    before: MeetingState,
     at instant: Instant
   ) -> String {
     switch event {
@@ -33,11 +33,11 @@ extension LiveSession {
     case .secretary(let person): "\(name(person)) keeps the minutes"
     case .next, .item: begun(before, at: instant) + gone(before)
     case .add(let kind, let title, let minutes):
-      "added \(state.situation.items.last?.number ?? 0) \(kind.name): \(title) (\(minutes) min)"
+      "added \(state.meeting.items.last?.number ?? 0) \(kind.name): \(title) (\(minutes) min)"
         + gone(before)
     case .move(let number, _):
       "item \(number) moved; the order is "
-        + state.situation.order.map(String.init).joined(separator: " ") + gone(before)
+        + state.meeting.order.map(String.init).joined(separator: " ") + gone(before)
     case .extend(let minutes, let other): extended(minutes, other, at: instant) + gone(before)
     case .length(let minutes):
       "the meeting takes \(minutes) min, until \(time(end ?? instant))"
@@ -91,7 +91,7 @@ extension LiveSession {
     case .vacant(let interim, let until): vacant(interim, until)
     case .accepted(let id): "\(id) is accepted"
     case .suspend:
-      "\(lastID) waits; '/resume' in item \(state.situation.current ?? 0) takes it up again"
+      "\(lastID) waits; '/resume' in item \(state.meeting.current ?? 0) takes it up again"
     case .round(let kind, _): "\(kind.rawValue) round: \(turns); \(hint(kind))"
     case .peerReview: "review round: \(turns); \(hint(.review))"
     case .order: "another order: \(turns)"
@@ -124,21 +124,21 @@ extension LiveSession {
 
   var here: [PersonID] {
     let order = seats.map(\.id)
-    let others = state.situation.presence.keys.filter { !order.contains($0) }.sorted()
-    return (order + others).filter(state.situation.isPresent)
+    let others = state.meeting.presence.keys.filter { !order.contains($0) }.sorted()
+    return (order + others).filter(state.meeting.isPresent)
   }
 
   private var currentTitle: String? {
-    state.situation.current.flatMap { state.situation.item($0) }.map(title)
+    state.meeting.current.flatMap { state.meeting.item($0) }.map(title)
   }
 
-  func title(_ item: Situation.Item) -> String {
+  func title(_ item: MeetingState.Item) -> String {
     "\(item.number) \(item.plan.kind.name): \(item.plan.title.asLine)"
   }
 
-  private func begun(_ before: Situation, at instant: Instant) -> String {
+  private func begun(_ before: MeetingState, at instant: Instant) -> String {
     var text = currentTitle ?? ""
-    if let item = state.situation.current.flatMap({ state.situation.item($0) }) {
+    if let item = state.meeting.current.flatMap({ state.meeting.item($0) }) {
       let end = due ?? instant
       let over = (instant.seconds - end.seconds + 59) / 60
       text += " · \(item.minutes) min, " + (over > 0 ? "\(over) min over" : "until \(time(end))")
@@ -146,9 +146,9 @@ extension LiveSession {
     }
     let next = (leftOnTable.isEmpty ? firstStepOfItem : leftOnTable) + readBack
     guard let last = before.current.flatMap({ before.item($0) }) else { return text + next }
-    let took = state.situation.item(last.number).map { minutes($0, at: instant) } ?? 0
+    let took = state.meeting.item(last.number).map { minutes($0, at: instant) } ?? 0
     text += " (item \(last.number) took \(took) of \(last.minutes) min"
-    let open = state.situation.proposals.first {
+    let open = state.meeting.proposals.first {
       $0.item == last.number && $0.isOpen && !$0.isUntouched
     }
     if let open {
@@ -161,8 +161,8 @@ extension LiveSession {
 
   /// Something was agreed in an item, or an earlier decision renewed or ended.
   private func isDecided(_ item: Int) -> Bool {
-    state.situation.item(item)?.hasTakenUp == true
-      || state.situation.proposals.isAnyAgreed(on: item)
+    state.meeting.item(item)?.hasTakenUp == true
+      || state.meeting.proposals.isAnyAgreed(on: item)
   }
 
   private func extended(_ minutes: Int, _ other: Int?, at instant: Instant) -> String {
@@ -228,14 +228,14 @@ extension LiveSession {
   }
 
   private func opened(at instant: Instant) -> String {
-    let count = state.situation.items.count
+    let count = state.meeting.items.count
     return "open: \(count == 1 ? "1 item" : "\(count) items"), "
-      + "\(state.situation.minutes) min, until \(time(end ?? instant)); "
+      + "\(state.meeting.minutes) min, until \(time(end ?? instant)); "
       + (currentTitle.map { "now \($0); \(nextStep)" } ?? "'/next' begins the first item")
   }
 
   /// After `/adjourn` it may be another day, and others may sit at the table.
-  private func resumed(_ before: Situation) -> String {
+  private func resumed(_ before: MeetingState) -> String {
     "going on" + (currentTitle.map { " with \($0)" } ?? "")
       + (before.phase == .adjourned
         ? "; marked as here: \(names(here)); '/arrive' and '/leave' mend it" : "")
@@ -290,6 +290,6 @@ extension LiveSession {
   }
 
   private func isHidden(_ entry: SessionEntry) -> Bool {
-    state.situation.rounds.contains { $0.isHidden && $0.entry < entry.number }
+    state.meeting.rounds.contains { $0.isHidden && $0.entry < entry.number }
   }
 }

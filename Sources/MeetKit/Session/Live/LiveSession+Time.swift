@@ -1,9 +1,9 @@
 /// Time is shown and warned of; it never moves the meeting.
 extension LiveSession {
   /// When the item under discussion has used its minutes.
-  var due: Instant? { due(in: state.situation) }
+  var due: Instant? { due(in: state.meeting) }
 
-  private func due(in situation: Situation) -> Instant? {
+  private func due(in situation: MeetingState) -> Instant? {
     guard situation.phase == .open, let item = situation.current.flatMap({ situation.item($0) }),
       let start = item.spans.last?.start
     else { return nil }
@@ -16,13 +16,13 @@ extension LiveSession {
   /// The planned end of the meeting; the time for which it was adjourned does not count.
   var end: Instant? {
     state.setting.map {
-      $0.start.adding(minutes: state.situation.minutes)
-        .adding(seconds: state.situation.secondsAdjourned)
+      $0.start.adding(minutes: state.meeting.minutes)
+        .adding(seconds: state.meeting.secondsAdjourned)
     }
   }
 
   /// Minutes that an item has used so far.
-  func minutes(_ item: Situation.Item, at instant: Instant) -> Int {
+  func minutes(_ item: MeetingState.Item, at instant: Instant) -> Int {
     let seconds = item.spans.reduce(0) { $0 + ($1.end ?? instant).seconds - $1.start.seconds }
     return Instant(seconds: seconds).minutes(since: Instant(seconds: 0))
   }
@@ -41,7 +41,7 @@ extension LiveSession {
 
   private func place(at instant: Instant) -> String {
     let until = end.map { "ends \(group.zone.clock(of: $0))" }
-    guard let item = state.situation.current.flatMap({ state.situation.item($0) }), let due else {
+    guard let item = state.meeting.current.flatMap({ state.meeting.item($0) }), let due else {
       return ["no item · '/next' begins one", until].compactMap { $0 }.joined(separator: " · ")
     }
     let left = due.seconds - instant.seconds
@@ -54,8 +54,8 @@ extension LiveSession {
   /// The moments to speak up, with what to say.
   private var warnings: [(at: Instant, text: String)] {
     var warnings: [(Instant, String)] = []
-    if let due, let current = state.situation.current {
-      if state.situation.item(current).map({ $0.minutes > 2 }) ?? false {
+    if let due, let current = state.meeting.current {
+      if state.meeting.item(current).map({ $0.minutes > 2 }) ?? false {
         warnings.append((due.adding(minutes: -2), "two minutes left for item \(current)"))
       }
       warnings.append(
@@ -66,10 +66,10 @@ extension LiveSession {
       warnings.append((end.adding(minutes: -2), "two minutes left for the meeting"))
       warnings.append((end, "the meeting's time is up: '/close', or '/length'"))
     }
-    if state.phase == .open, let talk = state.situation.freeFlow, talk.closing == nil {
+    if state.phase == .open, let talk = state.meeting.freeFlow, talk.closing == nil {
       warnings.append((talk.end, "the talk's time is up: '/round reaction' closes it"))
     }
-    for (person, time) in state.situation.leaving where state.phase == .open {
+    for (person, time) in state.meeting.leaving where state.phase == .open {
       warnings.append((time.adding(minutes: -5), "\(name(person)) leaves in 5 minutes"))
       warnings.append((time, "\(name(person)) has to go: '/leave \(person)'"))
     }
@@ -87,7 +87,7 @@ extension LiveSession {
   }
 
   /// The numbers of items to decide whose planned time, from now on in order, goes beyond a moment.
-  func decisions(plannedAfter time: Instant, in situation: Situation) -> [Int] {
+  func decisions(plannedAfter time: Instant, in situation: MeetingState) -> [Int] {
     guard var clock = due(in: situation) ?? state.setting?.start else { return [] }
     let order = situation.order
     let place = situation.current.flatMap { order.firstIndex(of: $0) }

@@ -13,7 +13,7 @@ package struct LiveSession: Sendable {
   /// What '/yes' in the next line does.
   var asked: SessionEvent?
   /// Where the meeting stood in front of the last line.
-  private(set) var before = Situation()
+  private(set) var before = MeetingState()
 
   package init(
     group: Group,
@@ -46,7 +46,7 @@ package struct LiveSession: Sendable {
   }
 
   /// Who holds the pen.
-  package var pen: PersonID { state.situation.secretary ?? writer }
+  package var pen: PersonID { state.meeting.secretary ?? writer }
 
   /// The people whose names are understood: those of the day.
   var seats: [OpeningFact.Seat] {
@@ -63,7 +63,7 @@ package struct LiveSession: Sendable {
       now: instant,
       unapproved: state.unapproved.isEmpty ? state.setting?.unapproved ?? [] : state.unapproved,
       floor: state.phase == .open ? floor : nil,
-      guests: state.situation.strangers,
+      guests: state.meeting.strangers,
       renewal: state.setting.map { $0.meeting.day.advanced(byTermOf: $0.policy.termOfRenewals) }
     )
     do throws(Refusal) {
@@ -111,8 +111,8 @@ package struct LiveSession: Sendable {
   }
 
   private var floor: Floor? {
-    state.situation.round.map {
-      Floor(kind: $0.kind, waiting: state.situation.waiting, last: $0.turns.last?.person)
+    state.meeting.round.map {
+      Floor(kind: $0.kind, waiting: state.meeting.waiting, last: $0.turns.last?.person)
     }
   }
 
@@ -166,10 +166,10 @@ package struct LiveSession: Sendable {
   /// What is understood without being said: who holds the pen, who facilitates by the agenda.
   private func prologue(to events: [SessionEvent]) -> [SessionEvent] {
     var prologue: [SessionEvent] = []
-    if state.situation.secretary == nil, !events.contains(.secretary(writer)) {
+    if state.meeting.secretary == nil, !events.contains(.secretary(writer)) {
       prologue.append(.secretary(writer))
     }
-    if events == [.open], state.situation.facilitator == nil, let coordinator = agenda.coordinator {
+    if events == [.open], state.meeting.facilitator == nil, let coordinator = agenda.coordinator {
       prologue.append(.facilitator(coordinator))
     }
     return prologue
@@ -178,12 +178,12 @@ package struct LiveSession: Sendable {
   private mutating func run(_ events: [SessionEvent], at instant: Instant) throws(Refusal)
     -> Answer
   {
-    let before = state.situation
+    let before = state.meeting
     var answer = Answer(text: "")
     var number = state.nextNumber
     for event in events {
       number = state.nextNumber
-      self.before = state.situation
+      self.before = state.meeting
       for effect in try record(event, at: instant, into: &answer) {
         try perform(effect, at: instant, into: &answer)
       }

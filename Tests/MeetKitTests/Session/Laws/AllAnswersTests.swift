@@ -117,7 +117,7 @@ struct AllAnswersTests {
       }
       try type(.leave(person))
     }
-    for person in state.situation.waiting {
+    for person in state.meeting.waiting {
       guard let move = people.first(where: { $0.0 == person })?.1 else { continue }
       switch move {
       case .consent: try type(.turn(person, .consent))
@@ -149,7 +149,7 @@ struct AllAnswersTests {
       default: throw error
       }
     }
-    let proposal = try #require(state.situation.proposals.first)
+    let proposal = try #require(state.meeting.proposals.first)
     guard proposal.isAgreed else {
       let raisers = proposal.openObjections.map { proposal.objections[$0 - 1].raiser }
       #expect(proposal.stage == .objected)

@@ -32,9 +32,9 @@ struct Moment {
     let number: Int
     let instant: Instant
     let event: SessionEvent
-    let before: Situation
-    let after: Situation
-    let setting: Setting?
+    let before: MeetingState
+    let after: MeetingState
+    let setting: MeetingTerms?
     /// It took back what a small consent in front of it had done.
     let tookBack: Bool
   }
@@ -42,8 +42,8 @@ struct Moment {
 
 extension Moment {
   var event: SessionEvent { line.event }
-  var before: Situation { line.before }
-  var after: Situation { line.after }
+  var before: MeetingState { line.before }
+  var after: MeetingState { line.after }
 
   var isUndo: Bool { line.isUndo }
 
@@ -67,7 +67,7 @@ extension Moment.Line {
     }
   }
 
-  var item: Situation.Item? { before.current.flatMap(before.item) }
+  var item: MeetingState.Item? { before.current.flatMap(before.item) }
 
   /// The line that tabled the proposal on the table of the item under discussion.
   var openMatter: Int? {

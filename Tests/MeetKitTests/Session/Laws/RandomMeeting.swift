@@ -91,7 +91,7 @@ struct RandomMeeting {
     if last.hasPrefix("/agreed "), chance(1, of: 2) {
       return one(of: ["/objection \(text())", "/objection \(text())", "/yes"])
     }
-    let situation = live.state.situation
+    let situation = live.state.meeting
     if last.hasPrefix("/objection "), chance(1, of: 2), let open = situation.openProposal,
       situation.proposals[open].method == .smallConsent
     {
@@ -115,7 +115,7 @@ struct RandomMeeting {
     return proposal.selection.map { selecting($0, proposal, live.state) } ?? word(on: proposal)
   }
 
-  private mutating func turn(in round: Round, _ situation: Situation) -> String {
+  private mutating func turn(in round: Round, _ situation: MeetingState) -> String {
     if chance(1, of: 7) { return coming(situation) }
     let due = situation.waiting.first
     guard round.kind == .consent else { return speech(in: round, due) }
@@ -207,7 +207,7 @@ struct RandomMeeting {
     if chance(1, of: 12) {
       return one(of: [end(), "/vacant", "/until 2026-12-01", "/qualifications patience", "/undo"])
     }
-    let roles = state.situation.selectionsOpen.count > 1 ? " for \(selection.role)" : ""
+    let roles = state.meeting.selectionsOpen.count > 1 ? " for \(selection.role)" : ""
     switch selection.step {
     case .hidden:
       let missing = state.nominationsToCome.first { !selection.hasNomination(by: $0) }
@@ -246,7 +246,7 @@ struct RandomMeeting {
     ])
   }
 
-  private mutating func business(_ situation: Situation) -> String {
+  private mutating func business(_ situation: MeetingState) -> String {
     if chance(1, of: 6) { return coming(situation) }
     switch Int.random(in: 0..<20, using: &random) {
     case 0...6:
@@ -270,7 +270,7 @@ struct RandomMeeting {
     }
   }
 
-  private mutating func coming(_ situation: Situation) -> String {
+  private mutating func coming(_ situation: MeetingState) -> String {
     let person = anybody()
     return switch PersonID(person).flatMap({ situation.presence[$0] }) {
     case .present: one(of: ["/out \(person)", "/leave \(person)", "/recuse \(person)"])
@@ -300,7 +300,7 @@ extension RandomMeeting {
   /// In front of everything that is said in private.
   static let mark = "hush hush"
 
-  private mutating func anything() -> String { RandomDesk.line(&random) }
+  private mutating func anything() -> String { RandomLines.line(&random) }
 
   private mutating func one(of words: [String]) -> String {
     words.randomElement(using: &random) ?? ""

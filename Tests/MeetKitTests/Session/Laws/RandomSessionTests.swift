@@ -34,7 +34,7 @@ struct RandomSessionTests {
 
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func `the minutes of the items add up to the meeting`(seed: UInt64) throws {
-    var desk = Desk.open()
+    var desk = TypedSession.open()
     var random = SeededGenerator(seed: seed)
     for _ in 0..<6 { desk.type("/next", after: Int.random(in: 5...1500, using: &random)) }
     desk.type("/close", after: 77)

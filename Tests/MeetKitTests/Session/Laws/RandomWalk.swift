@@ -24,7 +24,7 @@ struct RandomWalk {
   /// Since the last objection to the words on the table nothing but talk was typed.
   private var isBeingAnswered = false
   /// What stood before each line of the log, for what `/undo` takes back.
-  private var past: [(situation: Situation, account: Account)] = []
+  private var past: [(situation: MeetingState, account: Account)] = []
 
   /// What the walks came to; laws that were never tried would be no laws.
   struct Tally {
@@ -55,7 +55,7 @@ struct RandomWalk {
     self.seed = seed
     meeting = RandomMeeting(seed: seed)
     let greatest = last.map { ($0.greatest.decision, $0.greatest.action) } ?? (13, 30)
-    let desk = Desk(
+    let desk = TypedSession(
       agenda: meeting.agenda,
       writer: meeting.writer,
       group: meeting.group,
@@ -93,7 +93,7 @@ extension RandomWalk {
     guard fault == nil else { return }
     clock = clock.adding(seconds: meeting.pause())
     typed.append(text)
-    let situation = live.state.situation
+    let situation = live.state.meeting
     let isHidden = situation.round?.isHidden == true || !situation.selectionsOpen.isEmpty
     let hidden = isHidden && seed.isMultiple(of: 4) ? live : nil
     let number = live.state.nextNumber
@@ -101,7 +101,7 @@ extension RandomWalk {
     tally.lines += 1
     guard answer.refusal == nil else {
       tally.refused += 1
-      if live.state.situation != situation || live.state.nextNumber != number
+      if live.state.meeting != situation || live.state.nextNumber != number
         || !answer.lines.isEmpty
       {
         report("a refused line changes nothing", "'\(text)': \(answer.text)")
@@ -119,18 +119,18 @@ extension RandomWalk {
         cut(before: isWithin ? answer.lines[index + 1] : nil)
       }
     }
-    if mirror.situation != live.state.situation || mirror.entries.count != log.count {
+    if mirror.meeting != live.state.meeting || mirror.entries.count != log.count {
       report("replaying a prefix gives the same state", "behind '\(text)'")
     }
   }
 
   /// A guest's words, and those of nobody who is known, leave the turn where it is.
-  private mutating func lookAtTurn(_ text: String, _ before: Situation) {
+  private mutating func lookAtTurn(_ text: String, _ before: MeetingState) {
     guard let round = before.round,
       RandomMeeting.strangers.contains(where: { text.hasPrefix("\($0): ") })
     else { return }
     tally.strangers += 1
-    if live.state.situation.round != round {
+    if live.state.meeting.round != round {
       report("19 a guest's or a stranger's line never changes whose turn it is", "'\(text)'")
     }
   }
@@ -139,7 +139,7 @@ extension RandomWalk {
   /// '/yes'.
   private mutating func lookAtWords(
     _ text: String,
-    _ before: Situation,
+    _ before: MeetingState,
     _ answer: LiveSession.Answer
   ) {
     guard let last = answer.lines.last,
@@ -154,14 +154,14 @@ extension RandomWalk {
       }
     }
     switch event {
-    case .objection: isBeingAnswered = live.state.situation.openProposal == before.lastProposal
+    case .objection: isBeingAnswered = live.state.meeting.openProposal == before.lastProposal
     case .note, .said, .link, .information, .privately, .improve, .park, .review, .until, .measure,
       .responsible, .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .guest, .observer,
       .facilitator, .secretary, .edit, .insert, .delete, .attribute, .turn(_, .words):
       break
     // What was taken back may have been all that was between.
     case .undo, .undoBack:
-      isBeingAnswered = isBeingAnswered || live.state.situation.openProposal != nil
+      isBeingAnswered = isBeingAnswered || live.state.meeting.openProposal != nil
     default: isBeingAnswered = false
     }
   }
@@ -175,7 +175,7 @@ extension RandomWalk {
     var others: [String] = []
     switch event {
     case .turn(let person, let act)
-    where act.isAnswer && before.state.situation.round?.isHidden == true:
+    where act.isAnswer && before.state.meeting.round?.isHidden == true:
       others = ["/consent \(person)", "/as \(person) /objection x"]
     case .nominate(let person, _, let role):
       let end = role.map { " for \($0)" } ?? ""
@@ -201,7 +201,7 @@ extension RandomWalk {
   /// Applies a line of the log as a replay does, and looks at every law.
   private mutating func take(_ line: SessionLogLine, _ answer: String) {
     log.append(line)
-    let before = mirror.situation
+    let before = mirror.meeting
     past.append((before, account))
     do throws(Refusal) {
       guard case .events(let events) = try SessionReader.log.read(line.text), events.count == 1
@@ -216,7 +216,7 @@ extension RandomWalk {
   private mutating func look(
     _ event: SessionEvent,
     _ line: SessionLogLine,
-    _ before: Situation,
+    _ before: MeetingState,
     _ answer: String
   ) {
     let first = firstTakenBack(by: line.number, event)
@@ -225,7 +225,7 @@ extension RandomWalk {
       instant: line.instant,
       event: event,
       before: before,
-      after: mirror.situation,
+      after: mirror.meeting,
       setting: mirror.setting,
       tookBack: first != nil
     )
@@ -233,7 +233,7 @@ extension RandomWalk {
     if let first {
       account = past[first - 1].account
       tally.undone += 1
-      if event != .promote, mirror.situation != past[first - 1].situation {
+      if event != .promote, mirror.meeting != past[first - 1].situation {
         report("taking lines back leaves what stood before them", "line \(first)")
       }
     }
@@ -291,7 +291,7 @@ extension RandomWalk {
     guard mirror.phase != .closed else { return }
     let answer = other.take(" going on", at: clock)
     if answer.refusal != nil
-      || other.state.situation.proposals.count != mirror.situation.proposals.count
+      || other.state.meeting.proposals.count != mirror.meeting.proposals.count
     {
       report("a session that was cut goes on", answer.text)
     }
@@ -357,16 +357,16 @@ extension RandomWalk {
       guard case .events(let events)? = try? SessionReader.log.read(line.text) else { continue }
       for event in events { _ = try? still.apply(event, at: first, by: line.who) }
     }
-    if still.situation.withoutTimes != mirror.situation.withoutTimes {
+    if still.meeting.withoutTimes != mirror.meeting.withoutTimes {
       report("18 clocks never move state", "at one moment the lines lead elsewhere")
     }
     tally.held[16, default: 0] += 1
   }
 }
 
-extension Situation {
+extension MeetingState {
   /// Where the meeting stands, whenever that was.
-  fileprivate var withoutTimes: Situation {
+  fileprivate var withoutTimes: MeetingState {
     var situation = self
     for index in situation.items.indices {
       for span in situation.items[index].spans.indices {

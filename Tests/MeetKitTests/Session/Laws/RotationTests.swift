@@ -33,7 +33,7 @@ struct RotationTests {
       for _ in 0..<Int.random(in: 0...4, using: &random) {
         let kind = [RoundKind.checkIn, .process, .evaluate].randomElement(using: &random)
         try take([.round(kind ?? .checkIn, prompt: nil)], &state)
-        let round = try #require(state.situation.round)
+        let round = try #require(state.meeting.round)
         #expect(round.order.sorted() == people.sorted())
         starts.append(try #require(round.order.first))
         // Whether all were heard or not changes nothing for the next round.
