@@ -8,7 +8,9 @@ package enum PrivateText {
 
   /// The number of the private line whose words a text repeats.
   static func repeated(in text: String, by state: SessionState) -> Int? {
-    state.privateTexts.first(repeatedIn: text) { counts($0, in: state) }?.number
+    guard !state.privateTexts.isEmpty else { return nil }
+    let text = plain(text)
+    return state.privateTexts.first { holds(text, $0.text) && counts($0, in: state) }?.number
   }
 
   /// The confidential ticket whose title a text repeats.
@@ -25,10 +27,10 @@ package enum PrivateText {
 
   /// Every text that was said in private and not taken back, as it was before it was mended, too.
   package static func all(in state: SessionState) -> [(number: Int, text: String)] {
-    state.privateTexts.all.filter { counts($0, in: state) }
+    state.privateTexts.filter { counts($0, in: state) }
   }
 
-  private static func counts(_ text: PrivateTexts.Entry, in state: SessionState) -> Bool {
+  private static func counts(_ text: (number: Int, text: String), in state: SessionState) -> Bool {
     !state.entries[text.number - 1].isTakenBack
   }
 

@@ -36,11 +36,11 @@ package struct MeetingState: Hashable, Sendable {
   package var freeFlow: FreeFlow?
   /// How many rounds the group has had, this meeting's among them: the next order turns by it.
   var roundsHeld = 0
-  package var proposals = ProposalList()
+  package var proposals: [Proposal] = []
   /// The line whose outcome the group is just being told.
   var outcome: Int?
-  package var openActions = SharedTable<ActionID, Action>()
-  var standing = SharedTable<DecisionID, String>()
+  package var openActions: [ActionID: Action] = [:]
+  var standing: [DecisionID: String] = [:]
   /// Selections whose nominee has still to accept.
   var unaccepted: Set<DecisionID> = []
 

@@ -161,7 +161,7 @@ extension SessionState {
     }
     meeting.order = meeting.items.map(\.number)
     for action in draft.actions { meeting.openActions[action.id] = action }
-    meeting.standing = SharedTable(draft.standing)
+    meeting.standing = draft.standing
     meeting.unaccepted = draft.unaccepted
     meeting.roundsHeld = draft.roundsHeld
     for (entry, proposal) in draft.carried {

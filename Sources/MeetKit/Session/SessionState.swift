@@ -4,20 +4,20 @@
 /// world comes back as effects.
 package struct SessionState: Sendable {
   /// Every accepted line, in the order of the log.
-  package private(set) var entries = SharedList<SessionEntry>()
+  package private(set) var entries: [SessionEntry] = []
   package internal(set) var meeting = MeetingState()
   package internal(set) var setting: MeetingTerms?
   /// The greatest numbers given so far; an id taken back is never given again.
   var greatest = (decision: 0, action: 0)
   /// What was said in private, with the number of the line that said it; mended words stay here.
-  private(set) var privateTexts = PrivateTexts()
+  private(set) var privateTexts: [(number: Int, text: String)] = []
   /// The lines whose effect was taken back by the last line that took any back.
   var takenBack: [Int] = []
   /// Lines whose outcome the group has heard: nothing takes them back.
   var announced: Set<Int> = []
   /// The lines that approve minutes, whether they still stand or not.
   private(set) var approvals: [Int] = []
-  var steps = SharedList<Step>()
+  var steps: [Step] = []
   /// Facts of an opening that is being written.
   var draft = MeetingTermsDraft()
 
@@ -88,7 +88,7 @@ extension SessionState {
     case .next, .item, .add, .move, .extend, .agendaConsented, .length, .nextMeeting,
       .minutesApproved:
       try applyAgenda(event, at: instant)
-    case .privately(let text): privateTexts.append(text, line: number)
+    case .privately(let text): privateTexts.append((number, text))
     case .note, .said, .link, .information, .improve, .park: break
     case .action:
       effects = [.giveActionID]
@@ -114,7 +114,7 @@ extension SessionState {
     case .edit, .delete, .attribute, .insert:
       step = try mend(event, entry: &entry, before: before)
       if case .edit(let line, let text) = event, case .privately = entries[line - 1].event {
-        privateTexts.append(text, line: number)
+        privateTexts.append((number, text))
       }
     case .undo, .undoBack:
       try takeBack(event, number: number)
@@ -134,7 +134,7 @@ extension SessionState {
     entries.append(entry)
     if case .minutesApproved = event { approvals.append(number) }
     if let step { steps.append(step) }
-    if case .recorded(.opened) = event { steps = SharedList() }
+    if case .recorded(.opened) = event { steps = [] }
     return effects
   }
 
