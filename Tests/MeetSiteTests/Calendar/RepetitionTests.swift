@@ -8,7 +8,10 @@ struct RepetitionTests {
     "RSCALE=KLINGON;FREQ=DAILY", "FREQ=WEEKLY;COUNT=4", "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
   ]
 
-  @Test(arguments: rules, ["DTSTART:20260513T090000Z", "DTSTART;TZID=Europe/Berlin:20260513T090000"])
+  @Test(
+    arguments: rules,
+    ["DTSTART:20260513T090000Z", "DTSTART;TZID=Europe/Berlin:20260513T090000"]
+  )
   func `a repetition is read and written, and harms nobody`(rule: String, start: String) throws {
     let text = [
       "BEGIN:VEVENT", "UID:a", start, "DURATION:PT1H", "RRULE:\(rule)", "END:VEVENT", "",
@@ -28,7 +31,7 @@ struct RepetitionTests {
       &count
     )
     #if os(Linux)
-      #expect(count == 0 && icalerrno_return().pointee == ICAL_INTERNAL_ERROR)
+    #expect(count == 0 && icalerrno_return().pointee == ICAL_INTERNAL_ERROR)
     #endif
   }
 }
