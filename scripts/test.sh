@@ -8,8 +8,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export MEET_STRICT=1
 unset RECORD MEET_PROGRAM MEET_NOW
 log=.build/test.log
-# Their own place: they are optimised, which takes less than running them otherwise, and so are built with other options.
-built=.build/tests
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -30,7 +28,7 @@ tests() {
   { sleep $((SECONDS < limit ? limit - SECONDS : 1)) && touch "$work/late" && end "$(<"$work/running")"; } >/dev/null 2>&1 &
   watch=$!
   disown "$watch"
-  { echo "$BASHPID" >"$work/running" && exec swift test --skip-build --scratch-path "$built" "$@"; } 2>&1 |
+  { echo "$BASHPID" >"$work/running" && exec swift test --skip-build "$@"; } 2>&1 |
     tee "$work/tests" || result=$?
   end "$watch"
   cat "$work/tests" >>"$work/all-tests"
@@ -111,7 +109,7 @@ check() {
   make --no-print-directory lint
 
   step "Build with warnings as errors"
-  swift build --build-tests --scratch-path "$built" -Xswiftc -O --explicit-target-dependency-import-check error
+  swift build --build-tests --explicit-target-dependency-import-check error
 
   step "Tests of each room"
   tests --skip '^(AcceptanceTests|SittingTests)\.' --skip RandomSessionTests --skip 'The work of a rendering'
