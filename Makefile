@@ -19,7 +19,7 @@ demo: build ## Play a meeting of the sample group on a copy of it
 
 build: ## Build the program for release
 	@scripts/setup.sh
-	swift build -c release --static-swift-stdlib --product meet
+	swift build -c release --static-swift-stdlib -debug-info-format none --product meet
 	@touch $(built)
 
 # After `make build`, `sudo make install` needs no compiler.
