@@ -40,7 +40,14 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
-    .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
+    // The archive, without those of ICU that it asks for; see docs/decisions/0010.
+    .target(
+      name: "CICal",
+      linkerSettings: [
+        .linkedLibrary(":libical.a", .when(platforms: [.linux])),
+        .linkedLibrary("ical", .when(platforms: [.macOS])),
+      ]
+    ),
     .target(
       name: "MeetMarkdown",
       dependencies: ["CCMark"],
@@ -70,16 +77,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("templates")],
-      swiftSettings: ourSettings,
-      // The archives, with those of ICU that libical asks for; see docs/decisions/0005.
-      linkerSettings: [
-        .linkedLibrary(":libical.a", .when(platforms: [.linux])),
-        .linkedLibrary(":libicui18n.a", .when(platforms: [.linux])),
-        .linkedLibrary(":libicuuc.a", .when(platforms: [.linux])),
-        .linkedLibrary(":libicudata.a", .when(platforms: [.linux])),
-        .linkedLibrary("stdc++", .when(platforms: [.linux])),
-        .linkedLibrary("ical", .when(platforms: [.macOS])),
-      ]
+      swiftSettings: ourSettings
     ),
     module("MeetTerminal"),
     module(
@@ -117,7 +115,7 @@ let package = Package(
       "MeetMarkdown",
       "MeetKit",
       "MeetSite",
-      "MeetKit",
+      "CICal",
       "MeetTesting"
     ),
     tests(

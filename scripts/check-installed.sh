@@ -22,6 +22,10 @@ done
 foreign=$(ldd "$meet" | awk '$2 == "=>" && $3 !~ "^/(usr/)?lib/" || /not found/')
 [[ -z $foreign ]] || stop "meet needs libraries that are not the system's:" "$foreign"
 
+# One copy of ICU's tables, not two: see docs/decisions/0010.
+size=$(($(stat --format=%s "$meet") / 1000000))
+((size < 90)) || stop "meet has $size MB, and should have less than 90"
+
 # Not one file of the checkout or the toolchain is so much as asked for.
 toolchain=$(dirname "$(dirname "$(readlink -f "$(command -v swift)")")")
 checkout=$PWD

@@ -3,10 +3,12 @@
 
 The Nu HTML checker reads every page, and axe looks at it in a browser, wide and narrow, light and dark. Every finding is
 printed, and the exit code is 1 when there is one. With --shots the pages are also kept as pictures, to be looked at.
+With --once FILE nothing is looked at again that FILE says was found well: the same files, by the same tools.
 Needs the tools of scripts/test-tools.txt, a Java runtime, chromium and chromedriver.
 """
 
 import argparse
+import hashlib
 import subprocess
 import sys
 import sysconfig
@@ -92,14 +94,32 @@ def picture(driver, page, folder, name):
     driver.save_screenshot(str(folder / name))
 
 
+def mark(folder):
+    """A sum of every file that the pages may show, and of what looks at them."""
+    whole = hashlib.sha256()
+    version = subprocess.run(["/usr/bin/chromium", "--version"], check=True, stdout=subprocess.PIPE)
+    whole.update(version.stdout)
+    for file in [Path(__file__), tool("vnu.jar"), tool("axe.min.js"), *sorted(folder.rglob("*"))]:
+        if file.is_file():
+            whole.update(f"{file.relative_to(folder) if file.is_relative_to(folder) else file.name}\0".encode())
+            whole.update(hashlib.sha256(file.read_bytes()).digest())
+    return whole.hexdigest()
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
     parser.add_argument("--shots", type=Path)
+    parser.add_argument("--once", type=Path)
     asked = parser.parse_args()
     pages = sorted(asked.folder.rglob("*.html"))
     if not pages:
         sys.exit(f"there is no page in '{asked.folder}'")
+    well = f"{len(pages)} pages are valid and can be read by everybody"
+    seen = mark(asked.folder) if asked.once else None
+    if seen and asked.once.exists() and asked.once.read_text() == seen and not asked.shots:
+        print(f"{well}, as before")
+        return 0
     found = list(invalid(pages))
     axe = tool("axe.min.js").read_text(encoding="utf-8")
     driver = browser()
@@ -115,7 +135,9 @@ def main():
                         picture(driver, page, asked.shots, f"{stem}-{view}-{scheme}.png")
     finally:
         driver.quit()
-    print("\n".join(found) or f"{len(pages)} pages are valid and can be read by everybody")
+    print("\n".join(found) or well)
+    if seen and not found:
+        asked.once.write_text(seen)
     return 1 if found else 0
 
 

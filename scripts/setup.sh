@@ -29,6 +29,9 @@ command  strace         strace                watching what reaches the disk
 command  groff          groff-base            checking the manual page
 command  mount          mount                 filling a small disk
 command  setpriv        util-linux            being an ordinary user
+command  unshare        util-linux            a machine with a package and nothing else
+command  dpkg-shlibdeps dpkg-dev              building a Debian package
+command  lintian        lintian               checking a Debian package
 command  openssl        openssl               a server with a certificate of its own
 command  curl           curl                  asking a server for tickets
 command  hugo           hugo                  measuring beside it

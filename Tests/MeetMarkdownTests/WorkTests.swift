@@ -44,7 +44,7 @@ struct `The work of a rendering` {
   static let ordinary = ["docs/markdown.md", "meetings/2026-05-06/minutes.md"]
 
   @Test func `at most doubles when the text does, and a bit (5b.5)`() async throws {
-    let size = 12_000
+    let size = 48_000
     var pairs = try Self.hostile.map { name in
       let recipe = try Recipe("\(name).txt")
       return (name: name, once: recipe.text(bytes: size), twice: recipe.text(bytes: 2 * size))
