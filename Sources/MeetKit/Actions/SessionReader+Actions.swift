@@ -245,10 +245,11 @@ extension SessionReader {
   /// `TWG-A-031`, `A-031` or `31`.
   package func actionID(_ text: Substring, _ word: String) throws(Refusal) -> ActionID {
     if text.isEmpty { throw missing(word) }
+    let text = isLog ? text : Substring(text.uppercased())
     if let id = ActionID(String(text)) { return id }
-    let digits = text.after("A-") ?? text.after("a-") ?? text
+    let digits = text.after("A-") ?? text
     guard !isLog, let number = Int(digits: Array(digits.utf8)) else {
-      throw notUnderstood(word, String(text))
+      throw otherKind(text, word) ?? notUnderstood(word, String(text))
     }
     return ActionID(prefix: prefix, number: number)
   }

@@ -168,6 +168,13 @@ extension SessionState {
   /// What is on the table in the item under discussion.
   var openProposal: Int? { meeting.openProposal }
 
+  /// The numbers of what is on the table there, the one in front that words are about.
+  var onTable: [DecisionID] {
+    let first = openProposal
+    let others = meeting.selectionsOpen.filter { $0 != first }
+    return ((first.map { [$0] } ?? []) + others).compactMap { decisionID(meeting.proposals[$0]) }
+  }
+
   func proposalOnTable() throws(Refusal) -> Int {
     guard let openProposal else {
       throw Refusal(

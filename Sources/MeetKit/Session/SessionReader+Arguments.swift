@@ -148,13 +148,14 @@ extension SessionReader {
   /// `TWG-2026-014`, `2026-014` or `14`.
   package func decisionID(_ text: Substring, _ word: String) throws(Refusal) -> DecisionID {
     if text.isEmpty { throw missing(word) }
+    let text = isLog ? text : Substring(text.uppercased())
     if let id = DecisionID(String(text)) ?? DecisionID("\(prefix)-\(text)"),
       !isLog || id.prefix != ""
     {
       return id
     }
     guard !isLog, let number = Int(digits: Array(text.utf8)) else {
-      throw notUnderstood(word, String(text))
+      throw otherKind(text, word) ?? notUnderstood(word, String(text))
     }
     return DecisionID(prefix: prefix, year: zone.day(of: now).year, number: number)
   }

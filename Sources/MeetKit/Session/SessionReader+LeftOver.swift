@@ -35,6 +35,7 @@ extension SessionReader {
       text.utf8.contains(0x20) || Spelling.nearest(to: text, in: known) == nil
     else { return text }
     if let several = severalPeople(text, act) { throw several }
+    if let refusal = numberBehind(act, text) { throw refusal }
     if floor == nil { return text }
     let words =
       switch (act, floor?.kind) {

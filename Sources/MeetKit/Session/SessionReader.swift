@@ -14,6 +14,8 @@ package struct SessionReader: Sendable {
   var guests: [Guest]
   /// Until when a decision goes on that is renewed without a day.
   var renewal: Day?
+  /// What is on the table in the item under discussion, first what lines without a number are about.
+  var onTable: [DecisionID]
   /// Lines of a log hold ids and absolute dates; anything else in them is a fault.
   var isLog: Bool
 
@@ -26,6 +28,7 @@ package struct SessionReader: Sendable {
     floor: Floor? = nil,
     guests: [Guest] = [],
     renewal: Day? = nil,
+    onTable: [DecisionID] = [],
     isLog: Bool = false
   ) {
     self.seats = seats
@@ -36,6 +39,7 @@ package struct SessionReader: Sendable {
     self.floor = floor
     self.guests = guests
     self.renewal = renewal
+    self.onTable = onTable
     self.isLog = isLog
   }
 
