@@ -222,10 +222,10 @@ private enum OwnerWords {
 }
 
 extension OpeningFact.Seat {
-  /// The id or the name, in any case; initials are too short to be found in other words.
+  /// The id, the name or its first part, in any case; initials are too short to be found in other words.
   func isNamed(_ word: String) -> Bool {
     let lower = word.lowercased()
-    return id.text == lower || name.lowercased() == lower
+    return id.text == lower || name.lowercased() == lower || firstName?.lowercased() == lower
   }
 }
 

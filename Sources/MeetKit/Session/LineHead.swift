@@ -22,14 +22,15 @@ struct LineHead {
     else { return nil }
     let rest = scalars[colon...].dropFirst()
     name = String(scalars[..<colon]).asLine
-    words = String(rest).asNote
+    words = Self.words(String(rest), behind: name)
     let bare = Self.bare(name)
     // "https:" and "C:" are followed by something else than words.
     let isTight = scalars[colon] == ":" && rest.first?.properties.isWhitespace == false
     if isTight, bare.unicodeScalars.count < 2 || rest.first?.properties.isAlphabetic != true {
       return nil
     }
-    let called = Self.seats(called: name, bare, among: seats)
+    let exact = seats.called(name)
+    let called = exact.isEmpty ? seats.called(bare) : exact
     if !called.isEmpty {
       speaker = .seats(called)
     } else if guests.contains(where: { $0.isCalled(bare) }) {
@@ -50,17 +51,32 @@ struct LineHead {
     return String(inner[..<end]).asLine
   }
 
-  private static func seats(
-    called name: String,
-    _ bare: String,
-    among seats: [OpeningFact.Seat]
-  ) -> [OpeningFact.Seat] {
-    let exact = seats.filter { [$0.id.text, $0.name, $0.initials].contains(name) }
+  /// "**Ada:** hello" ends behind the colon what begins in front of the name.
+  private static func words(_ rest: String, behind name: String) -> String {
+    let mark = String(name.prefix { "*_".contains($0) })
+    let words = mark.isEmpty || name.hasSuffix(mark) ? nil : rest.after(mark)
+    return words.map { String($0).asNote } ?? rest.asNote
+  }
+}
+
+extension [OpeningFact.Seat] {
+  /// Those whose id, name or initials a text is exactly, else in any case, else their first name.
+  func called(_ text: String) -> Self {
+    let exact = filter { [$0.id.text, $0.name, $0.initials].contains(text) }
     if !exact.isEmpty { return exact }
-    let lower = bare.lowercased()
-    return seats.filter {
+    let lower = text.lowercased()
+    let found = filter {
       [$0.id.text, $0.name.lowercased(), $0.initials.lowercased()].contains(lower)
     }
+    return found.isEmpty ? filter { $0.firstName?.lowercased() == lower } : found
+  }
+}
+
+extension OpeningFact.Seat {
+  /// The first of several names.
+  var firstName: Substring? {
+    let names = name.split(separator: " ")
+    return names.count > 1 ? names.first : nil
   }
 }
 

@@ -50,15 +50,7 @@ extension SessionReader {
     )
   }
 
-  /// Those whose id, name or initials it is exactly, else in any case.
-  func seats(called text: String) -> [OpeningFact.Seat] {
-    let exact = seats.filter { [$0.id.text, $0.name, $0.initials].contains(text) }
-    if !exact.isEmpty { return exact }
-    let lower = text.lowercased()
-    return seats.filter {
-      [$0.id.text, $0.name.lowercased(), $0.initials.lowercased()].contains(lower)
-    }
-  }
+  func seats(called text: String) -> [OpeningFact.Seat] { seats.called(text) }
 
   func leavesAt(_ text: String) throws(Refusal) -> SessionEvent {
     let parts = text.parts(between: " ").filter { !$0.isEmpty }

@@ -47,7 +47,7 @@ extension LiveSession {
     case .note(let text):
       (answer(text) ?? aside ?? "note" + candidates(text, number) + slip(text) + answerHint + openly)
         + turnStays(text)
-    case .said(let person, _): aside ?? "note by \(name(person))" + openly
+    case .said(let person, _): aside ?? "note by \(name(person))" + answerHint(of: person) + openly
     case .link: "link"
     case .information: "information"
     case .privately: "private: in the log, never in the minutes"
@@ -243,8 +243,9 @@ extension LiveSession {
 
   /// A note that may be by one of several people stays as it was typed.
   private func candidates(_ text: String, _ number: Int) -> String {
-    let found = SessionReader.speakers(of: text, among: seats)
-    guard found.count > 1 else { return "" }
+    guard let head = LineHead(text, seats: seats, guests: state.meeting.strangers),
+      case .seats(let found) = head.speaker, found.count > 1
+    else { return "" }
     return "; " + found.map { "'/by \(number) \($0.id)'" }.joined(separator: " or ")
       + " says whose words it holds"
   }
