@@ -20,9 +20,9 @@ struct LineHead {
     guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" || $0 == "\n" }),
       scalars[colon] != "\n"
     else { return nil }
-    let rest = scalars[colon...].dropFirst()
     name = String(scalars[..<colon]).asLine
-    words = Self.words(String(rest), behind: name)
+    let rest = Self.rest(String(scalars[colon...].dropFirst()), behind: name).unicodeScalars
+    words = String(rest).asNote
     let bare = Self.bare(name)
     // "https:" and "C:" are followed by something else than words.
     let isTight = scalars[colon] == ":" && rest.first?.properties.isWhitespace == false
@@ -52,10 +52,10 @@ struct LineHead {
   }
 
   /// "**Ada:** hello" ends behind the colon what begins in front of the name.
-  private static func words(_ rest: String, behind name: String) -> String {
+  private static func rest(_ text: String, behind name: String) -> String {
     let mark = String(name.prefix { "*_".contains($0) })
-    let words = mark.isEmpty || name.hasSuffix(mark) ? nil : rest.after(mark)
-    return words.map { String($0).asNote } ?? rest.asNote
+    let rest = mark.isEmpty || name.hasSuffix(mark) ? nil : text.after(mark)
+    return rest.map(String.init) ?? text
   }
 }
 

@@ -178,7 +178,7 @@ struct OnTableTests {
             + "write '/understood 1 too short', then '/understood 2 too short'; "
             + "'/understood 1: and 2 too short' has the number in the text"
         ), ("/understood 1: 2 weeks are too short", ""),
-        ("/list 1", "18:01  /understood 1 2 weeks are too short"),
+        ("/list 1", "18:02  /understood 1 2 weeks are too short"),
       ]
     ),
   ]

@@ -26,7 +26,16 @@ struct SpeakersTests {
     Talk(
       "outside a round",
       [("/guest Ada Moe", "")]
-        + by("Ada Berg", "Ada: a", "ada: b", "AB: c", "ab: d", "Ada Berg: e", "ada berg:f", "ADA: g")
+        + by(
+          "Ada Berg",
+          "Ada: a",
+          "ada: b",
+          "AB: c",
+          "ab: d",
+          "Ada Berg: e",
+          "ada berg:f",
+          "ADA: g"
+        )
         + by("Ada Berg", "ada:no space", "@ada: h", "Ada： i", "**Ada:** j")
         + by("Robert Miller", "Robert: a", "bo: b", "RM: c", "ROBERT MILLER: d", "robert:e")
         + by("Dee de Vries", "dee de vries: hello")
@@ -36,7 +45,8 @@ struct SpeakersTests {
       "a sentence with a colon is a note of nobody",
       [
         "Note: buy milk", "note: buy milk", "http://example.org/ is down", "https://ada.example/",
-        "10:30 is too early", "Ada and Robert: both agree", "Berg: the mountain", "ada:8080 is open",
+        "10:30 is too early", "Ada and Robert: both agree", "Berg: the mountain",
+        "ada:8080 is open",
         "ada://x", "C:\\x", "> Ada: as it was said", "Ada Moe: hello", "One thing: ada is right",
       ].map { ($0, "note") }
     ),
@@ -69,24 +79,24 @@ struct SpeakersTests {
     talk.play(at: &desk)
   }
 
-  @Test("in a consent round a yes behind a name is answered with what to type (5b.1)",
-    arguments: [\OpeningFact.Seat.name, \.initials, \.id.text, \.first])
-  func yes(_ spelling: KeyPath<OpeningFact.Seat, String> & Sendable) throws {
+  @Test(
+    "in a consent round a yes behind a name is answered with what to type (5b.1)",
+    arguments: 0...3
+  )
+  func yes(_ spelling: Int) throws {
     var desk = TypedSession.open(group: Self.surnames)
     desk.type(lines: ["/propose bo: Media go after 14 days.", "/restate", "/round consent"])
     let waiting = desk.live.state.meeting.waiting
     for (place, person) in waiting.enumerated() where person.text != "cam" {
       let seat = try #require(desk.live.seats.first { $0.id == person })
-      let answer = desk.type("\(seat[keyPath: spelling]): yes")
+      let first = seat.firstName.map(String.init) ?? seat.name
+      let answer = desk.type("\([seat.name, seat.initials, seat.id.text, first][spelling]): yes")
       let way =
-        place == 0 ? "'/consent' or '/objection TEXT'" : "'/consent \(person)' or '/as \(person) /obj"
+        place == 0
+        ? "'/consent' or '/objection TEXT'" : "'/consent \(person)' or '/as \(person) /obj"
       #expect(answer.text.contains("note by \(seat.name); \(seat.name) answers with \(way)"))
       desk.expectOffersWork(answer)
     }
     #expect(desk.live.state.meeting.waiting == waiting)
   }
-}
-
-extension OpeningFact.Seat {
-  fileprivate var first: String { firstName.map(String.init) ?? name }
 }
