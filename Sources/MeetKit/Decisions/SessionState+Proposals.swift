@@ -195,9 +195,17 @@ extension SessionState {
           + "'/park TEXT' keeps the other matter for later"
       )
     }
+    let reason = "a proposal is open: '\(proposal.text.withoutControls.shortened(to: 40))'"
+    if meeting.rounds.contains(where: { $0.kind == .consent }) {
+      return Refusal(
+        .rivalProposal,
+        reason,
+        "'/end-round' ends the round about it, '/park TEXT' keeps the other for later"
+      )
+    }
     return Refusal(
       .rivalProposal,
-      "a proposal is open: '\(proposal.text.withoutControls.shortened(to: 40))'",
+      reason,
       "'/amend TEXT' changes it, '/replace-by TEXT' puts another in its place, "
         + "'/park TEXT' keeps the other for later"
     )
