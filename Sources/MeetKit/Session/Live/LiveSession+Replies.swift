@@ -271,6 +271,12 @@ extension LiveSession {
     if let secret = PrivateText.repeated(in: text, by: state) {
       return "; line \(secret) said this in private: '/undo' takes it back"
     }
+    // A command behind a space is answered as such.
+    if let near = NearPrivacy(text), near.mark.first != "/" {
+      let words = near.words.withoutControls.shortened(to: 40)
+      return "; '\(near.mark)' keeps nothing from others: '/undo', then "
+        + (near.isPrivate ? "'/private \(words)'" : "'\(ForMembers.mark) \(words)'")
+    }
     let ticket = PrivateText.titled(in: text, of: confidential)
     return ticket.map {
       "; \($0.reference.withoutTitle) is confidential, and so is its title: '/undo'"
