@@ -209,7 +209,7 @@ extension OwnerPlace {
 }
 
 /// Words in the place of somebody's name.
-private enum OwnerWords {
+enum OwnerWords {
   static let all: Set = [
     "all", "everyone", "everybody", "each", "both", "we", "us", "circle", "the circle", "group",
     "the group", "team", "the team", "all of us", "whole group", "the whole group", "members",

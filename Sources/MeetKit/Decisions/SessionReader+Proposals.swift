@@ -41,7 +41,13 @@ extension SessionReader {
     if let (first, more) = rest.cut(at: " "), let kind = Proposal.Kind(rawValue: String(first)) {
       draft.kind = kind
       rest = String(more).asNote
+    } else if !isLog, let (first, more) = rest.cut(at: ":"),
+      let kind = Proposal.Kind(rawValue: first.lowercased())
+    {
+      draft.kind = kind
+      rest = String(more).asNote
     }
+    if !isLog, draft.kind != nil, let more = rest.after(":") { rest = String(more).asNote }
     if isLog {
       if let (name, more) = rest.cut(at: ": ") {
         draft.proposer = PersonID(String(name))

@@ -15,8 +15,17 @@ extension SessionReader {
   }
 
   func people(_ text: String, _ word: String) throws(Refusal) -> [PersonID] {
-    let names = text.parts(between: text.utf8.contains(0x2C) ? "," : " ").map(\.asLine)
+    var names = text.parts(between: text.utf8.contains(0x2C) ? "," : " ").map(\.asLine)
       .filter { !$0.isEmpty }
+    if !isLog {
+      // "mia, jon and okan", and "mia jon and okan".
+      let listed = Self.listed(text)
+      let isOfNames = text.utf8.contains(0x2C) || listed.count == 1
+      names = listed.flatMap { part in
+        seats(called: part).isEmpty && (!isOfNames || listed.count == 1)
+          ? part.split(separator: " ").map(String.init) : [part]
+      }
+    }
     guard !names.isEmpty else { throw missing(word) }
     var people: [PersonID] = []
     for name in names {
