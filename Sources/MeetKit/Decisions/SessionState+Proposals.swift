@@ -200,7 +200,7 @@ extension SessionState {
       return Refusal(
         .rivalProposal,
         reason,
-        "'/end-round' ends the round about it, '/park TEXT' keeps the other for later"
+        "everybody is asked about it in the round; '/park TEXT' keeps the other for later"
       )
     }
     return Refusal(
