@@ -36,12 +36,12 @@ struct LineEditor: Sendable {
     self.holdsQuickLines = holdsQuickLines
   }
 
-  /// Nothing is edited; somebody looks at lines that were pasted.
+  /// Lines that were pasted wait for a look; a line that is typed meanwhile is taken first.
   var isAsking: Bool { pasted.map { !$0.isAgreed && !isText($0) } ?? false }
 
   /// What stands in front of the line.
   func prompt(_ usual: String) -> String {
-    isAsking ? pasted?.question ?? usual : usual
+    isAsking ? pasted?.question(isTyping: !buffer.isEmpty) ?? usual : usual
   }
 
   /// Takes keys that came at once.
@@ -61,8 +61,7 @@ struct LineEditor: Sendable {
   /// busy.
   func isPasteWithoutMarks(_ keys: [Key]) -> Bool {
     guard holdsQuickLines, !marksPastes else { return false }
-    let isAnswer = keys.count == 1 && [.enter, .escape, .interrupt, .endOfInput].contains(keys[0])
-    return isAsking ? !isAnswer : Self.lines(in: keys) > 1
+    return isAsking ? !Self.isTyped(keys) : Self.lines(in: keys) > 1
   }
 
   /// The next thing to do; nil when further keys are needed.
@@ -70,6 +69,7 @@ struct LineEditor: Sendable {
     while true {
       if isAsking, !areShown, let pasted {
         areShown = true
+        self.pasted?.isHeld = true
         return .show(pasted)
       }
       if let line = nextPasted() { return .line(line) }
@@ -133,19 +133,26 @@ extension LineEditor {
   private mutating func answer(_ key: Key) -> Step? {
     guard let asked = pasted else { return nil }
     switch key {
-    case .enter: pasted?.isAgreed = true
+    case .enter where buffer.isEmpty: pasted?.isAgreed = true
+    case .interrupt where !buffer.isEmpty, .endOfInput where !buffer.isEmpty: return edit(key)
     case .escape, .interrupt, .endOfInput:
+      let typed = buffer.text
       pasted = nil
       buffer = asked.unfinished
+      buffer.insert(typed)
       return .say("\(PastedLines.count(asked.lines.count)) dropped")
-    case .paste(let text):
+    case .paste(let text) where buffer.isEmpty || text.utf8.contains(0x0A):
       pasted?.append(text)
       areShown = false
     case .suspend: return .suspend
     case .clearScreen:
       areShown = false
       return .clearScreen
-    default: break
+    case .enter:
+      // What waits is shown again below the answer.
+      areShown = false
+      return edit(key)
+    default: return edit(key)
     }
     return nil
   }
@@ -167,8 +174,18 @@ extension LineEditor {
 
   /// The next of these lines is text, which does nothing.
   private func isText(_ pasted: PastedLines) -> Bool {
-    guard let endOfText, let line = pasted.lines.first else { return false }
+    guard let endOfText, !pasted.isHeld, let line = pasted.lines.first else { return false }
     return line.trimming(while: \.isWhitespace) != endOfText
+  }
+
+  /// One key, as a person presses it; of a paste without marks more comes at once.
+  private static func isTyped(_ keys: [Key]) -> Bool {
+    guard keys.count == 1 else { return keys.isEmpty }
+    return switch keys[0] {
+    case .text(let text): text.count < 3
+    case .paste: false
+    default: true
+    }
   }
 
   /// Lines that have their end and are not empty.

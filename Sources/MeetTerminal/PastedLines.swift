@@ -5,6 +5,8 @@ struct PastedLines: Hashable, Sendable {
   var isAgreed = false
   /// The last line has its end.
   private(set) var isComplete: Bool
+  /// Somebody is asked about them; from then on they are no part of a text that is begun.
+  var isHeld = false
   /// Some of them were taken.
   private var isRest = false
   private let typed: LineBuffer
@@ -50,9 +52,12 @@ struct PastedLines: Hashable, Sendable {
     return lines.removeFirst()
   }
 
-  /// What is asked about them.
-  var question: String {
+  /// What is asked about them; what is being typed meanwhile comes first.
+  func question(isTyping: Bool) -> String {
     let what = isRest ? "\(Self.count(lines.count)) left" : "\(Self.count(lines.count)) pasted"
+    if isTyping {
+      return "[\(what) · Enter takes what you type, Esc drops \(lines.count == 1 ? "it" : "them")] "
+    }
     return lines.count == 1
       ? "[\(what) · Enter takes it, Esc drops it] "
       : "[\(what) · Enter takes them one by one, Esc drops them] "

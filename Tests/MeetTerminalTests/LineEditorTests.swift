@@ -46,8 +46,8 @@ struct LineEditorTests {
     #expect(
       editor.prompt("> ") == "[4 lines pasted · Enter takes them one by one, Esc drops them] "
     )
-    // Keys that are no answer do nothing.
-    #expect(steps(&editor, .text("x"), .left, .up, .backspace, .other) == [])
+    // Keys that leave no line are no answer.
+    #expect(steps(&editor, .text("x"), .up, .backspace, .other) == [])
     #expect(editor.isAsking)
     #expect(
       steps(&editor, .enter) == [.line("bo: one"), .line(""), .line("/two"), .line("three")]
@@ -86,6 +86,30 @@ struct LineEditorTests {
     #expect(editor.buffer.text == "x")
     editor.holdPasted()
     #expect(editor.next() == nil)
+  }
+
+  @Test("what is typed while a paste waits is taken first, and the paste waits on (5b.7)")
+  func typedMeanwhile() {
+    var editor = LineEditor(holdsQuickLines: true)
+    _ = steps(&editor, .paste("one\ntwo"))
+    #expect(steps(&editor, .text("bo: "), .text("wait"), .backspace) == [])
+    #expect(editor.prompt("> ") == "[2 lines pasted · Enter takes what you type, Esc drops them] ")
+    let taken = steps(&editor, .enter)
+    #expect(taken.first == .line("bo: wai") && shown(taken.last) == ["one", "two"])
+    #expect(
+      editor.prompt("> ") == "[2 lines pasted · Enter takes them one by one, Esc drops them] "
+    )
+    // A text that is begun then holds what is typed, not what waits.
+    editor.endOfText = "\"\"\""
+    #expect(steps(&editor, .text("x"), .enter).first == .line("x"))
+    editor.endOfText = nil
+    // One line that is pasted into what is typed belongs to it; Ctrl-C and Ctrl-D are about it.
+    #expect(steps(&editor, .text("see "), .paste("https://example.org/")) == [])
+    #expect(editor.buffer.text == "see https://example.org/")
+    #expect(steps(&editor, .interrupt).count == 1 && editor.buffer.isEmpty && editor.isAsking)
+    _ = steps(&editor, .text("kept"))
+    #expect(steps(&editor, .escape) == [.say("2 lines dropped")])
+    #expect(editor.buffer.text == "kept" && !editor.isAsking)
   }
 
   @Test func `in a text of several lines a paste is text, up to the mark that ends it`() {

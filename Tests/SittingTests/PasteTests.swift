@@ -75,6 +75,35 @@ struct PasteTests {
     }
   }
 
+  @Test("wait while a line is typed, and are offered again (5b.7)", arguments: [true, false])
+  func typedMeanwhile(_ isMarked: Bool) async throws {
+    try await Hall.atTerminal { terminal, hall in
+      try await terminal.paste("one\n/nxt\nthree\n", isMarked: isMarked)
+      try await terminal.wait(for: "[3 lines pasted")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "[1 line left · Enter takes it, Esc drops it]")
+      // Without marks, keys that come together are more of the paste.
+      var typed = ""
+      for letter in "bo:two" {
+        try await terminal.keys(String(letter))
+        typed.append(letter)
+        try await terminal.wait(for: "Esc drops it] \(typed)")
+      }
+      try await terminal.wait(for: "[1 line left · Enter takes what you type, Esc drops it] bo:two")
+      try await terminal.press("Enter")
+      let again = try await terminal.wait(for: "4  note by Bo")
+      #expect(again.contains("] bo:two\n4  note by Bo\n"), "\(again)")
+      try await terminal.wait(for: "offered again") { KeyTests.last($0).hasSuffix("Esc drops it]") }
+      #expect(try hall.onlyLog().hasSuffix(" 4 cam bo: two\n"))
+      try await terminal.keys("x")
+      try await terminal.wait(for: "Esc drops it] x")
+      try await terminal.press("Escape")
+      let dropped = try await terminal.wait(for: "1 line dropped")
+      #expect(KeyTests.last(dropped).hasSuffix("] x"), "\(dropped)")
+      #expect(try !hall.onlyLog().contains("three"))
+    }
+  }
+
   @Test func `into a text of several lines are text, up to its end (5b.7)`() async throws {
     try await Hall.atTerminal { terminal, hall in
       try await terminal.type("\"\"\"")

@@ -30,7 +30,7 @@ extension TerminalSession {
     let replay = try meeting.replay(in: environment)
     if replay.state.phase == .closed, meeting.has(.minutes) {
       throw CommandError.failed(
-        "the meeting of \(meeting.id) is closed; its minutes are '\(meeting.shown(.minutes))'"
+        "the meeting of \(meeting.id) is closed; \(meeting.waysBehindTheEnd)"
       )
     }
     if meeting.has(.minutes) {
@@ -161,6 +161,13 @@ extension MeetingFolder {
   }
 }
 
+extension MeetingFolder {
+  /// What a person does who closed a meeting too early.
+  fileprivate var waysBehindTheEnd: String {
+    "write what is missing into '\(shown(.minutes))' by hand, or put it on the next agenda"
+  }
+}
+
 extension Workspace {
   /// The meeting that was named, or the one that is open, or one planned to last beyond midnight,
   /// or the next with an agenda.
@@ -183,9 +190,11 @@ extension Workspace {
       return late
     }
     if let next = prepared.first(where: { $0.id.day >= today }) { return next }
+    let closed = meetings.last { $0.id.day <= today && $0.hasSession && $0.has(.minutes) }
     throw CommandError.failed(
       "no meeting is prepared; 'meet agenda' prepares the next one"
         + (prepared.last.map { ", 'meet minutes \($0.id)' keeps the one that was to be held" } ?? "")
+        + (closed.map { "; that of \($0.id) is closed: \($0.waysBehindTheEnd)" } ?? "")
     )
   }
 

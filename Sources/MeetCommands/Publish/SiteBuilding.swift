@@ -66,7 +66,9 @@ struct SiteBuilding {
       progress: Self.progress(on: environment.error)
     )
     let files = made.value
-    let texts = made.diagnostics + (try source.faultsWithoutPage(input.meetings))
+    let texts =
+      made.diagnostics + (try source.faultsWithoutPage(input.meetings))
+      + source.nearPrivacy()
     if !isCheck { CommandRunner.show(texts, in: environment) }
     // What can be searched stands on pages that are looked at anyway.
     let pages = files.filter { !SearchIndex.isList($0.key) }

@@ -200,6 +200,18 @@ struct SiteSource {
     )
   }
 
+  /// Lines that others will read, though they look as if they were kept from them.
+  func nearPrivacy() -> [Diagnostic] {
+    let folder = workspace.folder
+    let pages = workspace.meetings.flatMap { meeting in
+      [MeetingFolder.File.agenda, .minutes].map { "\(meeting.id)/\($0.rawValue)" }
+    }
+    return (folder.publishedRecords + pages).flatMap { name in
+      let bytes = try? FileStore.read(folder.path(name))
+      return bytes.map { NearPrivacy.find(in: $0, file: folder.shown(name)) } ?? []
+    }
+  }
+
   /// The faults of agendas that do not even say when a meeting is, so that it has no page.
   func faultsWithoutPage(_ pages: [MeetingPage]) throws -> [Diagnostic] {
     let shown = Set(pages.map(\.id))

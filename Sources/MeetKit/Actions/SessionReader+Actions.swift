@@ -46,14 +46,45 @@ extension SessionReader {
       isAction: true,
       isRepeatable: old == nil
     )
-    let owned = try owned(text, in: place)
+    let owned = try ownerAndDay(text, in: place, old)
     let isSaid = owned.person != nil || owned.isNobody
-    if !isSaid { try checkNoOwner(in: owned.words, place, old) }
-    var (task, due) = try dueDay(owned.words.asLine, line)
+    var (task, due) = try dueDay(owned.words.asLine)
     if task.isEmpty, due != nil || isSaid { task = old?.text ?? "" }
     guard !task.isEmpty else { throw nothingToDo(owned, due, place) }
     if due == nil { (task, due) = ActionDraft.splitDue(task, droppingComma: false) }
     return (ActionDraft(owner: owned.person, text: task, due: due), isSaid)
+  }
+
+  /// Whose it is; where the day is not understood either, that is said in the same answer, and what
+  /// is offered has a day.
+  private func ownerAndDay(
+    _ text: String,
+    in place: OwnerPlace,
+    _ old: ActionDraft?
+  ) throws(Refusal) -> Owned {
+    do throws(Refusal) {
+      return try owner(text, in: place, old)
+    } catch {
+      guard case .unclear(let task, let days, let fault) = due(in: text) else { throw error }
+      let day = days.count == 1 ? days[0].description : "DAY"
+      do throws(Refusal) {
+        _ = try owner("\(task) by \(day)", in: place, old)
+      } catch {
+        let which = days.count > 1 ? "; DAY is \(days[0]) or \(days[1])" : ""
+        throw Refusal(error.name, "\(error.reason), and \(fault.reason)", error.wayOut + which)
+      }
+      throw fault
+    }
+  }
+
+  private func owner(
+    _ text: String,
+    in place: OwnerPlace,
+    _ old: ActionDraft?
+  ) throws(Refusal) -> Owned {
+    let owned = try owned(text, in: place)
+    if owned.person == nil, !owned.isNobody { try checkNoOwner(in: owned.words, place, old) }
+    return owned
   }
 
   private func nothingToDo(_ owned: Owned, _ due: Day?, _ place: OwnerPlace) -> Refusal {
@@ -163,7 +194,22 @@ extension SessionReader {
   ///
   /// Words that speak of a day and are not understood as one are refused; behind a backslash, as in
   /// "\by hand", they stay words.
-  private func dueDay(_ text: String, _ line: String) throws(Refusal) -> (task: String, due: Day?) {
+  private func dueDay(_ text: String) throws(Refusal) -> (task: String, due: Day?) {
+    switch due(in: text) {
+    case .none(let task): return (task, nil)
+    case .day(let task, let day): return (task, day)
+    case .unclear(_, _, let refusal): throw refusal
+    }
+  }
+
+  private enum Due {
+    case none(String)
+    case day(String, Day)
+    /// The words in front, the days that may be meant, and what is answered.
+    case unclear(String, [Day], Refusal)
+  }
+
+  private func due(in text: String) -> Due {
     var words = text.split(separator: " ").map(String.init)
     var isKept = false
     var index = words.count
@@ -178,11 +224,19 @@ extension SessionReader {
         continue
       }
       let reading = dayWords(rest)
-      if let day = reading.day, mark != "before" { return (Self.task(words[..<index]), day) }
+      let task = Self.task(words[..<index])
+      if let day = reading.day, mark != "before" { return .day(task, day) }
       guard reading.speakOfDay || reading.day != nil else { continue }
-      throw unclearDue(rest, reading, mark, words[index...].joined(separator: " "))
+      let days =
+        mark == "before" ? before(reading.day ?? reading.candidates.first) : reading.candidates
+      let tail = words[index...].joined(separator: " ")
+      return .unclear(task, days, unclearDue(rest, reading, mark, tail))
     }
-    return (isKept ? words.joined(separator: " ") : text, nil)
+    return .none(isKept ? words.joined(separator: " ") : text)
+  }
+
+  private func before(_ day: Day?) -> [Day] {
+    day.map { [$0.advanced(byDays: -1), $0] } ?? []
   }
 
   private static func mark(in words: [String], at index: Int) -> String? {
@@ -226,7 +280,7 @@ extension SessionReader {
         refusal.wayOut += "; \(kept)"
         return refusal
       }
-      days = days.prefix(1).flatMap { [$0.advanced(byDays: -1), $0] }
+      days = before(days.first)
     }
     let ways =
       days.isEmpty
@@ -236,7 +290,7 @@ extension SessionReader {
     return Refusal(
       .unclearDay,
       "\(quoted(isBracket ? rest.trimmingMarks : rest)) is not understood as a day",
-      "write \(ways); \(kept)"
+      "write \(days.isEmpty ? "a day as " : "")\(ways); \(kept)"
     )
   }
 }
@@ -245,10 +299,11 @@ extension SessionReader {
   /// `TWG-A-031`, `A-031` or `31`.
   package func actionID(_ text: Substring, _ word: String) throws(Refusal) -> ActionID {
     if text.isEmpty { throw missing(word) }
+    let text = isLog ? text : Substring(text.uppercased())
     if let id = ActionID(String(text)) { return id }
-    let digits = text.after("A-") ?? text.after("a-") ?? text
+    let digits = text.after("A-") ?? text
     guard !isLog, let number = Int(digits: Array(digits.utf8)) else {
-      throw notUnderstood(word, String(text))
+      throw otherKind(text, word) ?? notUnderstood(word, String(text))
     }
     return ActionID(prefix: prefix, number: number)
   }

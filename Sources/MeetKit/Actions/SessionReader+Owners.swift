@@ -209,7 +209,7 @@ extension OwnerPlace {
 }
 
 /// Words in the place of somebody's name.
-private enum OwnerWords {
+enum OwnerWords {
   static let all: Set = [
     "all", "everyone", "everybody", "each", "both", "we", "us", "circle", "the circle", "group",
     "the group", "team", "the team", "all of us", "whole group", "the whole group", "members",
@@ -222,10 +222,10 @@ private enum OwnerWords {
 }
 
 extension OpeningFact.Seat {
-  /// The id or the name, in any case; initials are too short to be found in other words.
+  /// The id, the name or its first part, in any case; initials are too short to be found in other words.
   func isNamed(_ word: String) -> Bool {
     let lower = word.lowercased()
-    return id.text == lower || name.lowercased() == lower
+    return id.text == lower || name.lowercased() == lower || firstName?.lowercased() == lower
   }
 }
 

@@ -119,6 +119,8 @@ extension SessionState {
     guard let index = meeting.items.firstIndex(where: { $0.number == meeting.current }) else {
       return
     }
+    let number = meeting.items[index].number
+    if !meeting.begun.contains(number) { meeting.begun.append(number) }
     meeting.items[index].spans.append(.init(start: instant))
   }
 

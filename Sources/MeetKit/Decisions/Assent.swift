@@ -49,6 +49,7 @@ enum Assent {
 extension SessionReader {
   /// `/agreed` alone, and with nothing but a yes, means the words on the table.
   func agreed(_ text: String) throws(Refusal) -> Input {
+    let text = try aboutTable(text, "/agreed")
     // "Ada: yes" is the yes of one of them.
     let words = text.cut(at: ": ").flatMap { name, rest in
       seats(called: String(name)).isEmpty ? nil : String(rest)

@@ -132,6 +132,13 @@ extension LiveSession {
     }
     text += accepted(proposal)
     guard proposal.method == .smallConsent else { return text }
+    let settled = proposal.objections.indices.filter {
+      proposal.objections[$0].state == .settled(by: proposal.version)
+    }
+    if !settled.isEmpty {
+      let numbers = settled.map { String($0 + 1) }.joined(separator: " ")
+      text += "; settles objection \(numbers), '/objection TEXT' if it stands"
+    }
     let missing = [
       proposal.review == nil ? "/review" : nil, proposal.responsible == nil ? "/responsible" : nil,
       proposal.measure == nil ? "/measure" : nil,

@@ -218,11 +218,8 @@ extension Proposal {
     absent: [PersonID],
     recused: [PersonID]
   ) {
-    // In passing, and for a role, a new version is the answer to what was said.
-    let isAnswer = method == .smallConsent || selection != nil
-    for number in openObjections {
-      objections[number - 1].state = isAnswer ? .met(by: version) : .settled(by: version)
-    }
+    // Nobody said that the version meets them.
+    for number in openObjections { objections[number - 1].state = .settled(by: version) }
     latest = line
     stage = .ended(.agreed)
     self.consenting = consenting

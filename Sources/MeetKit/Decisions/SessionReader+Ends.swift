@@ -5,7 +5,7 @@ extension SessionReader {
     if isLog { return Deferral(text) { PersonID($0) } }
     var (head, ready) =
       text.cut(at: "ready when ").map { (String($0.before), String($0.after).asLine) } ?? (text, "")
-    let end = try deferralEnd(&head)
+    let end = try deferralEnd(&head, ready)
     var preparing: PersonID?
     if let (names, further) = head.cut(at: " prepares") {
       let parts = names.parts(between: ",").map(Self.trimmed).filter { !$0.isEmpty }
@@ -50,7 +50,10 @@ extension SessionReader {
   }
 
   /// Takes "to DAY" from the front: a day, "next" or "backlog".
-  private func deferralEnd(_ text: inout String) throws(Refusal) -> DeferralEnd? {
+  private func deferralEnd(
+    _ text: inout String,
+    _ ready: String
+  ) throws(Refusal) -> DeferralEnd? {
     let front = ["to ", "until ", "till "].compactMap { text.after($0) }.first
     guard let rest = front.map({ String($0).asLine }) else { return nil }
     let bare = String(rest.after("the ") ?? Substring(rest))
@@ -62,7 +65,7 @@ extension SessionReader {
       let further = more.after("meeting").map(String.init) ?? more
       let named = further.parts(between: ",")[0].asLine
       if !isOver, dayWords(named).beginWithDay {
-        throw noSuchDay("next \(named)", after: "/defer to")
+        throw noSuchDay("next \(named)", after: "/defer to", before: Self.behindDay(further, ready))
       }
       text = Self.trimmed(further)
       return .next
@@ -72,10 +75,18 @@ extension SessionReader {
       return .backlog
     }
     guard let day = dayNamed(word) else {
-      throw noSuchDay(bare.parts(between: ",")[0].asLine, after: "/defer to")
+      let named = bare.parts(between: ",")[0].asLine
+      throw noSuchDay(named, after: "/defer to", before: Self.behindDay(bare, ready))
     }
     text = Self.trimmed(more)
     return .day(day)
+  }
+
+  /// What stands behind the day in a line that is offered.
+  private static func behindDay(_ text: String, _ ready: String) -> String {
+    let rest = trimmed(text.parts(between: ",").dropFirst().joined(separator: ","))
+    return ", \(rest.isEmpty ? "NAME prepares" : rest), "
+      + "ready when \(ready.isEmpty ? "TEXT" : ready.withoutControls.shortened(to: 60))"
   }
 
   /// Reads `finance by 2026-06-01: what could we pay?` as it is typed or logged.

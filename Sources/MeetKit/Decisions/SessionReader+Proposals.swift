@@ -2,11 +2,11 @@ extension SessionReader {
   func proposalEvent(_ word: String, _ text: String) throws(Refusal) -> SessionEvent? {
     switch word {
     case "/propose": return .propose(try draft(text, word))
-    case "/context": return .context(try words(text, word))
-    case "/amend": return try amend(text, meeting: [], word)
+    case "/context": return .context(try words(aboutTable(text, word), word))
+    case "/amend": return try amend(aboutTable(text, word), meeting: [], word)
     case "/integrate": return try integrate(text)
-    case "/tell": return .tell(try line(text, word))
-    case "/restate": return try alone(.restate, text, word)
+    case "/tell": return .tell(try line(aboutTable(text, word), word))
+    case "/restate": return try alone(.restate, aboutTable(text, word), word)
     case "/withdraw-objection":
       let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
       return .withdrawObjection(
@@ -14,22 +14,22 @@ extension SessionReader {
         by: rest.isEmpty ? nil : try onlyPerson(String(rest), word, after: "\(word) \(first)")
       )
     case "/measure-objection":
-      let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
-      return .measureObjection(try number(String(first), word), try line(String(rest), word))
+      let (number, text) = try objection(in: text, word)
+      return .measureObjection(number, try line(text, word))
     case "/understood":
-      let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
-      return .understood(try number(String(first), word), rest.isEmpty ? nil : String(rest))
+      let (number, text) = try objection(in: text, word)
+      return .understood(number, text.isEmpty ? nil : text)
     case "/test":
-      let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")
-      return .tested(try number(String(first), word), try line(String(rest), word))
-    case "/defer": return .deferred(try deferral(text.asLine))
-    case "/refer": return .referred(try referral(text.asLine))
-    case "/withdraw-proposal": return .withdrawn(text.asLine, by: nil)
+      let (number, text) = try objection(in: text, word)
+      return .tested(number, try line(text, word))
+    case "/defer": return .deferred(try deferral(reason(text, word)))
+    case "/refer": return .referred(try referral(reason(text, word)))
+    case "/withdraw-proposal": return .withdrawn(try reason(text, word), by: nil)
     case "/adopt": return .adopted(by: try onlyPerson(text, word, after: word))
-    case "/drop": return .dropped(text.asLine)
+    case "/drop": return .dropped(try reason(text, word))
     case "/replace-by": return .replaced(by: try draft(text, word))
-    case "/suspend": return .suspend(text.asLine)
-    case "/other-method": return .otherMethod(try line(text, word))
+    case "/suspend": return .suspend(try reason(text, word))
+    case "/other-method": return .otherMethod(try line(aboutTable(text, word), word))
     default: return nil
     }
   }
@@ -41,7 +41,13 @@ extension SessionReader {
     if let (first, more) = rest.cut(at: " "), let kind = Proposal.Kind(rawValue: String(first)) {
       draft.kind = kind
       rest = String(more).asNote
+    } else if !isLog, let (first, more) = rest.cut(at: ":"),
+      let kind = Proposal.Kind(rawValue: first.lowercased())
+    {
+      draft.kind = kind
+      rest = String(more).asNote
     }
+    if !isLog, draft.kind != nil, let more = rest.after(":") { rest = String(more).asNote }
     if isLog {
       if let (name, more) = rest.cut(at: ": ") {
         draft.proposer = PersonID(String(name))
@@ -53,7 +59,7 @@ extension SessionReader {
       let owned = try owned(rest, in: place)
       (draft.proposer, rest) = (owned.person, owned.words)
     }
-    draft.text = try proposed(rest, word)
+    draft.text = try proposed(aboutTable(rest, word), word)
     return draft
   }
 

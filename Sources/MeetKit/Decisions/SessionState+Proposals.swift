@@ -168,6 +168,13 @@ extension SessionState {
   /// What is on the table in the item under discussion.
   var openProposal: Int? { meeting.openProposal }
 
+  /// The numbers of what is on the table there, the one in front that words are about.
+  var onTable: [DecisionID] {
+    let first = openProposal
+    let others = meeting.selectionsOpen.filter { $0 != first }
+    return ((first.map { [$0] } ?? []) + others).compactMap { decisionID(meeting.proposals[$0]) }
+  }
+
   func proposalOnTable() throws(Refusal) -> Int {
     guard let openProposal else {
       throw Refusal(
@@ -188,9 +195,17 @@ extension SessionState {
           + "'/park TEXT' keeps the other matter for later"
       )
     }
+    let reason = "a proposal is open: '\(proposal.text.withoutControls.shortened(to: 40))'"
+    if meeting.rounds.contains(where: { $0.kind == .consent }) {
+      return Refusal(
+        .rivalProposal,
+        reason,
+        "everybody is asked about it in the round; '/park TEXT' keeps the other for later"
+      )
+    }
     return Refusal(
       .rivalProposal,
-      "a proposal is open: '\(proposal.text.withoutControls.shortened(to: 40))'",
+      reason,
       "'/amend TEXT' changes it, '/replace-by TEXT' puts another in its place, "
         + "'/park TEXT' keeps the other for later"
     )

@@ -115,10 +115,8 @@ extension Minutes.Attendee {
 extension SessionState {
   /// The items as the meeting took them, then those it did not reach, in their planned order.
   package var itemsInOrder: [MeetingState.Item] {
-    let reached = meeting.items.filter(\.wasReached).sorted {
-      ($0.spans[0].start, $0.number) < ($1.spans[0].start, $1.number)
-    }
-    return reached + meeting.order.compactMap(meeting.item).filter { !$0.wasReached }
+    meeting.begun.compactMap(meeting.item)
+      + meeting.order.compactMap(meeting.item).filter { !$0.wasReached }
   }
 }
 

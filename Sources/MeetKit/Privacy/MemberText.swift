@@ -1,16 +1,15 @@
 /// Where in a line the words begin that are for members.
 enum MemberText {
   /// A quick look: without this word there is no mark.
-  static func mayBeIn(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
+  static func mayBeIn(_ bytes: [UInt8], _ word: String = "members") -> Bool {
+    let word = Array(word.utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
       guard bytes.count > word.count else { return false }
       return (0...(bytes.count - word.count)).contains { start in
         bytes[start] | 0x20 == word[0] && isWord(word, in: bytes, at: start)
       }
     }
   }
-
-  private static let word = Array("members".utf8)
 
   private static func isWord(
     _ word: [UInt8],
@@ -44,7 +43,7 @@ enum MemberText {
     }
   }
 
-  /// Where the mark ends that begins there: "for", "members" and a colon, with spaces and marks of
+  /// Where the mark ends that begins there: "for", "members", perhaps "only", and a colon, with spaces and marks of
   /// emphasis between them as people set them.
   private static func end(ofMarkIn line: ArraySlice<UInt8>, at start: Int) -> Int? {
     var rest = line[start...]
@@ -80,7 +79,10 @@ enum MemberText {
       }
     }
     guard take("for"), dropSpaces(), take("members") else { return nil }
-    _ = dropSpaces()
+    if dropSpaces(), rest.first.map({ $0 | 0x20 == 0x6F }) == true {
+      guard take("only") else { return nil }
+      _ = dropSpaces()
+    }
     // The colon of Chinese and Japanese is one too.
     if rest.starts(with: [0xEF, 0xBC, 0x9A]) { return rest.startIndex + 3 }
     return take(":") ? rest.startIndex : nil

@@ -62,6 +62,19 @@ extension LiveSession {
     }
   }
 
+  /// The answer of somebody whose words were only noted.
+  func answerHint(of person: PersonID) -> String {
+    guard let round = state.meeting.round, state.meeting.waiting.contains(person) else { return "" }
+    if state.meeting.waiting.first == person, !round.isHidden { return answerHint }
+    return switch round.kind {
+    case .consent:
+      "; \(name(person)) answers with '/consent \(person)' or '/as \(person) /objection TEXT'"
+    case .change:
+      "; \(name(person)) answers with '/as \(person) /stay' or '/as \(person) /change NAME: BECAUSE'"
+    default: ""
+    }
+  }
+
   func unkept(_ line: String) -> String {
     let turn = waitingBehindStranger(line).map {
       "; \($0.why), so it is still \(name($0.due))'s turn"
@@ -99,7 +112,7 @@ extension LiveSession {
     guard state.meeting.round?.kind == .clarify,
       text.hasPrefix("\(SessionReader.answerMark): ")
     else { return nil }
-    let meant = SessionReader.speakers(of: "A: words", among: seats)
+    let meant = seats.called("A")
     return "answer"
       + (meant.first.map { "; '/undo', then '\($0.id): TEXT' if \($0.name) asked it" } ?? "")
   }

@@ -132,7 +132,8 @@ extension SessionReader {
       case "/change": return .turn(person, try change(String(more).asLine))
       case "/withdraw-objection":
         return .withdrawObjection(try number(String(more).asLine, String(word)), by: person)
-      case "/withdraw-proposal": return .withdrawn(String(more).asLine, by: person)
+      case "/withdraw-proposal":
+        return .withdrawn(try reason(String(more), String(word)), by: person)
       case _ where !more.isEmpty: throw notUnderstood("/as", text)
       case "/done": return .turn(person, .done)
       case "/pass": return .turn(person, .pass)

@@ -20,8 +20,8 @@ struct LineHead {
     guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" || $0 == "\n" }),
       scalars[colon] != "\n"
     else { return nil }
-    let rest = scalars[colon...].dropFirst()
     name = String(scalars[..<colon]).asLine
+    let rest = Self.rest(String(scalars[colon...].dropFirst()), behind: name).unicodeScalars
     words = String(rest).asNote
     let bare = Self.bare(name)
     // "https:" and "C:" are followed by something else than words.
@@ -29,7 +29,8 @@ struct LineHead {
     if isTight, bare.unicodeScalars.count < 2 || rest.first?.properties.isAlphabetic != true {
       return nil
     }
-    let called = Self.seats(called: name, bare, among: seats)
+    let exact = seats.called(name)
+    let called = exact.isEmpty ? seats.called(bare) : exact
     if !called.isEmpty {
       speaker = .seats(called)
     } else if guests.contains(where: { $0.isCalled(bare) }) {
@@ -50,17 +51,32 @@ struct LineHead {
     return String(inner[..<end]).asLine
   }
 
-  private static func seats(
-    called name: String,
-    _ bare: String,
-    among seats: [OpeningFact.Seat]
-  ) -> [OpeningFact.Seat] {
-    let exact = seats.filter { [$0.id.text, $0.name, $0.initials].contains(name) }
+  /// "**Ada:** hello" ends behind the colon what begins in front of the name.
+  private static func rest(_ text: String, behind name: String) -> String {
+    let mark = String(name.prefix { "*_".contains($0) })
+    let rest = mark.isEmpty || name.hasSuffix(mark) ? nil : text.after(mark)
+    return rest.map(String.init) ?? text
+  }
+}
+
+extension [OpeningFact.Seat] {
+  /// Those whose id, name or initials a text is exactly, else in any case, else their first name.
+  func called(_ text: String) -> Self {
+    let exact = filter { [$0.id.text, $0.name, $0.initials].contains(text) }
     if !exact.isEmpty { return exact }
-    let lower = bare.lowercased()
-    return seats.filter {
+    let lower = text.lowercased()
+    let found = filter {
       [$0.id.text, $0.name.lowercased(), $0.initials.lowercased()].contains(lower)
     }
+    return found.isEmpty ? filter { $0.firstName?.lowercased() == lower } : found
+  }
+}
+
+extension OpeningFact.Seat {
+  /// The first of several names.
+  var firstName: Substring? {
+    let names = name.split(separator: " ")
+    return names.count > 1 ? names.first : nil
   }
 }
 

@@ -21,6 +21,8 @@ package struct MeetingState: Hashable, Sendable {
   var items: [Item] = []
   /// Item numbers in the order in which they are to be taken.
   var order: [Int] = []
+  /// Those that were begun, in the order in which they were for the first time.
+  var begun: [Int] = []
   package var current: Int?
   /// Planned minutes of the whole meeting, after `/length`.
   package var minutes = 0

@@ -15,8 +15,17 @@ extension SessionReader {
   }
 
   func people(_ text: String, _ word: String) throws(Refusal) -> [PersonID] {
-    let names = text.parts(between: text.utf8.contains(0x2C) ? "," : " ").map(\.asLine)
+    var names = text.parts(between: text.utf8.contains(0x2C) ? "," : " ").map(\.asLine)
       .filter { !$0.isEmpty }
+    if !isLog {
+      // "mia, jon and okan", and "mia jon and okan".
+      let listed = Self.listed(text)
+      let isOfNames = text.utf8.contains(0x2C) || listed.count == 1
+      names = listed.flatMap { part in
+        seats(called: part).isEmpty && (!isOfNames || listed.count == 1)
+          ? part.split(separator: " ").map(String.init) : [part]
+      }
+    }
     guard !names.isEmpty else { throw missing(word) }
     var people: [PersonID] = []
     for name in names {
@@ -50,15 +59,7 @@ extension SessionReader {
     )
   }
 
-  /// Those whose id, name or initials it is exactly, else in any case.
-  func seats(called text: String) -> [OpeningFact.Seat] {
-    let exact = seats.filter { [$0.id.text, $0.name, $0.initials].contains(text) }
-    if !exact.isEmpty { return exact }
-    let lower = text.lowercased()
-    return seats.filter {
-      [$0.id.text, $0.name.lowercased(), $0.initials.lowercased()].contains(lower)
-    }
-  }
+  func seats(called text: String) -> [OpeningFact.Seat] { seats.called(text) }
 
   func leavesAt(_ text: String) throws(Refusal) -> SessionEvent {
     let parts = text.parts(between: " ").filter { !$0.isEmpty }
@@ -148,13 +149,14 @@ extension SessionReader {
   /// `TWG-2026-014`, `2026-014` or `14`.
   package func decisionID(_ text: Substring, _ word: String) throws(Refusal) -> DecisionID {
     if text.isEmpty { throw missing(word) }
+    let text = isLog ? text : Substring(text.uppercased())
     if let id = DecisionID(String(text)) ?? DecisionID("\(prefix)-\(text)"),
       !isLog || id.prefix != ""
     {
       return id
     }
     guard !isLog, let number = Int(digits: Array(text.utf8)) else {
-      throw notUnderstood(word, String(text))
+      throw otherKind(text, word) ?? notUnderstood(word, String(text))
     }
     return DecisionID(prefix: prefix, year: zone.day(of: now).year, number: number)
   }

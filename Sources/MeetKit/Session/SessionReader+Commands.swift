@@ -71,11 +71,11 @@ extension SessionReader {
     case "/responsible":
       if text == Responsible.circleWord { return .responsible(.circle) }
       return .responsible(.person(try responsible(text, word)))
-    case "/measure": return .measure(try line(text, word))
+    case "/measure": return .measure(try line(aboutTable(text, word), word))
     case "/objection":
-      let (person, rest) = try voice(text, word)
+      let (person, rest) = try voice(aboutTable(text, word), word)
       return try objection(try line(rest, word), by: person)
-    case "/promote": return try alone(.promote, text, word)
+    case "/promote": return try alone(.promote, aboutTable(text, word), word)
     case "/round": return try round(text)
     case "/order":
       guard let (names, reason) = text.asLine.cut(at: ": ") else { throw notUnderstood(word, text) }
@@ -88,7 +88,7 @@ extension SessionReader {
     case "/pass": return try turn(.pass, name(text, of: word), word)
     case "/consent": return try turn(.consent, name(text, of: word), word)
     case "/concern":
-      let (person, rest) = try voice(text, word)
+      let (person, rest) = try voice(aboutTable(text, word), word)
       return try turn(.concern(try line(rest, word)), person?.text ?? "", word)
     case "/retract":
       return .retract(try text.isEmpty ? lastAnswered(word) : onlyPerson(text, word, after: word))
@@ -161,15 +161,21 @@ extension SessionReader {
   }
 
   private func earlierEvent(_ word: String, _ text: String) throws(Refusal) -> SessionEvent? {
-    let (first, rest) = text.cut(at: " ") ?? (Substring(text), "")
+    var (first, rest) = text.cut(at: " ") ?? (Substring(text), "")
+    if !isLog, let bare = first.before(",") { (first, rest) = (bare, ", " + rest) }
     let further = String(rest).asLine
     switch word {
     case "/action-done":
-      return .actionDone(try actionID(first, word), note: further.isEmpty ? nil : further)
+      let id = try actionID(first, word)
+      try checkOnly(id, word, further)
+      return .actionDone(id, note: further.isEmpty ? nil : further)
     case "/action-drop":
-      return .actionDropped(try actionID(first, word), reason: try line(further, word))
+      let id = try actionID(first, word)
+      try checkOnly(id, word, further)
+      return .actionDropped(id, reason: try line(further, word))
     case "/action-give":
       let id = try actionID(first, word)
+      try checkOnly(id, word, further)
       return .actionGiven(id, to: try onlyPerson(further, word, after: "\(word) \(id)"))
     case "/renew":
       if further.isEmpty, let renewal {
@@ -177,11 +183,15 @@ extension SessionReader {
       }
       let until = further.after("until ").map { String($0).asLine } ?? further
       let id = try decisionID(first, word)
+      try checkOnly(id, word, further)
       return .renewed(id, until: try day(until, word, after: "\(word) \(id) until"))
     case "/end-decision":
-      return .decisionEnded(try decisionID(first, word), reason: try line(further, word))
+      let id = try decisionID(first, word)
+      try checkOnly(id, word, further)
+      return .decisionEnded(id, reason: try line(further, word))
     case "/implemented":
       let id = try decisionID(first, word)
+      try checkOnly(id, word, further)
       return try alone(.implemented(id), further, "\(word) \(id)")
     default: return nil
     }

@@ -35,6 +35,8 @@ extension SessionReader {
       text.utf8.contains(0x20) || Spelling.nearest(to: text, in: known) == nil
     else { return text }
     if let several = severalPeople(text, act) { throw several }
+    if let refusal = everybody(behind: act, text) { throw refusal }
+    if let refusal = numberBehind(act, text) { throw refusal }
     if floor == nil { return text }
     let words =
       switch (act, floor?.kind) {
@@ -48,6 +50,19 @@ extension SessionReader {
       "\(quoted(text)) is nobody's name behind '\(act)'",
       "'\(act)' alone is whose turn it is, '\(act) NAME' somebody else's\(words)",
       [act]
+    )
+  }
+
+  /// Nobody answers for others: each who says so has a line.
+  private func everybody(behind act: String, _ text: String) -> Refusal? {
+    guard OwnerWords.all.contains(text.lowercased()) else { return nil }
+    let people = (floor?.waiting ?? []).prefix(3).map { "'\(act) \($0)'" }
+    return Refusal(
+      .severalPeople,
+      "\(quoted(text)) is not one person",
+      people.isEmpty
+        ? "'/agreed TEXT' is what all agree to in passing, '/round consent' asks everybody"
+        : "write a line for each who says so: \(people.joined(separator: ", "))"
     )
   }
 

@@ -14,6 +14,8 @@ package struct SessionReader: Sendable {
   var guests: [Guest]
   /// Until when a decision goes on that is renewed without a day.
   var renewal: Day?
+  /// What is on the table in the item under discussion, first what lines without a number are about.
+  var onTable: [DecisionID]
   /// Lines of a log hold ids and absolute dates; anything else in them is a fault.
   var isLog: Bool
 
@@ -26,6 +28,7 @@ package struct SessionReader: Sendable {
     floor: Floor? = nil,
     guests: [Guest] = [],
     renewal: Day? = nil,
+    onTable: [DecisionID] = [],
     isLog: Bool = false
   ) {
     self.seats = seats
@@ -36,6 +39,7 @@ package struct SessionReader: Sendable {
     self.floor = floor
     self.guests = guests
     self.renewal = renewal
+    self.onTable = onTable
     self.isLog = isLog
   }
 
@@ -99,7 +103,7 @@ package struct SessionReader: Sendable {
     return .events([try note(line)])
   }
 
-  /// A note, by a person when exactly one is meant.
+  /// A note, by a person of the group when exactly one is meant.
   private func note(_ line: String) throws(Refusal) -> SessionEvent {
     if isLog {
       guard let (word, text) = line.cut(at: ": "), let id = PersonID(String(word)) else {
@@ -108,18 +112,15 @@ package struct SessionReader: Sendable {
       return .said(id, String(text))
     }
     let text = line.asNote
-    let speakers = Self.speakers(of: text, among: seats)
-    guard speakers.count == 1, let (_, words) = text.cut(at: ": ") else { return .note(text) }
-    return .said(speakers[0].id, String(words).asNote)
+    guard let head = lineHead(of: text), case .seats(let speakers) = head.speaker,
+      speakers.count == 1, !head.words.isEmpty
+    else { return .note(text) }
+    return .said(speakers[0].id, head.words)
   }
 
-  /// Who may have said a note that begins `X: `: those whose id, name or initials X is exactly.
-  static func speakers(
-    of text: String,
-    among seats: [OpeningFact.Seat]
-  ) -> [OpeningFact.Seat] {
-    guard let (word, words) = text.cut(at: ": "), !words.isEmpty else { return [] }
-    return seats.filter { [$0.id.text, $0.name, $0.initials].contains(String(word)) }
+  /// Whose words a note is; what is quoted with a ">" is nobody's.
+  func lineHead(of text: String) -> LineHead? {
+    text.utf8.first == 0x3E ? nil : LineHead(text, seats: seats, guests: guests)
   }
 
   func head(_ line: String) -> String {

@@ -119,6 +119,7 @@ extension DayWords.Word {
     for word in [
       "the", "of", "in", "at", "on", "a", "an", "or", "and", "around", "about", "latest", "than",
       "its", "our", "so", "am", "pm", "o'clock", "date", "is", "until", "till", "by", "before",
+      "after",
       "kw", "cw", "ca",
     ] {
       named[word] = .filler

@@ -77,6 +77,9 @@ extension DayWords {
     let isEnd = kinds.contains(.place(.end))
     if months.count == 1 { return day(of: months[0], isEnd, kinds, weekdays) }
     if !months.isEmpty { return [] }
+    if words.contains(where: { ["weekend", "eow"].contains($0.text) }) {
+      return week(isEnd: true, kinds)
+    }
     if let relative = kinds.compactMap({ kind in
       if case .relative(let days?) = kind { today.advanced(byDays: days) } else { nil as Day? }
     }).first {
@@ -125,14 +128,14 @@ extension DayWords {
 
   /// "in 3 weeks", "half a year", "the end of the month".
   private func ahead(_ unit: Word.Unit, _ isEnd: Bool, _ kinds: [Word.Kind]) -> [Day] {
-    if isEnd {
+    if kinds.contains(where: { if case .place = $0 { true } else { false } }) {
       switch unit {
-      case .month: return [endOfMonth(today.month)]
-      case .year: return [endOfMonth(12)]
-      case .day, .week, .hour, .quarter: return []
+      case .week: return week(isEnd: isEnd, kinds)
+      case .month: return month(isEnd: isEnd, kinds)
+      case .year: return year(isEnd: isEnd, kinds)
+      case .day, .hour, .quarter: return []
       }
     }
-    guard !kinds.contains(where: { if case .place = $0 { true } else { false } }) else { return [] }
     let isHalf = words.contains { $0.text == "half" }
     let numbers = kinds.compactMap { if case .number(let number) = $0 { number } else { nil } }
     guard numbers.count < 2, let index = kinds.firstIndex(of: .unit(unit)), index > 0 else {
@@ -162,9 +165,42 @@ extension DayWords {
     return Day(year: year, month: number, day: min(today.day, last)).map { [$0] } ?? []
   }
 
-  private func endOfMonth(_ month: Int) -> Day {
-    let last = Day.length(ofMonth: month, year: today.year)
-    return Day(year: today.year, month: month, day: last) ?? today
+  /// How many of its kind ahead a week, month or year is: "this", "next"; nil where that is anybody's
+  /// guess.
+  private func ahead(_ kinds: [Word.Kind]) -> Int? {
+    let unclear = ["last", "after", "mid", "middle", "early", "late"]
+    guard !words.contains(where: { unclear.contains($0.text) }) else { return nil }
+    return kinds.contains(.place(.next)) || words.contains { $0.text == "coming" } ? 1 : 0
+  }
+
+  /// The days between which a stretch begins or ends, but for those that are over.
+  private func among(_ days: [Day?]) -> [Day] { days.compactMap { $0 }.filter { $0 >= today } }
+
+  /// "next week" may be until it begins or until its Friday; a week ends on its Friday or Sunday.
+  private func week(isEnd: Bool, _ kinds: [Word.Kind]) -> [Day] {
+    guard let count = ahead(kinds) else { return [] }
+    let monday = CalendarWeek(containing: today).monday.advanced(byDays: 7 * count)
+    let (friday, sunday) = (monday.advanced(byDays: 4), monday.advanced(byDays: 6))
+    if kinds.contains(.place(.begin)) { return among([monday]) }
+    return among(isEnd || count == 0 ? [friday, sunday] : [monday, friday])
+  }
+
+  private func month(isEnd: Bool, _ kinds: [Word.Kind]) -> [Day] {
+    guard let count = ahead(kinds) else { return [] }
+    let month = today.month - 1 + count
+    let (year, number) = (today.year + month / 12, month % 12 + 1)
+    let first = Day(year: year, month: number, day: 1)
+    let last = Day(year: year, month: number, day: Day.length(ofMonth: number, year: year))
+    if kinds.contains(.place(.begin)) { return among([first]) }
+    return among(isEnd || count == 0 ? [last] : [first, last])
+  }
+
+  private func year(isEnd: Bool, _ kinds: [Word.Kind]) -> [Day] {
+    guard let count = ahead(kinds) else { return [] }
+    let first = Day(year: today.year + count, month: 1, day: 1)
+    let last = Day(year: today.year + count, month: 12, day: 31)
+    if kinds.contains(.place(.begin)) { return among([first]) }
+    return among(isEnd || count == 0 ? [last] : [first, last])
   }
 
   /// "the 20th": the next such day.

@@ -10,6 +10,18 @@ enum EverydayWords {
     word.count < shortestName || words.contains(word)
   }
 
+  /// The same for a surname, which is an everyday word more often.
+  static func mayBeWord(_ word: String) -> Bool { holds(word) || surnames.contains(word) }
+
+  private static let surnames = Set(
+    """
+    baker bank banks barber bell best bishop black bridge bridges bush carpenter carter castle \
+    church cross farmer gardener glass good hall hammer head key land law little mayor moody nice \
+    noon park parks pool pope potter power powers price rivers rule salt sharp shepherd short small \
+    steel stock street strong waters weaver wells white
+    """.split { !$0.isLetter }.map(String.init)
+  )
+
   private static let words: Set<String> = {
     let names = """
       abbey amber angel apple april art ash aspen aster august autumn bay basil bear berry bill bird \

@@ -45,6 +45,13 @@ extension NameSpelling {
     return spellings
   }
 
+  /// A first name or a surname alone; in small letters only where that is no word.
+  static func of(part: String) -> Set<NameSpelling> {
+    let small = part.lowercased()
+    guard EverydayWords.mayBeWord(small) else { return of(name: part) }
+    return of(name: part).subtracting([NameSpelling(small)])
+  }
+
   /// An id or the name of an account: with an `@` always, without one unless it is an everyday word.
   static func of(handle: String) -> Set<NameSpelling> {
     var spellings: Set = [NameSpelling("@" + handle, isFolded: true)]
@@ -75,7 +82,38 @@ struct OutsideName: Hashable {
     if self.name.isEmpty { return nil }
   }
 
-  var initials: String { Self.initials(of: name) }
+  /// Those of the name, without a title or where somebody is from.
+  var initials: String {
+    let own = Self.initials(of: words.joined(separator: " "))
+    return own.isEmpty ? Self.initials(of: name) : own
+  }
+
+  /// Where somebody is from may stand behind the name: "Tom from the bakery".
+  private var words: [String] {
+    if isHandle { return [name] }
+    return name.split(separator: " ").map(String.init)
+      .prefix { !Self.joints.contains($0.lowercased()) }
+      .filter { !Self.titles.contains($0.lowercased().filter(\.isLetter)) }
+  }
+
+  /// First names and surnames, by each of which somebody with several is known, too.
+  var parts: [String] {
+    let all = name.lowercased().split { !$0.isLetter }.map(String.init)
+    guard !isHandle, name.contains(" "), Self.groups.isDisjoint(with: all) else { return [] }
+    let isCapitalised = words.contains { $0.first?.isUppercase == true }
+    return words.filter { word in
+      let letters = word.filter(\.isLetter)
+      let isParticle = isCapitalised && word.first?.isLowercase == true
+      return !isParticle
+        && (letters.count > 1 || letters.unicodeScalars.contains { $0.value > 0x2E7F })
+    }.map { $0.last == "." || $0.last == "," ? String($0.dropLast()) : $0 }
+  }
+
+  private static let joints: Set = ["from", "of", "at", "for", "with", "by", "in"]
+  private static let titles: Set = [
+    "dr", "prof", "mr", "mrs", "ms", "mx", "miss", "sir", "herr", "frau", "hr", "fr", "mme", "ing",
+    "mag", "jr", "sr", "phd",
+  ]
 
   var spellings: Set<NameSpelling> {
     isHandle ? NameSpelling.of(handle: name) : NameSpelling.of(name: name)

@@ -3,10 +3,10 @@ package import MeetKit
 /// What the world may read of people: the one place that every published text goes through.
 ///
 /// Somebody is known in every spelling by which the group's pages know them: the name, the id and
-/// the account with an `@` and without, and of guests and observers each name of their line. A
-/// spelling is replaced where it stands as whole words, in small letters and capitals too; those of
+/// the account with an `@` and without, and of guests and observers each name of their line and each
+/// part of a name. A spelling is replaced where it stands as whole words, in small letters and capitals too; those of
 /// scripts that write no spaces, or join particles to names, also within a word. A first name alone
-/// is not the name of somebody whose name has two words, and an everyday word in small letters is
+/// is not the name of a member whose name has two words, and an everyday word in small letters is
 /// taken for the word.
 package struct PublicNames: Equatable, Sendable {
   private let rule: Group.Publishing.People
@@ -40,6 +40,15 @@ package struct PublicNames: Equatable, Sendable {
     if rule != .names {
       for person in people { add(NameSpelling.all(of: person), person.initials) }
       for other in others { add(other.spellings, other.initials) }
+      // Two guests may share a first name.
+      let parts = others.flatMap { other in other.parts.map { ($0, other.initials) } }
+      for (part, all) in Dictionary(grouping: parts, by: \.0).sorted(by: { $0.key < $1.key }) {
+        let initials = Set(all.map(\.1))
+        add(
+          NameSpelling.of(part: part),
+          initials.count == 1 ? all[0].1 : OutsideName.initials(of: part)
+        )
+      }
       for other in askers.compactMap(OutsideName.init(asker:)) {
         add(other.spellingsOfAsker, other.initials)
       }

@@ -103,11 +103,9 @@ package struct FolderCheck: Sendable {
       do throws(StoreError) {
         // The pages of meetings are those that get published.
         let isPublished = MeetingID(FilePath.folder(of: name)) != nil
-        let links = PageLinks.read(
-          try FileStore.read(folder.path(name)),
-          file: file,
-          isPublished: isPublished
-        )
+        let bytes = try FileStore.read(folder.path(name))
+        let links = PageLinks.read(bytes, file: file, isPublished: isPublished)
+        diagnostics += NearPrivacy.find(in: bytes, file: file)
         diagnostics += links.diagnostics + DeadLinks.find(links.value, of: name, in: folder)
       } catch {
         diagnostics.append(error.diagnostic(of: file))

@@ -52,7 +52,8 @@ struct LeftSmallConsentTests {
     desk.type("bo: the numbers are there")
     #expect(
       desk.type("/agreed Media go after 21 days.").text
-        == "replaces TWG-2026-014 “Media go after 14 days.”? '/yes' in the next line does it, "
+        == "replaces TWG-2026-014 “Media go after 14 days.”? open: objection 1 “too short for holidays”, "
+        + "which consent to other words settles and does not meet; '/yes' in the next line does it, "
         + "'#topic TITLE' begins an item for another decision"
     )
     #expect(desk.type("/yes").text.contains("TWG-2026-014 v2 agreed"))
@@ -65,7 +66,7 @@ struct LeftSmallConsentTests {
 
         **Decision TWG-2026-014 (v2):** Media go after 21 days.
 
-        Objection (v1): “too short for holidays” → met by v2
+        Objection (v1): “too short for holidays” → settled by v2
 
         """
       )

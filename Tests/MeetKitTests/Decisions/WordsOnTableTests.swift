@@ -9,12 +9,13 @@ struct WordsOnTableTests {
   ]
 
   private static let question =
-    "replaces TWG-2026-014 “Media go after 14 days.”? '/yes' in the next line does it, "
+    "replaces TWG-2026-014 “Media go after 14 days.”? open: objection 1 “too short”, which "
+    + "consent to other words settles and does not meet; '/yes' in the next line does it, "
     + "'#topic TITLE' begins an item for another decision"
 
   private static let agreedAgain =
     "TWG-2026-014 v2 agreed by 4, provisional: Cleo may object for 48 hours from sending; "
-    + "then /review /responsible /measure"
+    + "settles objection 1, '/objection TEXT' if it stands; then /review /responsible /measure"
 
   private static let asProposed =
     "refused: objection 1 is to these very words; '/agreed' with other words, or '/review' and "
@@ -34,6 +35,7 @@ struct WordsOnTableTests {
         (
           "/agreed Media go after 21 days.",
           agreedAgain.replacing("/review /responsible /measure", with: "/review /responsible")
+            .replacing("objection 1,", with: "objection 1 2,")
         ),
       ]
     ),
@@ -176,6 +178,19 @@ struct WordsOnTableTests {
       ]
     ),
   ]
+
+  @Test("consent to other words meets no objection (5b.1)", arguments: [true, false])
+  func settled(_ isAsked: Bool) throws {
+    var desk = TypedSession.open()
+    desk.type(lines: ["/item 3", "/agreed Media go after 14 days.", "/objection too short"])
+    if isAsked { desk.type(lines: ["/item 4", "/item 3"]) }
+    desk.type("/agreed We go home at nine.")
+    if isAsked { desk.type("/yes") }
+    desk.type("/close")
+    let page = MinutesWriter.page(try desk.minutes)
+    #expect(page.contains("\nObjection (v1): “too short” → settled by v2\n"), "\(page)")
+    #expect(!page.contains("met by"))
+  }
 
   @Test(arguments: talks) func `the answer says what becomes of them`(talk: Talk) {
     var desk = TypedSession.open()

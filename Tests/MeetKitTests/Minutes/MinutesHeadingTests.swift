@@ -2,6 +2,21 @@
 import Testing
 
 @Suite struct `A heading of an item` {
+  @Test("items stand in the order in which they were begun, however quickly (5b.1)")
+  func order() throws {
+    var agenda = Agenda.evening
+    agenda.items = [agenda.items[0], agenda.items[4]]
+    var desk = TypedSession(agenda: agenda)
+    let lines = [
+      "/present ada bo cam", "/open", "#topic Wasps", "#topic Bees", "#topic Ants", "/next",
+      "/close",
+    ]
+    for line in lines { desk.type(line, after: 0) }
+    let headings = MinutesWriter.page(try desk.minutes).split(separator: "\n")
+      .compactMap { ($0.wholeMatch(of: /## (\d) · .*/)?.1).map(String.init) }
+    #expect(headings == ["1", "3", "4", "5", "2"])
+  }
+
   private typealias Facts = (
     title: String, lead: String?, planned: Int, took: Int?, extensions: [MinutesItem.Extension]
   )

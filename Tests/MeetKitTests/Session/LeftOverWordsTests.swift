@@ -179,6 +179,42 @@ struct LeftOverWordsTests {
     }
   }
 
+  @Test("nobody consents for others, and the lines of each are offered (5b.1)")
+  func all() {
+    var desk = TypedSession.open()
+    desk.type(lines: Self.asked)
+    let waiting = desk.live.state.meeting.waiting
+    let lines = waiting.prefix(3).map { "'/consent \($0)'" }.joined(separator: ", ")
+    for word in ["all", "everybody", "Everyone"] {
+      let answer = desk.type("/consent \(word)")
+      #expect(
+        answer.text
+          == "refused: '\(word)' is not one person; write a line for each who says so: \(lines)"
+      )
+    }
+    #expect(desk.live.state.meeting.waiting == waiting)
+  }
+
+  @Test(
+    "the kind of a proposal may stand in front of a colon (5b.1)",
+    arguments: ["policy: Media go.", "Policy: Media go.", "policy ada: Media go."]
+  )
+  func kind(_ words: String) throws {
+    var desk = TypedSession.open()
+    desk.type("/propose \(words)")
+    let proposal = try #require(desk.live.state.meeting.proposals.first)
+    #expect(proposal.kind == .policy && proposal.text == "Media go.")
+  }
+
+  @Test(
+    "people are named in a list of any kind (5b.1)",
+    arguments: ["ada, bo and cam", "ada bo and cam", "ada, bo, cam", "Ada & bo; cam", "ada bo cam"]
+  )
+  func people(_ names: String) {
+    var desk = TypedSession()
+    #expect(desk.type("/present \(names)").text == "2  here: Ada, Bo, Cam (3)")
+  }
+
   static let hints = [
     Talk(
       "the right form is named",

@@ -406,6 +406,12 @@ struct RefusalTests {
   ]
 
   private static func play(_ example: Example) -> LiveSession.Answer {
+    var desk = desk(for: example)
+    return desk.type(example.line)
+  }
+
+  /// All that was typed in front of the example.
+  private static func desk(for example: Example) -> TypedSession {
     var desk: TypedSession
     if example.name == .noItem {
       desk = .open(.withoutItems)
@@ -420,7 +426,22 @@ struct RefusalTests {
       desk = example.isOpen ? .open() : TypedSession()
     }
     desk.type(lines: example.before)
-    return desk.type(example.line)
+    return desk
+  }
+
+  /// What these offer comes later, or first needs something else.
+  private static let later: Set<Refusal.Name> = [
+    .notOpen, .noItem, .notTheNextDate, .nobodyDue, .alreadyRevealed, .notRevealed, .wordsFollow,
+    .announced, .notATime, .nothingToUndo, .nothingAsked,
+  ]
+
+  @Test(
+    "what a refusal offers is taken (5b.1)",
+    arguments: examples.filter { !later.contains($0.name) && $0.line.utf8.first == 0x2F }
+  )
+  func offers(_ example: Example) {
+    var desk = Self.desk(for: example)
+    desk.expectOffersWork(desk.type(example.line))
   }
 
   @Test(arguments: examples) func `the example is refused by that name`(example: Example) {

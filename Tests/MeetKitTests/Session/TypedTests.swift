@@ -198,7 +198,7 @@ struct TypedTests {
         ),
         (
           "/action bo: measure the disk by someday",
-          "refused: 'someday' is not understood as a day; write 'by 2026-05-20', 'by tomorrow' or "
+          "refused: 'someday' is not understood as a day; write a day as 'by 2026-05-20', 'by tomorrow' or "
             + "'by friday'; '\\by someday' keeps it as words"
         ),
         (

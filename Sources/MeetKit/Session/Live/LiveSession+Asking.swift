@@ -55,6 +55,12 @@ extension LiveSession {
     var copy = self
     _ = try copy.apply([event], at: instant)
     asked = event
+    let objections = open.openObjections
+    let fate =
+      objections.isEmpty
+      ? ""
+      : "open: objection \(list(objections, of: open)), which consent to other words settles and "
+        + "does not meet; "
     let isFree = state.meeting.round == nil && state.meeting.freeFlow == nil
     let way =
       isFree
@@ -62,7 +68,7 @@ extension LiveSession {
       : "'/park TEXT' keeps another decision for later"
     return Answer(
       text: "replaces \(title(open)) “\(open.text.asLine.shortened(to: 60))”? "
-        + "'/yes' in the next line does it, \(way)"
+        + fate + "'/yes' in the next line does it, \(way)"
     )
   }
 

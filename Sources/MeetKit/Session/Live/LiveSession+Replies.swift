@@ -47,7 +47,7 @@ extension LiveSession {
     case .note(let text):
       (answer(text) ?? aside ?? "note" + candidates(text, number) + slip(text) + answerHint + openly)
         + turnStays(text)
-    case .said(let person, _): aside ?? "note by \(name(person))" + openly
+    case .said(let person, _): aside ?? "note by \(name(person))" + answerHint(of: person) + openly
     case .link: "link"
     case .information: "information"
     case .privately: "private: in the log, never in the minutes"
@@ -243,8 +243,9 @@ extension LiveSession {
 
   /// A note that may be by one of several people stays as it was typed.
   private func candidates(_ text: String, _ number: Int) -> String {
-    let found = SessionReader.speakers(of: text, among: seats)
-    guard found.count > 1 else { return "" }
+    guard let head = LineHead(text, seats: seats, guests: state.meeting.strangers),
+      case .seats(let found) = head.speaker, found.count > 1
+    else { return "" }
     return "; " + found.map { "'/by \(number) \($0.id)'" }.joined(separator: " or ")
       + " says whose words it holds"
   }
@@ -269,6 +270,12 @@ extension LiveSession {
     guard let text else { return "" }
     if let secret = PrivateText.repeated(in: text, by: state) {
       return "; line \(secret) said this in private: '/undo' takes it back"
+    }
+    // A command behind a space is answered as such.
+    if let near = NearPrivacy(text), near.mark.first != "/" {
+      let words = near.words.withoutControls.shortened(to: 40)
+      return "; '\(near.mark)' keeps nothing from others: '/undo', then "
+        + (near.isPrivate ? "'/private \(words)'" : "'\(ForMembers.mark) \(words)'")
     }
     let ticket = PrivateText.titled(in: text, of: confidential)
     return ticket.map {

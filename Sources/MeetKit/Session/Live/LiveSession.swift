@@ -64,7 +64,8 @@ package struct LiveSession: Sendable {
       unapproved: state.unapproved.isEmpty ? state.setting?.unapproved ?? [] : state.unapproved,
       floor: state.phase == .open ? floor : nil,
       guests: state.meeting.strangers,
-      renewal: state.setting.map { $0.meeting.day.advanced(byTermOf: $0.policy.termOfRenewals) }
+      renewal: state.setting.map { $0.meeting.day.advanced(byTermOf: $0.policy.termOfRenewals) },
+      onTable: state.onTable
     )
     do throws(Refusal) {
       switch try asked != nil && isYes(line) ? .question(.yes) : reader.read(line) {

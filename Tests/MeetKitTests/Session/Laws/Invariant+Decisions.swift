@@ -81,9 +81,9 @@ extension Invariant {
           (.reopened, .met(proposal.version), .retract(let person)),
           (.open, .withdrawn, .retract(let person)):
           person == before.raiser
-        case (.open, .settled(proposal.version), .endRound):
-          proposal.isAgreed && proposal.version > before.version
-        case (.open, .met(proposal.version), .endRound), (.open, .met(proposal.version), .agreed):
+        // Consent to other words settles it; only a line that says so meets it.
+        case (.open, .settled(proposal.version), .endRound),
+          (.open, .settled(proposal.version), .agreed):
           proposal.isAgreed && proposal.version > before.version
         default: false
         }
