@@ -105,12 +105,12 @@ package struct SessionReader: Sendable {
       guard let (word, text) = line.cut(at: ": "), let id = PersonID(String(word)) else {
         return .note(line)
       }
-      return .said(id, String(text))
+      return .note(String(text), by: id)
     }
     let text = line.asNote
     let speakers = Self.speakers(of: text, among: seats)
     guard speakers.count == 1, let (_, words) = text.cut(at: ": ") else { return .note(text) }
-    return .said(speakers[0].id, String(words).asNote)
+    return .note(String(words).asNote, by: speakers[0].id)
   }
 
   /// Who may have said a note that begins `X: `: those whose id, name or initials X is exactly.
