@@ -98,7 +98,7 @@ extension MarkedSite {
       guests: guests,
       rules: nextOnOneLine(),
       removed: [.init(id: nextOnOneLine(), reason: nextOnOneLine())],
-      preamble: [.note(speaker: nextOnOneLine(), next())],
+      preamble: [.remark(.note, speaker: nextOnOneLine(), next())],
       items: [
         MinutesItem(
           number: 1,
@@ -174,9 +174,11 @@ extension MarkedSite {
     let action = ActionID(prefix: "TWG", number: 1)
     let decision = DecisionID(prefix: "TWG", year: 2026, number: 1)
     return [
-      .note(speaker: nextOnOneLine(), next()), .link("https://example.org/\(nextOnOneLine())"),
-      .information(next()), .privately, .parked(next()), .round(.clarify, prompt: nextOnOneLine()),
-      .improvement(next()), .agendaChanged(nextOnOneLine()), .notAgreed(nextOnOneLine()),
+      .remark(.note, speaker: nextOnOneLine(), next()),
+      .remark(.link, "https://example.org/\(nextOnOneLine())"),
+      .remark(.information, next()), .privately, .remark(.parked, next()),
+      .round(.clarify, prompt: nextOnOneLine()),
+      .remark(.improvement, next()), .agendaChanged(nextOnOneLine()), .notAgreed(nextOnOneLine()),
       .action(.init(id: action, owner: nextOnOneLine(), text: nextOnOneLine())),
       .actionDone(ActionID(prefix: "TWG", number: 2), note: nextOnOneLine()),
       .actionDropped(ActionID(prefix: "TWG", number: 3), reason: nextOnOneLine()),

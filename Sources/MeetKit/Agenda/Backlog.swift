@@ -37,7 +37,7 @@ package struct BacklogItem: Hashable, Sendable {
   }
 
   private static func parked(_ line: MinutesLine, _ meeting: MeetingID) -> BacklogItem? {
-    guard case .parked(let text) = line else { return nil }
+    guard case .remark(.parked, _, let text) = line else { return nil }
     return BacklogItem(text: ForMembers.onOneLine(text), meeting: meeting)
   }
 }

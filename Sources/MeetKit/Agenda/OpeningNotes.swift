@@ -101,7 +101,7 @@ extension Minutes {
   /// How to meet better, as the meeting said it.
   fileprivate var improvements: [String] {
     (preamble + items.flatMap(\.lines)).compactMap { line in
-      if case .improvement(let text) = line { text } else { nil }
+      if case .remark(.improvement, _, let text) = line { text } else { nil }
     }
   }
 }

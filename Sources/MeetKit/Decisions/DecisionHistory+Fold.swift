@@ -76,12 +76,12 @@ private struct HistoryFold {
     case .decisionEnded(let id, let reason): event(id, meeting, .ended(reason: reason), item)
     case .implemented(let id): event(id, meeting, .implemented, item)
     case .accepted(let id): event(id, meeting, .accepted, item)
-    case .note(_, let text), .information(let text), .parked(let text), .improvement(let text),
-      .notAgreed(let text), .text(let text):
+    case .remark(.link, _, _), .privately: break
+    case .remark(_, _, let text), .notAgreed(let text), .text(let text):
       for id in mentions(in: text) { note(id, item, meeting, .mentioned) }
     case .action(let action):
       for id in mentions(in: action.text) { note(id, item, meeting, .mentioned) }
-    case .link, .privately, .round, .agendaChanged, .actionDone, .actionDropped, .actionGiven,
+    case .round, .agendaChanged, .actionDone, .actionDropped, .actionGiven,
       .minutesApproved, .agendaConsented, .lengthSet, .nextMeeting:
       break
     }

@@ -143,7 +143,7 @@ extension GivenTwice {
       return .decisionEnded(decisions.meant(id, in: page.meeting), reason: reason)
     case .implemented(let id): return .implemented(decisions.meant(id, in: page.meeting))
     case .accepted(let id): return .accepted(decisions.meant(id, in: page.meeting))
-    case .note, .link, .information, .privately, .parked, .round, .improvement, .agendaChanged,
+    case .remark, .privately, .round, .agendaChanged,
       .notAgreed, .minutesApproved, .agendaConsented, .lengthSet, .nextMeeting, .text:
       return line
     }

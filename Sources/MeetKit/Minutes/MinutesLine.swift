@@ -1,14 +1,10 @@
 /// What stands below an item of the minutes, in order.
 package enum MinutesLine: Hashable, Sendable {
-  case note(speaker: String?, String)
-  case link(String)
-  case information(String)
+  case remark(Remark.Kind, speaker: String? = nil, String)
   /// Something was said here that is not minuted.
   case privately
-  case parked(String)
   /// People spoke in turn; what they said stands below it when it is minuted.
   case round(RoundKind, prompt: String?)
-  case improvement(String)
   /// What the meeting changed on its agenda.
   case agendaChanged(String)
   /// What was proposed in passing and objected to, with the objection.

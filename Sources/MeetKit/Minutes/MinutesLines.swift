@@ -39,24 +39,20 @@ struct MinutesLines {
     lines[entry.item, default: []].append(.notAgreed("\(proposed) — “\(text.asLine)”"))
     if case .minutesApproved(let meetings) = entry.event {
       lines[entry.item, default: []].append(
-        .parked("objection to the minutes of \(meetings.listed): \(text.asLine)")
+        .remark(.parked, "objection to the minutes of \(meetings.listed): \(text.asLine)")
       )
     }
   }
 
   private func line(_ entry: SessionEntry) -> MinutesLine? {
     switch entry.event {
-    // What is said while people speak of people stays in the log.
-    case .note, .said, .turn: entry.isOfSelection ? nil : spoken(entry)
-    case .link(let address): .link(address.asLine)
-    case .information(let text): .information(text.asNote)
-    case .privately: .privately
+    case .remark(let remark): minuted(remark, entry)
+    case .turn(let person, .words(let text)):
+      minuted(Remark(kind: .note, speaker: person, text: text), entry)
     // What comes of a consent round stands at its proposal.
     case .round(.consent, _): nil
     case .round(let kind, let prompt): .round(kind, prompt: prompt?.asLine)
     case .peerReview(_, let prompt): .round(.review, prompt: prompt?.asLine)
-    case .park(let text): .parked(text.asNote)
-    case .improve(let text): .improvement(owned(text).asNote)
     case .action(let draft): action(entry, draft)
     case .actionDone(let id, let note): .actionDone(id, note: note?.asLine)
     case .actionDropped(let id, let reason): .actionDropped(id, reason: reason.asLine)
@@ -83,23 +79,12 @@ struct MinutesLines {
     }
   }
 
-  private func spoken(_ entry: SessionEntry) -> MinutesLine? {
-    // Ideas are the group's.
-    let isNamed = entry.round != .ideas
-    return switch entry.event {
-    case .note(let text): .note(speaker: nil, text.asNote)
-    case .said(let person, let text), .turn(let person, .words(let text)):
-      .note(speaker: isNamed ? speaker(person) : nil, text.asNote)
-    default: nil
-    }
-  }
-
   private func isOfThisMeeting(_ id: DecisionID) -> Bool {
     state.meeting.proposals.contains { state.decisionID($0) == id && !$0.isUntouched }
   }
 
-  /// An improvement behind the name of the one who sees to it, when it begins with an id.
-  private func owned(_ text: String) -> String {
+  /// A text behind the name of the one who sees to it, when it begins with an id.
+  func owned(_ text: String) -> String {
     guard let mark = text.firstRange(of: ": "),
       let person = PersonID(String(text[..<mark.lowerBound])),
       setting.seats.contains(where: { $0.id == person })
@@ -108,7 +93,7 @@ struct MinutesLines {
   }
 
   /// How the minutes name who spoke; people without a seat stand by their id.
-  private func speaker(_ person: PersonID) -> String? {
+  func speaker(_ person: PersonID) -> String? {
     setting.speaker(person, setting.policy.attribution)
   }
 

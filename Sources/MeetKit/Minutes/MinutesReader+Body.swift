@@ -41,29 +41,25 @@ extension MinutesReader {
   static func listItem(_ text: String, unescaping: Bool) -> MinutesLine {
     if text == MinutesWords.privateMarker { return .privately }
     if text.after("**") != nil {
+      if let remark = labelled(text) { return remark }
       for (mark, line) in marked {
         if let rest = text.after(mark) { return line(String(rest)) }
       }
     }
     if let round = MinutesWords.round(text) { return round }
     if let address = text.after("<")?.before(">"), !address.utf8.contains(0x0A) {
-      return .link(String(address))
+      return .remark(.link, String(address))
     }
     if let (speaker, words) = text.after("*")?.cut(at: ":* "), !speaker.isEmpty,
       !speaker.utf8.contains(0x0A), !speaker.utf8.contains(0x2A)
     {
-      return .note(speaker: String(speaker), String(words))
+      return .remark(.note, speaker: String(speaker), String(words))
     }
-    return .note(
-      speaker: nil,
-      unescaping ? String(MinutesWords.unescaped(text[...])) : text
-    )
+    return .remark(.note, unescaping ? String(MinutesWords.unescaped(text[...])) : text)
   }
 
   private static let marked: [(String, @Sendable (String) -> MinutesLine)] = [
-    ("**Info:** ", { .information($0) }), ("**Parked:** ", { .parked($0) }),
     ("**Agenda:** ", { .agendaChanged($0) }), ("**Not agreed:** ", { .notAgreed($0) }),
-    ("**Improvement:** ", { .improvement($0) }),
   ]
 
   /// A line of one sentence about something with a number.

@@ -82,7 +82,7 @@ package enum MinutesWords {
   }
 
   private static func isSpecial(_ text: Substring) -> Bool {
-    if case .note(nil, _) = MinutesReader.listItem(String(text), unescaping: false) {
+    if case .remark(.note, nil, _) = MinutesReader.listItem(String(text), unescaping: false) {
       return MarkdownBlocks.begins(text)
     }
     return true

@@ -109,14 +109,9 @@ extension MinutesWriter {
   /// One line of the body with its further lines, without a line end.
   static func text(_ line: MinutesLine, _ zone: Zone) -> String {
     switch line {
-    case .note(let speaker?, let text): listItem("*\(speaker):* \(text)")
-    case .note(nil, let text): listItem(MinutesWords.escaped(text))
-    case .link(let address): "- <\(address)>"
-    case .information(let text): listItem("**Info:** \(text)")
-    case .privately: "- \(MinutesWords.privateMarker)"
+    case .remark(let kind, let speaker, let text): self.text(kind, speaker, text)
+    case .privately: privately
     case .round(let kind, let prompt): listItem(MinutesWords.round(kind, prompt))
-    case .parked(let text): listItem("**Parked:** \(text)")
-    case .improvement(let text): listItem("**Improvement:** \(text)")
     case .agendaChanged(let text): listItem("**Agenda:** \(text)")
     case .notAgreed(let text): listItem("**Not agreed:** \(text)")
     case .decision(let decision): block(decision)
@@ -150,7 +145,7 @@ extension MinutesWriter {
   }
 
   /// A text after `- `, its further lines indented so that none of them starts at column 0.
-  private static func listItem(_ text: String) -> String {
+  static func listItem(_ text: String) -> String {
     text.isEmpty ? "-" : "- " + MinutesWords.indented(text, by: "  ", first: "")
   }
 

@@ -99,9 +99,7 @@ extension MinutesLine {
   /// What people said or wrote, other than decisions and actions.
   fileprivate var words: String? {
     switch self {
-    case .note(_, let text), .information(let text), .parked(let text), .improvement(let text),
-      .notAgreed(let text), .text(let text), .link(let text):
-      text
+    case .remark(_, _, let text), .notAgreed(let text), .text(let text): text
     case .privately, .round, .agendaChanged, .decision, .action, .actionDone, .actionDropped,
       .actionGiven, .renewed, .decisionEnded, .implemented, .accepted, .minutesApproved,
       .agendaConsented, .lengthSet, .nextMeeting:

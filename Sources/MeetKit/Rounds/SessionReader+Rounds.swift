@@ -146,7 +146,7 @@ extension SessionReader {
     }
     let words =
       line.utf8.first == 0x5C ? try self.words(String(line.dropFirst()).asNote, "/as") : line
-    guard isLog || floor != nil else { return .said(person, words) }
+    guard isLog || floor != nil else { return .note(words, by: person) }
     return .turn(person, floor?.kind.keepsWords == false ? .done : .words(words))
   }
 
@@ -174,7 +174,7 @@ extension SessionReader {
       return floor.waiting.contains(speaker) ? .events([.turn(speaker, .done)]) : .unkept
     }
     return .events([
-      speaker == due ? .turn(speaker, .words(head.words)) : .said(speaker, head.words)
+      speaker == due ? .turn(speaker, .words(head.words)) : .note(head.words, by: speaker)
     ])
   }
 

@@ -20,7 +20,6 @@ extension SessionEvent {
     case .item(let number): "/item \(number)"
     case .add(let kind, let title, let minutes): "/add \(kind.rawValue) \(title) (\(minutes) min)"
     case .move(let number, let other): "/move \(number) before \(other)"
-    case .park(let text): "/park \(text)"
     case .extend(let minutes, let other):
       "/extend \(minutes)" + (other.map { " from \($0)" } ?? "")
     case .agendaConsented: "/agenda ok"
@@ -29,12 +28,7 @@ extension SessionEvent {
       "/next-meeting \(next.start) \(next.coordinator?.text ?? "-") \(next.secretary?.text ?? "-")"
     case .minutesApproved(let meetings):
       (["/minutes ok"] + meetings.map(\.description)).joined(separator: " ")
-    case .note(let text): Self.noteLine(text)
-    case .said(let person, let text): "\(person): \(text)"
-    case .link(let address): "/link \(address)"
-    case .information(let text): "/info \(text)"
-    case .privately(let text): "/private \(text)"
-    case .improve(let text): "/improve \(text)"
+    case .remark(let remark): remark.line
     case .action(let draft):
       "/action \(draft.owner?.text ?? "-"): \(draft.text)" + (draft.due.map { " by \($0)" } ?? "")
     case .agreed(let text): "/agreed \(text)"
@@ -154,14 +148,4 @@ extension SessionEvent {
   }
 
   private static func forRole(_ role: String?) -> String { role.map { " for \($0)" } ?? "" }
-
-  /// A note; a backslash in front keeps it from being read as anything else.
-  private static func noteLine(_ text: String) -> String {
-    let isSpecial =
-      switch text.utf8.first {
-      case 0x2F, 0x3D, 0x5C, 0x20, 0x09: true
-      default: text.cut(at: ": ").map { PersonID(String($0.before)) != nil } ?? false
-      }
-    return isSpecial ? "\\" + text : text
-  }
 }

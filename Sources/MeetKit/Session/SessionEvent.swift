@@ -23,7 +23,6 @@ package enum SessionEvent: Hashable, Sendable {
   case item(Int)
   case add(ItemKind, title: String, minutes: Int)
   case move(Int, before: Int)
-  case park(String)
   case extend(minutes: Int, from: Int?)
   case agendaConsented
   case length(Int)
@@ -31,12 +30,7 @@ package enum SessionEvent: Hashable, Sendable {
   case minutesApproved([MeetingID])
 
   // Notes
-  case note(String)
-  case said(PersonID, String)
-  case link(String)
-  case information(String)
-  case privately(String)
-  case improve(String)
+  case remark(Remark)
   case action(ActionDraft)
 
   // Small consent
@@ -214,7 +208,7 @@ extension SessionEvent {
   /// Lines that only say something: they can be edited, deleted and attributed.
   var onlySays: Bool {
     switch self {
-    case .note, .said, .link, .information, .privately, .improve, .park, .action: true
+    case .remark, .action: true
     case .turn(_, .words): true
     default: false
     }
@@ -228,9 +222,9 @@ extension SessionEvent {
   /// The words with which it comes into the minutes.
   var openWords: String? {
     switch self {
-    case .note(let text), .said(_, let text), .information(let text), .improve(let text),
-      .park(let text), .link(let text), .agreed(let text), .measure(let text),
-      .objection(let text), .insert(_, let text), .add(_, let text, _),
+    case .remark(let remark): remark.openWords
+    case .agreed(let text), .measure(let text), .objection(let text), .insert(_, let text),
+      .add(_, let text, _),
       .context(let text), .amend(let text, _, _), .tell(let text), .measureObjection(_, let text),
       .tested(_, let text), .withdrawn(let text, _), .dropped(let text),
       .otherMethod(let text), .qualification(let text), .elect(_, let text),

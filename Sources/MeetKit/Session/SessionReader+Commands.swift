@@ -61,11 +61,6 @@ extension SessionReader {
     case "/not-briefed": return .notBriefed(try onlyPerson(text, word, after: word))
     case "/facilitator": return .facilitator(try onlyPerson(text, word, after: word))
     case "/secretary": return .secretary(try onlyPerson(text, word, after: word))
-    case "/link": return .link(try line(text, word))
-    case "/info": return .information(try words(text, word))
-    case "/private": return .privately(try words(text, word))
-    case "/improve": return .improve(try improvement(try words(text, word), word))
-    case "/park": return .park(try words(text, word))
     case "/action": return try action(text)
     case "/review": return .review(text == Self.none ? nil : try day(text, word))
     case "/responsible":
@@ -97,6 +92,7 @@ extension SessionReader {
     case "/as": return try turnOutOfOrder(text)
     case "/end-round": return try alone(.endRound, text, word)
     default:
+      if let event = try remark(word, text) { return event }
       if let event = try agendaEvent(word, text) { return event }
       if let event = try proposalEvent(word, text) { return event }
       if let event = try earlierEvent(word, text) { return event }

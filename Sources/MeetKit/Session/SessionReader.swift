@@ -109,13 +109,13 @@ package struct SessionReader: Sendable {
       guard let (word, text) = line.cut(at: ": "), let id = PersonID(String(word)) else {
         return .note(line)
       }
-      return .said(id, String(text))
+      return .note(String(text), by: id)
     }
     let text = line.asNote
     guard let head = lineHead(of: text), case .seats(let speakers) = head.speaker,
       speakers.count == 1, !head.words.isEmpty
     else { return .note(text) }
-    return .said(speakers[0].id, head.words)
+    return .note(head.words, by: speakers[0].id)
   }
 
   /// Whose words a note is; what is quoted with a ">" is nobody's.

@@ -9,8 +9,7 @@ extension SessionState {
         "correct 'minutes.md' by hand, it is the record"
       )
     case (_, .recorded), (_, .undo), (_, .undoBack), (_, .unknown): return
-    case (_, .note), (_, .said), (_, .link), (_, .information), (_, .privately), (_, .improve):
-      return
+    case (_, .remark(let remark)) where remark.kind.needsNoMeeting: return
     case (_, .edit), (_, .insert), (_, .delete), (_, .attribute): return
     case (_, .present), (_, .apologies), (_, .arrive), (_, .stepOut), (_, .comeBack), (_, .leave),
       (_, .guest), (_, .observer), (_, .facilitator), (_, .secretary):

@@ -28,7 +28,7 @@ extension SessionState {
       let old = try standing(number)
       var new = old
       switch old.event {
-      case .note(let text), .said(_, let text): new.event = .said(person, text)
+      case .remark(let note) where note.kind == .note: new.event = .note(note.text, by: person)
       default:
         throw Refusal(
           .movedTheState,
@@ -122,13 +122,7 @@ extension SessionState {
 
   private func edited(_ entry: SessionEntry, _ text: String) throws(Refusal) -> SessionEvent {
     switch entry.event {
-    case .note: return .note(text)
-    case .said(let person, _): return .said(person, text)
-    case .link: return .link(text)
-    case .information: return .information(text)
-    case .privately: return .privately(text)
-    case .improve: return .improve(text)
-    case .park: return .park(text)
+    case .remark(let remark): return .remark(remark.edited(text))
     case .turn(let person, .words): return .turn(person, .words(text))
     case .action(let draft): return .action(draft.edited(text.asLine, people: seats))
     default: throw movedTheState(entry)

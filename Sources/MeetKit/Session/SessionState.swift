@@ -88,8 +88,8 @@ extension SessionState {
     case .next, .item, .add, .move, .extend, .agendaConsented, .length, .nextMeeting,
       .minutesApproved:
       try applyAgenda(event, at: instant)
-    case .privately(let text): privateTexts.append((number, text))
-    case .note, .said, .link, .information, .improve, .park: break
+    case .remark(let remark):
+      if !remark.kind.isMinuted { privateTexts.append((number, remark.text)) }
     case .action:
       effects = [.giveActionID]
       step = .moved(number, before: before)
@@ -113,7 +113,9 @@ extension SessionState {
       try applyEarlier(event)
     case .edit, .delete, .attribute, .insert:
       step = try mend(event, entry: &entry, before: before)
-      if case .edit(let line, let text) = event, case .privately = entries[line - 1].event {
+      if case .edit(let line, let text) = event,
+        case .remark(let remark) = entries[line - 1].event, !remark.kind.isMinuted
+      {
         privateTexts.append((number, text))
       }
     case .undo, .undoBack:

@@ -164,7 +164,9 @@ import Testing
     )
     material.away = [group.people[1].id]
     material.minutes = [try minutes(items: [("Search is slow", nil, nil)])]
-    material.minutes[0].items[0].lines = [.improvement("end on *time*"), .parked("A phone")]
+    material.minutes[0].items[0].lines = [
+      .remark(.improvement, "end on *time*"), .remark(.parked, "A phone"),
+    ]
     material.following = NextMeeting(
       start: try #require(Instant("2026-06-03T16:00:00Z")),
       coordinator: group.people[1].id,

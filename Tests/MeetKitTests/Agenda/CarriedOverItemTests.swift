@@ -169,9 +169,11 @@ import Testing
 @Suite struct `The backlog` {
   @Test func `is what was parked and has been no item since`() throws {
     var first = try minutes("2026-04-08", [item(1, .explore, "x", took: 1)])
-    first.items[0].lines = [.parked("a phone"), .note(speaker: nil, "no"), .parked("a chair")]
+    first.items[0].lines = [
+      .remark(.parked, "a phone"), .remark(.note, "no"), .remark(.parked, "a chair"),
+    ]
     var second = try minutes("2026-04-22", [item(1, .explore, "A phone", took: 5)])
-    second.preamble = [.parked("A chair"), .parked("a lamp")]
+    second.preamble = [.remark(.parked, "A chair"), .remark(.parked, "a lamp")]
     let third = try minutes("2026-05-06", [item(1, .explore, "a lamp", took: nil)])
     #expect(
       BacklogItem.backlog(of: [first, second, third]).map { "\($0.text) \($0.meeting)" }

@@ -62,7 +62,11 @@ import Testing
               .decision(
                 MinutesDecision(id: shed, text: "As with TWG-2026-005, weekly.", consenting: 3)
               ),
-              .note(speaker: "B", "TWG-2026-005 and TWG-2026-005 again, not TWG-2026-0051"),
+              .remark(
+                .note,
+                speaker: "B",
+                "TWG-2026-005 and TWG-2026-005 again, not TWG-2026-0051"
+              ),
             ]
           ),
         ]

@@ -225,7 +225,7 @@ struct SmallConsentTests {
       minutes.items.first { $0.number == 3 }?.lines.prefix(3) == [
         .notAgreed("5 more minutes from item 4 — “we end on time”"),
         .notAgreed("the minutes of 2026-04-22 — “the disk was Bo's”"),
-        .parked("objection to the minutes of 2026-04-22: the disk was Bo's"),
+        .remark(.parked, "objection to the minutes of 2026-04-22: the disk was Bo's"),
       ]
     )
     #expect(minutes.removed.map(\.id) == ["TWG-2026-015"])

@@ -69,7 +69,8 @@ struct MinutesPageTests {
   }
 
   private static let forms: Set = [
-    "note", "said", "link", "information", "private", "round", "parked", "improvement", "decision",
+    "note", "said", "link", "information", "private", "round", "parked", "improvement",
+    "decision",
     "proposal", "action", "done", "dropped", "given", "renewed", "ended", "implemented", "accepted",
     "approved", "consented", "changed", "not agreed", "length", "next",
   ]
@@ -77,13 +78,10 @@ struct MinutesPageTests {
   /// A name for each form of a line that is not plain text.
   private static func form(_ line: MinutesLine) -> String {
     switch line {
-    case .note(let speaker, _): speaker == nil ? "note" : "said"
-    case .link: "link"
-    case .information: "information"
+    case .remark(.note, let speaker, _): speaker == nil ? "note" : "said"
+    case .remark(let kind, _, _): "\(kind)"
     case .privately: "private"
-    case .parked: "parked"
     case .round: "round"
-    case .improvement: "improvement"
     case .decision(let decision): decision.outcome == .agreed ? "decision" : "proposal"
     case .action: "action"
     case .actionDone: "done"

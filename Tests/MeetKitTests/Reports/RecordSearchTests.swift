@@ -11,7 +11,10 @@ import Testing
           1,
           .explore,
           "The disk",
-          [.note(speaker: nil, "old pictures fill it"), .privately, .parked("Straße am Kanal")]
+          [
+            .remark(.note, "old pictures fill it"), .privately,
+            .remark(.parked, "Straße am Kanal"),
+          ]
         )
       ]
     ),

@@ -44,15 +44,7 @@ extension LiveSession {
     case .agendaConsented: "the agenda is consented"
     case .nextMeeting(let next): nextMeeting(next)
     case .minutesApproved(let meetings): approved(meetings)
-    case .note(let text):
-      (answer(text) ?? aside ?? "note" + candidates(text, number) + slip(text) + answerHint + openly)
-        + turnStays(text)
-    case .said(let person, _): aside ?? "note by \(name(person))" + answerHint(of: person) + openly
-    case .link: "link"
-    case .information: "information"
-    case .privately: "private: in the log, never in the minutes"
-    case .improve(let text): "improvement, for the next opening" + owner(text)
-    case .park: "parked for another time"
+    case .remark(let remark): reply(to: remark, number: number)
     case .action(let draft): action(draft)
     case .agreed(let text): agreed() + kindAmongWords(text)
     case .review(let day):
@@ -189,10 +181,6 @@ extension LiveSession {
     return text
   }
 
-  private func owner(_ text: String) -> String {
-    seats.first { text.hasPrefix("\($0.id): ") }.map { "; \($0.name) sees to it" } ?? ""
-  }
-
   private func action(_ draft: ActionDraft) -> String {
     let id = state.entries.last { $0.id != nil }?.id?.description ?? ""
     let due = draft.due.map { ", by \($0)" } ?? ""
@@ -241,28 +229,10 @@ extension LiveSession {
         ? "; marked as here: \(names(here)); '/arrive' and '/leave' mend it" : "")
   }
 
-  /// A note that may be by one of several people stays as it was typed.
-  private func candidates(_ text: String, _ number: Int) -> String {
-    guard let head = LineHead(text, seats: seats, guests: state.meeting.strangers),
-      case .seats(let found) = head.speaker, found.count > 1
-    else { return "" }
-    return "; " + found.map { "'/by \(number) \($0.id)'" }.joined(separator: " or ")
-      + " says whose words it holds"
-  }
-
-  /// A note that is a word of the session but for its `/` was perhaps meant as a command.
-  private func slip(_ text: String) -> String {
-    let word = "/" + text.lowercased()
-    if SessionWord.leaving.contains(word) { return "; Ctrl-D stops, and 'meet minutes' goes on" }
-    let first = text.withoutUnseenHead.prefix { !$0.isWhitespace }.lowercased()
-    if SessionWord.isTyped(first) { return "; '\(first)' at the beginning of a line is a command" }
-    return SessionWord.named(word) == nil ? "" : "; the command is '\(word)'"
-  }
-
   /// A word of caution when what was said in private would come into the minutes.
   func caution(_ event: SessionEvent) -> String {
-    if case .privately(let words) = event {
-      let open = PrivateText.isOpen(words, in: state)
+    if case .remark(let remark) = event, !remark.kind.isMinuted {
+      let open = PrivateText.isOpen(remark.text, in: state)
       return open.map { "; line \($0) says this openly: '/delete \($0)'" } ?? ""
     }
     var text = event.openWords
@@ -289,7 +259,7 @@ extension LiveSession {
   /// answer that nobody may see yet without what it says.
   func shown(_ entry: SessionEntry) -> String {
     switch entry.event {
-    case .note(let text): return text.asLine
+    case .remark(let note) where note.kind == .note && note.speaker == nil: return note.text.asLine
     case .turn(let person, let act) where act.isAnswer && isHidden(entry):
       return "/as \(person) (an answer)"
     default: return entry.event.shownLine.asLine

@@ -139,7 +139,7 @@ package struct LiveSession: Sendable {
     if case .action(let draft) = entry.event {
       return .edit(number, try reader.actionWords(text, for: draft, line: number))
     }
-    if case .improve = entry.event {
+    if case .remark(let remark) = entry.event, remark.kind.reading == .owned {
       return .edit(number, try reader.improvement(text, "/edit \(number)"))
     }
     guard entry.event.isComingOrGoing else { return event }

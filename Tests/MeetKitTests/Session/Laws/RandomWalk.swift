@@ -155,7 +155,7 @@ extension RandomWalk {
     }
     switch event {
     case .objection: isBeingAnswered = live.state.meeting.openProposal == before.lastProposal
-    case .note, .said, .link, .information, .privately, .improve, .park, .review, .until, .measure,
+    case .remark, .review, .until, .measure,
       .responsible, .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .guest, .observer,
       .facilitator, .secretary, .edit, .insert, .delete, .attribute, .turn(_, .words):
       break
@@ -332,7 +332,11 @@ extension RandomWalk {
     if Minutes(mirror) != minutes { report("16 replaying gives the same minutes", "") }
     let lines = minutes.preamble + minutes.items.flatMap(\.lines)
     let kept = live.state.entries.count { entry in
-      if case .privately = entry.event { entry.standing == .stands } else { false }
+      if case .remark(let remark) = entry.event, remark.kind == .privately {
+        entry.standing == .stands
+      } else {
+        false
+      }
     }
     let marked = lines.count { $0 == .privately }
     if marked != kept {
