@@ -1,11 +1,12 @@
 extension SessionReader {
   func proposalEvent(_ word: String, _ text: String) throws(Refusal) -> SessionEvent? {
+    if let field = Decision.Field(word: word) {
+      return .field(field, try field.row.mayHaveLines ? words(text, word) : line(text, word))
+    }
     switch word {
     case "/propose": return .propose(try draft(text, word))
-    case "/context": return .context(try words(text, word))
     case "/amend": return try amend(text, meeting: [], word)
     case "/integrate": return try integrate(text)
-    case "/tell": return .tell(try line(text, word))
     case "/restate": return try alone(.restate, text, word)
     case "/withdraw-objection":
       let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")

@@ -71,7 +71,6 @@ extension SessionReader {
     case "/responsible":
       if text == Responsible.circleWord { return .responsible(.circle) }
       return .responsible(.person(try responsible(text, word)))
-    case "/measure": return .measure(try line(text, word))
     case "/objection":
       let (person, rest) = try voice(text, word)
       return try objection(try line(rest, word), by: person)

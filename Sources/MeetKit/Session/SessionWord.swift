@@ -15,7 +15,23 @@ package struct SessionWord: Sendable {
   var topic: Topic
 
   /// Every word there is, in the order of `/help`.
-  static let all: [SessionWord] = [
+  static let all: [SessionWord] = own.flatMap { own in
+    switch own.word {
+    case "/propose": [own] + fields { !$0.mayFollowAgreed }
+    case "/responsible": [own] + fields(\.mayFollowAgreed)
+    default: [own]
+    }
+  }
+
+  /// The words of a decision's fields.
+  private static func fields(_ isWanted: (Decision.Field.Row) -> Bool) -> [SessionWord] {
+    Decision.Field.allCases.filter { isWanted($0.row) }.map { field in
+      let row = field.row
+      return word(field.word, row.example, row.help, row.mayFollowAgreed ? .consent : .proposal)
+    }
+  }
+
+  private static let own: [SessionWord] = [
     word("/present", "ada bo", "these people are here", .people),
     word("/apologies", "dee", "they sent apologies", .people),
     word("/arrive", "cam", "comes late", .people),
@@ -51,9 +67,7 @@ package struct SessionWord: Sendable {
     word("/action", "cam: move the cron job by 2026-05-15", "somebody does something", .notes),
     word("/improve", "cam: text", "an improvement of how you meet, and who sees to it", .notes),
     word("/propose", "policy ada: text", "puts a proposal on the table", .proposal),
-    word("/context", "text", "why it is proposed", .proposal),
     word("/amend", "cam: text", "its words from now on, and whose they are", .proposal),
-    word("/tell", "finance", "who must be told of it", .proposal),
     word("/restate", "", "reads it back word for word, before everybody is asked", .proposal),
     word(
       "/round",
@@ -108,7 +122,6 @@ package struct SessionWord: Sendable {
     word("/agreed", "text", "a small consent: said, looked at everyone, no objection", .consent),
     word("/review", "2026-11-04", "when it is looked at again, or 'none'", .consent),
     word("/responsible", "bo", "who sees to it, or 'circle'", .consent),
-    word("/measure", "text", "how you will know that it works", .consent),
     word(
       "/objection",
       "text",
