@@ -21,8 +21,8 @@ struct ContestedTests {
         [
           .init(
             text: "too short",
-            raiser: try #require(PersonID("cleo")),
-            day: try #require(Day("2026-04-25"))
+            raiser: PersonID("cleo"),
+            day: Day("2026-04-25")
           )
         ],
         absent: [],
