@@ -26,13 +26,13 @@ import Testing
     // Who objected, and who is absent.
     var contested = SampleSite.wording
     contested.status = .contested(
-      [.init(by: hush, text: "it is open that this was said", day: day)],
+      [.init(text: "it is open that this was said", raiser: hush, day: day)],
       absent: [hush],
       until: nil
     )
     input.decisions.append(DecisionHistory(decision: with(contested, number: 90)))
     var late = SampleSite.wording
-    late.lateObjections = [.init(by: hush, text: "too early", day: day)]
+    late.lateObjections = [.init(text: "too early", raiser: hush, day: day)]
     input.decisions.append(DecisionHistory(decision: with(late, number: 91)))
     for (number, status) in [
       (92, Decision.Status.provisional(absent: [hush], hours: 48)), (93, .pending(absent: [hush])),

@@ -13,7 +13,7 @@ import Testing
     struct Decision: Decodable {
       var id: String
       var title: String
-      var standing: String
+      var status: String
     }
 
     var group: String
@@ -42,7 +42,7 @@ import Testing
     )
     let decisions = try #require(read.feeds["decisions.xml"])
     expectHead(of: decisions, "decisions", "\(data.group) · Decisions")
-    let decided = data.decisions.filter { $0.standing != "open" }
+    let decided = data.decisions.filter { $0.status != "open" }
     #expect(
       decisions.entries.map(\.title).sorted() == decided.map { "\($0.id) \($0.title)" }.sorted()
     )

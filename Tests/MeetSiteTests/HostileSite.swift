@@ -131,11 +131,8 @@ extension HostileSite {
   ) -> Minutes {
     let decision = MinutesDecision(
       id: Self.decision(number, 0),
-      text: text,
-      context: text,
+      content: .init(text: text, context: text, measure: text, tell: [text]),
       responsible: "p\(number)",
-      measure: text,
-      tell: [text],
       objections: [.init(text: text, version: 1)],
       consenting: 2
     )
@@ -190,7 +187,7 @@ extension HostileSite {
   }
 
   private mutating func addDecisions(_ number: Int, _ meeting: MeetingID, _ text: String) {
-    let objection = Decision.Objection(by: Self.id(number), text: text, day: Self.today)
+    let objection = Objection(text: text, raiser: Self.id(number), day: Self.today)
     let statuses: [Decision.Status] = [
       .active, .contested([objection], absent: [], until: nil), .open(objection: text),
       .ended(reason: text),
@@ -200,11 +197,13 @@ extension HostileSite {
       var decision = Decision(
         id: id,
         title: text,
-        text: text,
+        content: .init(
+          text: text,
+          review: Self.today.advanced(byDays: standing - 1),
+          measure: text
+        ),
         meeting: meeting,
         responsible: Self.id(number),
-        review: Self.today.advanced(byDays: standing - 1),
-        measure: text,
         status: status,
         // With a person of the group and with one from elsewhere.
         term: RoleTerm(
@@ -245,8 +244,8 @@ extension HostileSite {
       ],
       discussions: [.init(meeting: meeting, item: 1, title: text, ground: .tabled)],
       objections: [
-        .init(text: text, day: Self.today, version: 1, fate: .minuted(.open)),
-        .init(text: text, day: Self.today, version: nil, fate: .afterMeeting(heardBy: nil)),
+        .init(text: text, version: 1, day: Self.today),
+        .init(text: text, day: Self.today),
       ],
       events: kinds.map { .init(day: Self.today, meeting: meeting, kind: $0) }
     )

@@ -202,14 +202,16 @@ extension MarkedSite {
     return all.enumerated().map { number, outcome in
       MinutesDecision(
         id: DecisionID(prefix: "TWG", year: 2026, number: 10 + number),
-        version: 2,
-        text: next(),
+        content: .init(
+          text: next(),
+          version: 2,
+          context: nextOnOneLine(),
+          measure: nextOnOneLine(),
+          tell: [nextOnOneLine()]
+        ),
         outcome: outcome,
-        context: nextOnOneLine(),
         responsible: nextOnOneLine(),
-        measure: nextOnOneLine(),
-        tell: [nextOnOneLine()],
-        objections: [.init(text: nextOnOneLine(), version: 1)],
+        objections: [objection(version: 1)],
         concerns: [.init(text: nextOnOneLine(), speaker: nextOnOneLine())],
         consenting: 2,
         absent: [nextOnOneLine()],
@@ -230,7 +232,7 @@ extension MarkedSite {
 
 extension MarkedSite {
   private mutating func fillDecision(_ standing: Int) {
-    let objection = Decision.Objection(by: SampleSite.id("ada"), text: next(), day: Self.today)
+    let objection = objection(raiser: SampleSite.id("ada"))
     let statuses: [Decision.Status] = [
       .active, .contested([objection, objection], absent: [], until: nil),
       .open(objection: next()), .ended(reason: next()),
@@ -238,10 +240,8 @@ extension MarkedSite {
     var decision = Decision(
       id: DecisionID(prefix: "TWG", year: 2026, number: 10 + standing),
       title: next(),
-      text: next(),
+      content: .init(text: next(), review: Self.today, measure: next()),
       meeting: Self.meeting,
-      review: Self.today,
-      measure: next(),
       status: statuses[standing],
       term: RoleTerm(
         role: next(),
@@ -251,7 +251,7 @@ extension MarkedSite {
         until: Self.today,
         isAccepted: true
       ),
-      lateObjections: [.init(by: SampleSite.id("ada"), text: next(), day: Self.today)]
+      lateObjections: [self.objection(raiser: SampleSite.id("ada"))]
     )
     decision.term?.reasons = next()
     decision.term?.qualifications = [next()]
@@ -259,9 +259,20 @@ extension MarkedSite {
     decision.tell = [next()]
     decision.leftOnTable = .init(
       subject: next(),
-      objections: [.init(text: next(), version: 1)]
+      objections: [self.objection(version: 1)]
     )
     input.decisions.append(history(of: decision))
+  }
+
+  private mutating func objection(version: Int? = nil, raiser: PersonID? = nil) -> Objection {
+    Objection(
+      text: nextOnOneLine(),
+      version: version,
+      raiser: raiser,
+      day: Self.today,
+      understood: next(),
+      argument: next()
+    )
   }
 
   private mutating func history(of decision: Decision) -> DecisionHistory {
@@ -285,8 +296,7 @@ extension MarkedSite {
         .init(meeting: Self.meeting, item: 1, title: next(), ground: .tabled)
       ],
       objections: [
-        .init(text: next(), day: Self.today, version: 1, fate: .minuted(.open)),
-        .init(text: next(), day: Self.today, version: nil, fate: .afterMeeting(heardBy: nil)),
+        objection(version: 1), objection(),
       ],
       events: kinds.map { .init(day: Self.today, meeting: Self.meeting, kind: $0) }
     )

@@ -12,8 +12,8 @@ import Testing
     contested.decision.status = .contested(
       [
         .init(
-          by: SampleSite.id("cleo"),
           text: "the cellar floods",
+          raiser: SampleSite.id("cleo"),
           day: SampleSite.day("2026-05-08")
         )
       ],
@@ -21,12 +21,7 @@ import Testing
       until: nil
     )
     contested.objections.append(
-      .init(
-        text: "the cellar floods",
-        day: SampleSite.day("2026-05-08"),
-        version: nil,
-        fate: .afterMeeting(heardBy: nil)
-      )
+      .init(text: "the cellar floods", day: SampleSite.day("2026-05-08"))
     )
     contested.objections.removeAll { $0.text.contains("90 days") }
     input.decisions[2] = contested

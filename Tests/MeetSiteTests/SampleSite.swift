@@ -93,11 +93,13 @@ extension SampleSite {
   static let cache = Decision(
     id: DecisionID(prefix: "TWG", year: 2026, number: 14),
     title: "Raise the media cache limit",
-    text: "Remote media are removed after 21 days. Old link previews after 30 days.",
+    content: .init(
+      text: "Remote media are removed after 21 days. Old link previews after 30 days.",
+      review: day("2026-11-04"),
+      measure: "disk below 80 %"
+    ),
     meeting: meeting("2026-05-06"),
     responsible: id("bo"),
-    review: day("2026-11-04"),
-    measure: "disk below 80 %",
     status: .provisional(
       absent: [id("cleo")],
       hours: 48,
@@ -108,7 +110,7 @@ extension SampleSite {
   static let wording = Decision(
     id: DecisionID(prefix: "TWG", year: 2026, number: 15),
     title: "ترحيب الأعضاء الجدد",
-    text: "ليلى writes to new members within 3 days of their <first> sign-in.",
+    content: .init(text: "ليلى writes to new members within 3 days of their <first> sign-in."),
     meeting: meeting("2026-05-06"),
     responsible: id("layla")
   )
@@ -116,17 +118,19 @@ extension SampleSite {
   static let mirror = Decision(
     id: DecisionID(prefix: "TWG", year: 2026, number: 9),
     title: "A mirror of the package archive",
-    text: "We keep a mirror of the archive, and look at it again in spring.",
+    content: .init(
+      text: "We keep a mirror of the archive, and look at it again in spring.",
+      review: day("2026-05-01")
+    ),
     meeting: meeting("2026-04-08"),
     responsible: id("ada"),
-    review: day("2026-05-01"),
     isImplemented: true
   )
 
   static let later = Decision(
     id: DecisionID(prefix: "TWG", year: 2026, number: 16),
     title: "Two factors for every admin",
-    text: "Every admin signs in with a second factor from June on.",
+    content: .init(text: "Every admin signs in with a second factor from June on."),
     meeting: meeting("2026-05-06"),
     status: .open(objection: "Cam has no second device")
   )
@@ -170,7 +174,7 @@ extension SampleSite {
   static let lapsed = Decision(
     id: DecisionID(prefix: "TWG", year: 2026, number: 11),
     title: "Tea before meetings",
-    text: "Cam brings tea.",
+    content: .init(text: "Cam brings tea."),
     meeting: meeting("2026-04-22"),
     status: .ended(reason: "Cam has moved")
   )
@@ -310,11 +314,13 @@ extension SampleSite {
             .decision(
               MinutesDecision(
                 id: cache.id,
-                version: 2,
-                text: cache.text,
+                content: .init(
+                  text: cache.text,
+                  version: 2,
+                  review: cache.review,
+                  tell: ["finance"]
+                ),
                 responsible: "Bo",
-                review: cache.review,
-                tell: ["finance"],
                 consenting: 4
               )
             ),
@@ -349,7 +355,7 @@ extension SampleSite {
     var decision = Decision(
       id: DecisionID(prefix: "TWG", year: 2026, number: 17),
       title: "Select a secretary",
-      text: "Cam is secretary until 4 November 2026.",
+      content: .init(text: "Cam is secretary until 4 November 2026."),
       meeting: meeting("2026-05-06"),
       responsible: id("cam"),
       term: RoleTerm(
@@ -362,7 +368,7 @@ extension SampleSite {
       )
     )
     decision.tell = ["finance", "Dee's choir"]
-    decision.isPolicy = true
+    decision.kind = .policy
     return decision
   }()
 
@@ -389,16 +395,11 @@ extension SampleSite {
     objections: [
       .init(
         text: "too short for people who come back after a holiday",
-        day: day("2026-05-06"),
         version: 1,
-        fate: .minuted(.met(by: 2))
+        day: day("2026-05-06"),
+        fate: .met(by: 2)
       ),
-      .init(
-        text: "Cleo's phone keeps 90 days",
-        day: day("2026-05-08"),
-        version: nil,
-        fate: .afterMeeting(heardBy: nil)
-      ),
+      .init(text: "Cleo's phone keeps 90 days", day: day("2026-05-08")),
     ],
     events: [
       .init(

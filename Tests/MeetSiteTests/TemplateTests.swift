@@ -36,8 +36,8 @@ import Testing
       template: "{{#decisions}}1️⃣{{cordinator}} {{#review}}{{iso}}{{/review}}{{/decisions}}2️⃣{{iso}}",
       faults: [
         "1️⃣: error: there is no field 'cordinator' here; there are address, brief, calendar, context, decisions, "
-          + "due, id, informs, isDecided, isImplemented, isPolicy, isReviewDue, measure, meeting, meetings, "
-          + "next, onCall, page, responsible, review, site, standing, status, term, text, title, "
+          + "due, fields, id, isDecided, isDue, isImplemented, isPolicy, measure, meeting, meetings, "
+          + "next, onCall, page, responsible, review, site, status, statusWords, tell, term, text, title, "
           + "topic, until, version",
         "2️⃣: error: there is no field 'iso' here; there are calendar, decisions, due, "
           + "meetings, next, onCall, page, site",

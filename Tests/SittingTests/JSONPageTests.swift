@@ -61,6 +61,7 @@ struct JSONPageTests {
       /defer to next, ada prepares, ready when costs are known
       /propose policy bo: one
       /context why
+      /tell finance
       /measure how
       /until 2027-05-20
       /amend ada: two
@@ -116,6 +117,8 @@ struct JSONPageTests {
           keys(of: values(of: "turns", in: values(of: "rounds", in: printed))),
           keys(of: values(of: "decisions", in: printed)),
           keys(of: values(of: "objections", in: values(of: "decisions", in: printed))),
+          keys(of: values(of: "deferral", in: values(of: "decisions", in: printed))),
+          keys(of: values(of: "referral", in: values(of: "decisions", in: printed))),
           keys(of: values(of: "concerns", in: values(of: "decisions", in: printed))),
           keys(of: values(of: "versions", in: values(of: "decisions", in: printed))),
           keys(of: selections), keys(of: values(of: "nominations", in: selections)),
@@ -161,7 +164,8 @@ struct JSONPageTests {
       try await json(["decision", "1", "--format", "json"]),
       try await json(["decision", "3", "--format", "json"]),
     ]
-    let parts = ["versions", "discussed", "objected", "history"].map {
+    let further = keys(of: one).subtracting(keys(of: flat(decisions)))
+    let parts = ["versions", "discussed", "objections", "history"].map {
       keys(of: values(of: $0, in: one))
     }
     try folder.write(
@@ -177,7 +181,7 @@ struct JSONPageTests {
     #expect(
       try tables("docs/registers.json.md") == [
         keys(of: flat(decisions)), keys(of: values(of: "term", in: flat(decisions))),
-        keys(of: flat([actions])), keys(of: one),
+        keys(of: flat([actions])), further,
       ] + parts + [
         keys(of: recap), keys(of: values(of: "lines", in: recap)), keys(of: flat([found])),
       ]
@@ -220,15 +224,25 @@ struct JSONPageTests {
     let decisions = try ["001", "002", "003", "005", "099", "100"].map {
       try read("decisions/TWG-2026-\($0)/decision.json")
     }
+    let listed = values(of: "decisions", in: data)
+    let place: Set<String> = ["address", "data"]
+    let pages = try tables("docs/site.json.md")
     #expect(
-      try tables("docs/site.json.md")
-        == [keys(of: data)]
-        + ["meetings", "decisions", "actions"].map { keys(of: values(of: $0, in: data)) }
-        + [keys(of: decisions)]
-        + ["versions", "objections", "discussed", "history"].map {
-          keys(of: values(of: $0, in: decisions))
-        }
+      pages == [
+        keys(of: data), keys(of: values(of: "meetings", in: data)), place,
+        keys(of: values(of: "actions", in: data)),
+      ]
     )
+    // All else is what the page about registers says, but for what is for members.
+    let registers = try tables("docs/registers.json.md")
+    let members: Set<String> = ["mayAnswer", "finalSince", "openObjections"]
+    let decision = registers[0].subtracting(members)
+    #expect(keys(of: listed) == decision.union(place))
+    #expect(keys(of: decisions) == decision.union(place).union(registers[3]))
+    #expect(keys(of: values(of: "term", in: listed)) == registers[1].subtracting(["holder"]))
+    for (number, key) in ["versions", "discussed", "objections", "history"].enumerated() {
+      #expect(keys(of: values(of: key, in: decisions)).isSubset(of: registers[4 + number]))
+    }
   }
 
   @Test func `the page about a check names exactly the keys there are`() async throws {

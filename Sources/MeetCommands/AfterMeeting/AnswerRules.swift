@@ -71,7 +71,7 @@ extension AnswerRules {
     switch (reason, decision.status) {
     case (.noMember, _):
       return "\(name) has no consent rights on \(group.zone.day(of: now)); a member can bring it up"
-    case (.mayNotAnswer, _) where decision.objections.contains { $0.by == person }:
+    case (.mayNotAnswer, _) where decision.objections.contains { $0.raiser == person }:
       return "\(name) has objected to \(id) already; '--undo' takes it back"
     case (.mayNotAnswer, .provisional(_, _, let until)):
       let end = until.map { "on \(moment($0))" } ?? "some time after the minutes are sent"

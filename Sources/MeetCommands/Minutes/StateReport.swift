@@ -17,7 +17,7 @@ struct StateReport: Encodable {
   /// The line that began a talk without turns, while it goes on.
   var freeFlow: Int?
   var rounds: [Round]
-  var decisions: [Decision]
+  var decisions: [Merged<MeetKit.Decision.Content, Decision>]
   var openActions: [Action]
   var entries: [Entry]
 
@@ -64,51 +64,50 @@ struct StateReport: Encodable {
     var answer: String
   }
 
+  /// A proposal or small consent, beside its content.
   struct Decision: Encodable {
     var id: String?
     var item: Int?
-    var kind: String
     var method: String
     var proposer: String?
-    var context: String?
-    var version: Int
-    var text: String
     /// Those of this meeting, the first one first.
     var versions: [Version]
     var outcome: String
+    /// The same for people, with what was said.
+    var outcomeWords: String
     /// The line that set it aside, while it waits.
     var suspended: Int?
-    var objections: [Objection]
+    var objections: [Merged<MeetKit.Objection, Objection>]
     var concerns: [Concern]
     var responsible: String?
-    var review: String?
-    var validUntil: String?
-    var measure: String?
-    var tell: [String]
     var consenting: [String]
     var absent: [String]
     var recused: [String]
     /// Present when it chooses somebody for a role.
     var selection: Selection?
-    /// When it comes back, who prepares it, and what makes it ready.
-    var until: String?
-    var by: String?
-    var ready: String?
-    /// Who takes it on, by when, and what they are asked to do.
-    var circle: String?
-    var due: String?
-    var mandate: String?
+    var deferral: Deferral?
+    var referral: Referral?
   }
 
+  /// When it comes back, who prepares it, and what makes it ready.
+  struct Deferral: Encodable {
+    var to: String
+    var preparer: String
+    var ready: String
+  }
+
+  /// Who takes it on, by when, and what they are asked to do.
+  struct Referral: Encodable {
+    var circle: String
+    var due: String
+    var mandate: String
+  }
+
+  /// What only a session knows of an objection.
   struct Objection: Encodable {
-    var text: String
-    var version: Int
     var raiser: String?
-    var state: String
     /// All steps so far, in their order.
     var life: [String]
-    var understood: String?
-    var argument: String?
   }
 
   struct Concern: Encodable {
@@ -156,7 +155,7 @@ extension StateReport {
     let setting = state.setting
     group = setting?.groupName
     meeting = setting?.meeting.description
-    phase = "\(situation.phase)"
+    phase = situation.phase.word
     start = setting?.start.description
     opened = setting?.opened.description
     minutes = situation.minutes
@@ -171,7 +170,7 @@ extension StateReport {
           id: $0.id.text,
           name: $0.name,
           isMember: $0.isMember,
-          presence: situation.presence[$0.id].map { "\($0)" }
+          presence: situation.presence[$0.id].map(\.word)
         )
       }
       + others.map {
@@ -179,7 +178,7 @@ extension StateReport {
           id: $0.text,
           name: $0.text,
           isMember: false,
-          presence: situation.presence[$0].map { "\($0)" }
+          presence: situation.presence[$0].map(\.word)
         )
       }
     current = situation.current
@@ -189,7 +188,7 @@ extension StateReport {
     }
     rounds = (ended + situation.roundsNotEnded.map { Round($0) }).sorted { $0.number < $1.number }
     freeFlow = situation.freeFlow?.entry
-    decisions = situation.proposals.map { Decision($0, state) }
+    decisions = situation.proposals.map { Merged($0.content, Decision($0, state)) }
     openActions = situation.openActions.values.sorted { $0.id < $1.id }.map {
       Action(
         id: $0.id.description,
@@ -239,46 +238,28 @@ extension StateReport.Decision {
     self.init(
       id: state.entries[proposal.entry - 1].id?.description,
       item: proposal.item,
-      kind: proposal.kind.rawValue,
       method: proposal.method.rawValue,
       proposer: proposal.proposer?.text,
-      context: proposal.context,
-      version: proposal.version,
-      text: proposal.text,
       versions: Self.versions(proposal),
-      outcome: Self.outcome(proposal.stage),
+      outcome: proposal.stage.word,
+      outcomeWords: proposal.stage.words,
       suspended: proposal.suspension?.entry,
       objections: proposal.objections.enumerated().map { index, objection in
-        .init(
-          text: objection.text,
-          version: objection.version,
-          raiser: objection.raiser?.text,
-          state: Self.fate(objection.state),
-          life: proposal.life(ofObjection: index + 1).map(\.rawValue),
-          understood: objection.understood,
-          argument: objection.argument
-        )
+        let life = proposal.life(ofObjection: index + 1).map(\.rawValue)
+        return Merged(objection, .init(raiser: objection.raiser?.text, life: life))
       },
       concerns: proposal.concerns.map { .init(text: $0.text, raiser: $0.raiser?.text) },
       responsible: proposal.responsible?.description,
-      review: proposal.review?.description,
-      validUntil: proposal.until?.description,
-      measure: proposal.measure,
-      tell: proposal.tell,
       consenting: proposal.consenting.map(\.text),
       absent: proposal.absent.map(\.text),
       recused: proposal.recused.map(\.text),
       selection: proposal.selection.map(StateReport.Selection.init)
     )
     if case .ended(.deferred(.until(let end, let person, let ready))) = proposal.stage {
-      until = end.word
-      by = person.text
-      self.ready = ready
+      deferral = .init(to: end.word, preparer: person.text, ready: ready)
     }
     if case .ended(.referred(.to(let circle, let day, let mandate))) = proposal.stage {
-      self.circle = circle
-      due = day.description
-      self.mandate = mandate
+      referral = .init(circle: circle, due: day.description, mandate: mandate)
     }
   }
 
@@ -294,32 +275,39 @@ extension StateReport.Decision {
       )
     }
   }
+}
 
-  private static func outcome(_ stage: Proposal.Stage) -> String {
-    switch stage {
+extension Proposal.Stage {
+  /// One word for other programs, the same as in a decision's history.
+  fileprivate var word: String {
+    switch self {
     case .tabled: "tabled"
     case .restated: "restated"
     case .objected: "objected"
     case .ended(.agreed): "agreed"
-    case .ended(.deferred(let deferral)): "deferred \(deferral.named(\.text).sentence)"
-    case .ended(.referred(let referral)): "referred \(referral.sentence)"
-    case .ended(.withdrawn(let reason)): reason.isEmpty ? "withdrawn" : "withdrawn \(reason)"
-    case .ended(.dropped(let reason)): reason.isEmpty ? "dropped" : "dropped \(reason)"
-    case .ended(.replaced(let line)): "replaced by line \(line)"
-    case .ended(.vacant(let interim, let until)):
-      "vacant" + (interim.map { " interim \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
-    case .ended(.otherMethod(let words)): "other method \(words)"
+    case .ended(.deferred): "deferred"
+    case .ended(.referred): "referred"
+    case .ended(.withdrawn): "withdrawn"
+    case .ended(.dropped): "dropped"
+    case .ended(.replaced): "replaced"
+    case .ended(.vacant): "vacant"
+    case .ended(.otherMethod): "otherMethod"
     }
   }
 
-  private static func fate(_ state: Proposal.Objection.State) -> String {
-    switch state {
-    case .open: "open"
-    case .met(let version): "met by v\(version)"
-    case .settled(let version): "settled by v\(version)"
-    case .withdrawn: "withdrawn"
-    case .measured: "measured"
-    case .reopened(let number): "raised again as \(number)"
+  /// The same with what was said.
+  fileprivate var words: String {
+    switch self {
+    case .tabled, .restated, .objected, .ended(.agreed): word
+    case .ended(.deferred(let deferral)): "deferred \(deferral.named(\.text).sentence)"
+    case .ended(.referred(let referral)): "referred to \(referral.sentence)"
+    case .ended(.withdrawn(let reason)), .ended(.dropped(let reason)):
+      reason.isEmpty ? word : "\(word): \(reason)"
+    case .ended(.replaced(let line)): "replaced by line \(line)"
+    case .ended(.vacant(let interim, let until)):
+      "nobody was chosen" + (interim.map { ", \($0) for the time being" } ?? "")
+        + (until.map { " until \($0)" } ?? "")
+    case .ended(.otherMethod(let words)): "decided by \(words)"
     }
   }
 }

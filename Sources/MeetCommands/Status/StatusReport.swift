@@ -131,13 +131,6 @@ extension StatusReport.Session {
     since = session.since?.description
     item = session.item
     process = session.holder?.process.map { Int($0) }
-    phase =
-      switch session.phase {
-      case .waiting: "waiting"
-      case .open: "open"
-      case .onBreak: "onBreak"
-      case .adjourned: "adjourned"
-      case .closed: "closed"
-      }
+    phase = session.phase.word
   }
 }

@@ -161,7 +161,7 @@ extension AgendaDraft {
   fileprivate var reviews: [Agenda.Claim] {
     let day = material.meeting.day
     return material.register.dueForReview(on: reviewHorizon).map { decision in
-      let asked = decision.lateObjections.map(\.day).min().map { "asked for on \($0)" }
+      let asked = decision.lateObjections.compactMap(\.day).min().map { "asked for on \($0)" }
       let item = AgendaItem(
         kind: .review,
         title: title(of: decision),

@@ -33,7 +33,7 @@ package struct MeetingID: Hashable, Sendable {
   }
 }
 
-extension MeetingID: LosslessStringConvertible {
+extension MeetingID: LosslessStringConvertible, EncodedAsText {
   /// Reads `2026-05-06` and `2026-05-06-2`.
   package init?(_ text: String) {
     guard let day = Day(String(text.prefix(10))) else { return nil }

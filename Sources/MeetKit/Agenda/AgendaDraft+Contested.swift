@@ -2,7 +2,7 @@ extension AgendaDraft {
   /// Decisions that are not in force because somebody absent objected in time.
   var contested: [Agenda.Claim] {
     material.register.contested.map { decision in
-      let since = decision.objections.map(\.day).min().map { " since \($0)" } ?? ""
+      let since = decision.objections.compactMap(\.day).min().map { " since \($0)" } ?? ""
       let said = notes(decision.objections)
       // Where everybody absent has objected, others would know who it was.
       var isKnown = false
@@ -55,7 +55,7 @@ extension AgendaDraft {
   }
 
   /// What was said, without who said it.
-  func notes(_ objections: [Decision.Objection]) -> [String] {
+  func notes(_ objections: [Objection]) -> [String] {
     objections.map { "Objection: “\(ForMembers.onOneLine($0.text))”" }
   }
 }

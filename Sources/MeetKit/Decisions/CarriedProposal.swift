@@ -1,20 +1,13 @@
 /// A proposal that a meeting left open or put off, as the next one finds it on the table.
-package struct CarriedProposal: Hashable, Sendable {
+package struct CarriedProposal: Hashable, Sendable, HasDecisionContent {
   package var id: DecisionID
-  var kind: Proposal.Kind
+  package var content: Decision.Content
   var proposer: PersonID?
   var responsible: Responsible?
-  var review: Day?
-  var version: Int
-  var text: String
   /// What agendas know its matter by.
   var subject = ""
-  var until: Day?
-  var context: String?
-  var measure: String?
-  var tell: [String] = []
   /// Those that nobody has taken back.
-  var objections: [Proposal.Objection] = []
+  var objections: [Objection] = []
   /// With its nominations, which stay hidden until all are in.
   var selection: Selection?
   /// It was said in passing, and may be so again with other words.
@@ -22,22 +15,25 @@ package struct CarriedProposal: Hashable, Sendable {
 }
 
 extension CarriedProposal {
-  mutating func changeLastObjection(_ change: (inout Proposal.Objection) -> Void) {
+  mutating func changeLastObjection(_ change: (inout Objection) -> Void) {
     guard let last = objections.indices.last else { return }
     change(&objections[last])
   }
 
   /// Without what facts of their own say of it.
   var bare: CarriedProposal {
-    CarriedProposal(
+    var bare = CarriedProposal(
       id: id,
-      kind: kind,
-      proposer: proposer,
-      responsible: responsible,
-      review: review,
-      version: version,
-      text: text
+      content: .init(
+        text: content.text,
+        version: content.version,
+        kind: content.kind,
+        review: content.review
+      )
     )
+    bare.proposer = proposer
+    bare.responsible = responsible
+    return bare
   }
 }
 
@@ -45,13 +41,13 @@ extension CarriedProposal {
   /// A decision to which absent members objected in time: it comes back with what they said.
   init(contested decision: Decision) {
     let objections = decision.objections.map {
-      Proposal.Objection(text: $0.text.asLine, version: decision.version, raiser: $0.by)
+      Objection(text: $0.text.asLine, version: decision.version, raiser: $0.raiser)
     }
     self.init(decision, about: decision.title, objections)
     guard let term = decision.term else { return }
     // Who sees to it and until when is what the selection says.
     responsible = nil
-    review = nil
+    content.review = nil
     selection = Selection(contested: term)
   }
 
@@ -59,27 +55,20 @@ extension CarriedProposal {
   init?(open decision: Decision) {
     guard decision.isOpen, let onTable = decision.leftOnTable else { return nil }
     let objections = onTable.objections.map {
-      Proposal.Objection(text: $0.text.asLine, version: $0.version, raiser: nil)
+      Objection(text: $0.text.asLine, version: $0.version)
     }
     self.init(decision, about: onTable.subject, objections)
   }
 
   /// With everything that the register has of it.
-  private init(_ decision: Decision, about subject: String, _ objections: [Proposal.Objection]) {
+  private init(_ decision: Decision, about subject: String, _ objections: [Objection]) {
     self.init(
       id: decision.id,
-      kind: decision.isPolicy ? .policy : .operational,
+      content: decision.content,
       responsible: decision.responsible.map { .person($0) },
-      review: decision.review,
-      version: decision.version,
-      text: decision.text
+      subject: subject,
+      objections: objections
     )
-    self.subject = subject
-    context = decision.context
-    until = decision.until
-    measure = decision.measure
-    tell = decision.tell
-    self.objections = objections
   }
 }
 
@@ -89,22 +78,15 @@ extension Proposal {
     self.init(
       entry: entry,
       item: item,
-      kind: carried.kind,
       method: carried.isSmall ? .smallConsent : .consentRound,
       proposer: carried.proposer,
-      text: carried.text
+      content: carried.content
     )
-    earlierVersions = carried.version - 1
     subject = carried.subject
-    context = carried.context
     responsible = carried.responsible
-    review = carried.review
-    until = carried.until
-    measure = carried.measure
-    tell = carried.tell
     objections = carried.objections
     selection = carried.selection
-    for index in objections.indices where objections[index].version == version {
+    for index in objections.indices where objections[index].version == content.version {
       objections[index].terms = terms
     }
     if !openObjections.isEmpty { stage = .objected }
@@ -116,24 +98,16 @@ extension Proposal {
     case .tabled, .restated, .objected, .ended(.deferred): break
     case .ended: return nil
     }
-    var carried = CarriedProposal(
+    return CarriedProposal(
       id: id,
-      kind: kind,
+      content: content,
       proposer: proposer,
       responsible: responsible,
-      review: review,
-      version: version,
-      text: text
+      subject: subject,
+      objections: objections.filter { $0.fate == .open },
+      selection: selection,
+      isSmall: method == .smallConsent
     )
-    carried.subject = subject
-    carried.context = context
-    carried.until = until
-    carried.measure = measure
-    carried.tell = tell
-    carried.objections = objections.filter { $0.state == .open }
-    carried.selection = selection
-    carried.isSmall = method == .smallConsent
-    return carried
   }
 }
 

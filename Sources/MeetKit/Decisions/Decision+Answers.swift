@@ -22,10 +22,10 @@ extension Decision {
     switch (status, answer) {
     case (.ended, _): return .decisionEnded(id)
     case (.open, _): return .forTheMeeting(id)
-    case (.active, .objection) where lateObjections.contains { $0.by == person }:
+    case (.active, .objection) where lateObjections.contains { $0.raiser == person }:
       return .mayNotAnswer(id, person)
     case (.active, .objection(let text)):
-      lateObjections.append(Objection(by: person, text: text, day: day))
+      lateObjections.append(Objection(text: text, raiser: person, day: day))
     case (.pending(let absent), .consent):
       guard absent.contains(person) else { return .mayNotAnswer(id, person) }
       let others = absent.filter { $0 != person && group[$0]?.may(.consent, on: day) == true }
@@ -55,7 +55,7 @@ extension Decision {
   ) -> Register.Ignored.Reason? {
     guard absent.contains(person) else { return .mayNotAnswer(id, person) }
     status = .contested(
-      earlier + [Objection(by: person, text: text, day: day)],
+      earlier + [Objection(text: text, raiser: person, day: day)],
       absent: absent.filter { $0 != person },
       until: until
     )
@@ -85,9 +85,9 @@ extension Decision {
 
   /// A meeting that lets it go on has heard what was said against it.
   mutating func renew(until day: Day) {
-    review = day
+    content.review = day
     term?.until = day
-    if until != nil { until = day }
+    if content.until != nil { content.until = day }
     lateObjections = []
     if isContested { status = .active }
   }

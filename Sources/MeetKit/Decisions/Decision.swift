@@ -1,5 +1,27 @@
 /// What the group agreed to, and what has become of it.
-package struct Decision: Hashable, Sendable {
+package struct Decision: Hashable, Sendable, HasDecisionContent {
+  /// What a group is asked for and decides: the same on the table, in minutes and in a register.
+  ///
+  /// Who sees to it stands beside it: sessions know people by ids, and minutes by names.
+  package struct Content: Hashable, Sendable {
+    /// Word for word.
+    package var text: String
+    /// Of its words, from 1.
+    package var version = 1
+    package var kind = Proposal.Kind.operational
+    /// Why it was proposed.
+    package var context: String?
+    package var review: Day?
+    /// The last day on which it holds, when it ends by itself.
+    package var until: Day?
+    /// How the group will know that it works.
+    package var measure: String?
+    /// Who is to be told of it.
+    package var tell: [String] = []
+
+    package var isPolicy: Bool { kind == .policy }
+  }
+
   package enum Status: Hashable, Sendable {
     case active
     /// Absent members may still object: for so many hours after the minutes are sent, which ends
@@ -14,22 +36,12 @@ package struct Decision: Hashable, Sendable {
     case ended(reason: String)
   }
 
-  /// What a member said against it after the meeting; the name is for the group alone.
-  package struct Objection: Hashable, Sendable {
-    package var by: PersonID
-    package var text: String
-    package var day: Day
-  }
-
   package var id: DecisionID
   /// The item under which it was made.
   package var title: String
-  /// Word for word.
-  package var text: String
+  package var content: Content
   package var meeting: MeetingID
   package var responsible: PersonID?
-  package var review: Day?
-  package var measure: String?
   package var status: Status = .active
   /// The role that it gives somebody.
   package var term: RoleTerm?
@@ -38,15 +50,6 @@ package struct Decision: Hashable, Sendable {
   package var finalSince: Instant?
   /// Objections since it is final: it stays in force and is reviewed early.
   package var lateObjections: [Objection] = []
-  /// The last day on which it holds, when it ends by itself.
-  package var until: Day?
-  /// Of its words.
-  package var version = 1
-  package var isPolicy = false
-  /// Why it was proposed.
-  package var context: String?
-  /// Who is to be told of it.
-  package var tell: [String] = []
   /// Its meeting came to agree; with what was withdrawn, dropped, replaced, decided elsewhere or
   /// left vacant it did not.
   package var isAgreed = true
@@ -60,7 +63,24 @@ package struct Decision: Hashable, Sendable {
     /// What agendas know its matter by.
     var subject: String
     /// Those that nobody has taken back or met.
-    var objections: [MinutesDecision.Objection]
+    var objections: [Objection]
+  }
+}
+
+/// What has a decision's content, and shows it as its own: `proposal.text` is `proposal.content.text`.
+@dynamicMemberLookup
+package protocol HasDecisionContent {
+  var content: Decision.Content { get set }
+}
+
+extension HasDecisionContent {
+  package subscript<Value>(dynamicMember path: KeyPath<Decision.Content, Value>) -> Value {
+    content[keyPath: path]
+  }
+
+  package subscript<Value>(dynamicMember path: WritableKeyPath<Decision.Content, Value>) -> Value {
+    get { content[keyPath: path] }
+    set { content[keyPath: path] = newValue }
   }
 }
 
@@ -94,9 +114,12 @@ extension Decision {
     if case .contested(let objections, _, _) = status { objections } else { lateObjections }
   }
 
+  /// It is in force, and its review has come or was asked for.
+  package func isDue(on day: Day) -> Bool { stands && (reviewDue.map { $0 <= day } ?? false) }
+
   /// The day from which it waits for a review: its own, or that of the first late objection.
   package var reviewDue: Day? {
-    [review, lateObjections.map(\.day).min()].compactMap { $0 }.min()
+    [content.review, lateObjections.compactMap(\.day).min()].compactMap { $0 }.min()
   }
 }
 
@@ -106,6 +129,14 @@ package enum DecisionStatus: String, CaseIterable, Sendable, Hashable {
 }
 
 extension Decision.Status {
+  /// Absent members who may still object, or must answer.
+  var absent: [PersonID] {
+    switch self {
+    case .provisional(let absent, _, _), .contested(_, let absent, _), .pending(let absent): absent
+    case .active, .open, .ended: []
+    }
+  }
+
   package var standing: DecisionStatus {
     switch self {
     case .active: .active

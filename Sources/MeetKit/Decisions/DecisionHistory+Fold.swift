@@ -28,7 +28,7 @@ private struct HistoryFold {
   private struct Sheet {
     var versions: [Int: DecisionHistory.Version] = [:]
     var discussions: [DecisionHistory.Discussion] = []
-    var objections: [DecisionHistory.Objection] = []
+    var objections: [Objection] = []
     var events: [DecisionHistory.Event] = []
     var meetings: Set<MeetingID> = []
     var subjects: Set<String> = []
@@ -109,11 +109,11 @@ private struct HistoryFold {
         sheets[id]?.objections.removeAll { $0.text == objection.text }
       }
       sheets[id]?.objections.append(
-        .init(
+        Objection(
           text: objection.text,
-          day: meeting.day,
           version: objection.version,
-          fate: .minuted(objection.fate)
+          day: meeting.day,
+          fate: objection.fate
         )
       )
     }
@@ -129,10 +129,12 @@ private struct HistoryFold {
     case .objected(let id, let text):
       add(id, .init(day: day, meeting: nil, kind: .objected))
       // A meeting that had it on the table tells what became of it.
-      let isMinuted = sheets[id]?.objections.contains { $0.day > day && $0.text == text.asLine }
+      let isMinuted = sheets[id]?.objections.contains {
+        ($0.day ?? day) > day && $0.text == text.asLine
+      }
       if isMinuted == true { return }
       sheets[id]?.objections.append(
-        .init(text: text, day: day, version: nil, fate: .afterMeeting(heardBy: nil))
+        Objection(text: text, day: day)
       )
     case .actionDone, .actionDropped, .actionGiven, .away, .turnExchange, .took, .declined, .onCall,
       .shiftNote, .sent, .ticket, .jobDone, .expiryRenewed, .drill, .undo:
@@ -211,9 +213,11 @@ private struct HistoryFold {
     history.discussions = discussions(sheet)
     history.events = events(sheet, decision, sendings)
     history.objections = sheet.objections.map { objection in
-      guard case .afterMeeting = objection.fate else { return objection }
+      guard objection.version == nil, let day = objection.day,
+        let meeting = heard(after: day, history.events)
+      else { return objection }
       var objection = objection
-      objection.fate = .afterMeeting(heardBy: heard(after: objection.day, history.events))
+      objection.fate = .heard(by: meeting)
       return objection
     }
     return history

@@ -37,7 +37,7 @@ extension DecisionHistory.Event {
 extension MinutesDecision.Outcome {
   fileprivate var word: String {
     switch self {
-    case .agreed: "decided"
+    case .agreed: "agreed"
     case .deferred: "deferred"
     case .referred: "referred"
     case .withdrawn: "withdrawn"
@@ -71,29 +71,9 @@ extension MinutesDecision.Outcome {
   }
 }
 
-extension DecisionHistory.Objection {
+extension Objection {
   /// How it was met, as "met by v2".
   package var fateWords: String {
-    switch fate {
-    case .minuted(.open): "open"
-    case .minuted(.met(let version)): "met by v\(version)"
-    case .minuted(.settled(let version)): "settled by consent to v\(version)"
-    case .minuted(.withdrawn): "withdrawn"
-    case .minuted(.measured): "watched by the measure"
-    case .minuted(.reopened): "raised again"
-    case .afterMeeting(let meeting?): "heard by the meeting of \(meeting)"
-    case .afterMeeting(nil): "waits for a meeting"
-    }
-  }
-}
-
-extension DecisionHistory.Discussion.Ground {
-  package var words: String {
-    switch self {
-    case .tabled: "on the table"
-    case .reviewed: "reviewed"
-    case .sameMatter: "the same matter"
-    case .mentioned: "mentioned"
-    }
+    fate == .open && version == nil ? "waits for a meeting" : fate.words
   }
 }

@@ -19,16 +19,16 @@ package struct DecisionHistory: Hashable, Sendable {
   }
 
   /// An item of the minutes.
-  package struct Discussion: Hashable, Sendable {
-    package enum Ground: Hashable, Sendable {
+  package struct Discussion: Hashable, Sendable, Encodable {
+    package enum Ground: String, Hashable, Sendable, Encodable {
       /// It was on the table.
-      case tabled
+      case tabled = "on the table"
       /// It was reviewed.
-      case reviewed
+      case reviewed = "reviewed"
       /// An item about the same ticket, or under the same title.
-      case sameMatter
+      case sameMatter = "the same matter"
       /// Somebody named it.
-      case mentioned
+      case mentioned = "mentioned"
     }
 
     package var meeting: MeetingID
@@ -36,22 +36,11 @@ package struct DecisionHistory: Hashable, Sendable {
     package var item: Int?
     package var title: String
     package var ground: Ground
-  }
 
-  /// Words against it; who said them is for the group.
-  package struct Objection: Hashable, Sendable {
-    package enum Fate: Hashable, Sendable {
-      /// In the meeting.
-      case minuted(MinutesDecision.Objection.Fate)
-      /// After it, and the meeting named has heard it; nil while it waits for one.
-      case afterMeeting(heardBy: MeetingID?)
+    private enum CodingKeys: String, CodingKey {
+      case meeting, item, title
+      case ground = "why"
     }
-
-    package var text: String
-    package var day: Day
-    /// Of the words that it was raised to; nil after the meeting.
-    package var version: Int?
-    package var fate: Fate
   }
 
   package struct Event: Hashable, Sendable {
@@ -82,13 +71,14 @@ package struct DecisionHistory: Hashable, Sendable {
   }
 }
 
-extension DecisionHistory {
+extension [DecisionHistory.Version] {
   /// What a version changes in the words before it; nil for the first that is known.
-  package func change(of version: Version) -> [TextChange.Piece]? {
-    guard let index = versions.firstIndex(of: version), index > 0 else { return nil }
-    return TextChange.pieces(from: versions[index - 1].text, to: version.text)
+  package func change(at index: Int) -> [TextChange.Piece]? {
+    index == 0 ? nil : TextChange.pieces(from: self[index - 1].text, to: self[index].text)
   }
+}
 
+extension DecisionHistory {
   /// When it was looked at again, renewed or ended.
   var reviews: [Event] {
     events.filter { event in

@@ -260,10 +260,10 @@ extension MinutesDecision {
     case .agreed where wasObjected: break
     case .agreed, .withdrawn, .dropped, .replaced, .otherMethod, .vacant: return false
     }
-    if version < first.version { return false }
-    if text == first.text { return true }
+    if content.version < first.version { return false }
+    if content.text == first.text { return true }
     // Other words are another version; only a selection goes on without one.
-    guard version > first.version || selection != nil else { return false }
+    guard content.version > first.version || selection != nil else { return false }
     guard let item else { return true }
     return subjects.contains(item.subject)
       || AgendaSubject.decision(of: item.title)?.plain == id.plain

@@ -53,15 +53,15 @@ extension LiveSession {
 
   /// Who sees to it, until when, and how one knows.
   private func details(_ proposal: Proposal) -> [String] {
+    let asked = Decision.Field.allCases.filter(\.row.isAskedFor)
     if let selection = proposal.selection {
-      return details(selection, measure: proposal.measure) + proposal.tell.map { "Tell: \($0)" }
+      return details(selection) + proposal.content.labelled(asked)
     }
     return [
       "Responsible: \(responsible(proposal))",
       "Review: \(proposal.review?.description ?? "none")",
       proposal.until.map { "Until: \($0)" },
-      proposal.measure.map { "Measure: \($0)" },
-    ].compactMap { $0 } + proposal.tell.map { "Tell: \($0)" }
+    ].compactMap { $0 } + proposal.content.labelled(asked)
   }
 
   private func responsible(_ proposal: Proposal) -> String {
@@ -100,7 +100,7 @@ extension LiveSession {
   /// A version may be made for somebody who is not here to hear it.
   private func unheard(_ proposal: Proposal) -> String {
     let gone = proposal.objections.compactMap { objection -> PersonID? in
-      guard objection.state == .met(by: proposal.version), let raiser = objection.raiser,
+      guard objection.fate == .met(by: proposal.version), let raiser = objection.raiser,
         !state.meeting.isPresent(raiser)
       else { return nil }
       return raiser

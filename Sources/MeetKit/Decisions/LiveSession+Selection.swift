@@ -114,11 +114,11 @@ extension LiveSession {
   }
 
   /// What belongs to a selection, as it is read back.
-  func details(_ selection: Selection, measure: String?) -> [String] {
+  func details(_ selection: Selection) -> [String] {
     let qualifications = selection.qualifications
     return [
       qualifications.isEmpty ? nil : "Looked for: \(qualifications.joined(separator: ", "))",
-      selection.candidate.map { "Because: \($0.reasons)" }, measure.map { "Measure: \($0)" },
+      selection.candidate.map { "Because: \($0.reasons)" },
     ].compactMap { $0 }
   }
 

@@ -1,7 +1,7 @@
 /// Something that a group decides on by consent: put on the table, into words, and decided.
 ///
 /// An objection belongs to the version to which it was raised, as every answer does.
-package struct Proposal: Hashable, Sendable {
+package struct Proposal: Hashable, Sendable, HasDecisionContent {
   package enum Kind: String, CaseIterable, Sendable, Hashable {
     case policy, operational
   }
@@ -58,10 +58,8 @@ package struct Proposal: Hashable, Sendable {
   /// What a group is asked for beside the words.
   struct Terms: Hashable, Sendable {
     var responsible: Responsible?
-    var review: Day?
-    var until: Day?
-    var measure: String?
-    var tell: [String]
+    /// Its words and what is not asked for are left out.
+    var content: Decision.Content
   }
 
   /// Something to keep in mind, by somebody who consents all the same.
@@ -75,27 +73,20 @@ package struct Proposal: Hashable, Sendable {
   /// The line that decided on it, or on its last version.
   var latest: Int
   package var item: Int?
-  package var kind: Kind
+  /// With the words of its last version, which `say` and `reword` change.
+  package var content: Decision.Content
   package var method: Method
   package var proposer: PersonID?
-  package var context: String?
-  package var versions: [Version]
-  /// Versions that an earlier meeting had.
-  var earlierVersions = 0
+  /// Those of this meeting.
+  package private(set) var versions: [Version]
   /// What an earlier meeting knew its matter by, when it comes from one.
   var subject: String?
-  package var stage: Stage
+  package var stage = Stage.tabled
   package var suspension: Suspension?
   package var objections: [Objection] = []
   /// They do not stop it and are kept beside its measure.
   package var concerns: [Concern] = []
   package var responsible: Responsible?
-  package var review: Day?
-  /// Its last day, when it ends by itself.
-  package var until: Day?
-  package var measure: String?
-  /// Who must be told.
-  package var tell: [String] = []
   /// Present when it chooses somebody for a role.
   package var selection: Selection?
   /// Kinds of rounds that were held while it was open.
@@ -109,35 +100,45 @@ package struct Proposal: Hashable, Sendable {
   init(
     entry: Int,
     item: Int?,
-    kind: Kind = .operational,
     method: Method,
     proposer: PersonID? = nil,
-    text: String,
-    stage: Stage = .tabled
+    content: Decision.Content
   ) {
     self.entry = entry
     latest = entry
     self.item = item
-    self.kind = kind
+    self.content = content
     self.method = method
     self.proposer = proposer
-    versions = [Version(text: text, entry: entry)]
-    self.stage = stage
+    versions = [Version(text: content.text, entry: entry)]
   }
 }
 
 extension Proposal {
-  package var text: String { versions.last?.text ?? "" }
-  package var version: Int { earlierVersions + versions.count }
+  /// Versions that an earlier meeting had.
+  var earlierVersions: Int { content.version - versions.count }
 
   var terms: Terms {
-    Terms(
-      responsible: responsible,
-      review: review,
-      until: selection?.until ?? until,
-      measure: measure,
-      tell: tell
-    )
+    var asked = Decision.Content(text: "")
+    asked.review = content.review
+    asked.until = selection?.until ?? content.until
+    for field in Decision.Field.allCases where field.row.isAskedFor {
+      asked[field] = content[field]
+    }
+    return Terms(responsible: responsible, content: asked)
+  }
+
+  /// New words are a new version.
+  mutating func say(_ version: Version) {
+    versions.append(version)
+    content.text = version.text
+    content.version += 1
+  }
+
+  /// Other words in the place of the last ones.
+  mutating func reword(_ version: Version) {
+    versions[versions.count - 1] = version
+    content.text = version.text
   }
 
   var isOpen: Bool {
@@ -170,9 +171,9 @@ extension Proposal {
       )
     }
     try checkOpen(numbers)
-    versions.append(Version(text: text, entry: line, by: person))
+    say(Version(text: text, entry: line, by: person))
     latest = line
-    for number in numbers { objections[number - 1].state = .met(by: version) }
+    for number in numbers { objections[number - 1].fate = .met(by: content.version) }
     mustBeRestated()
   }
 
@@ -204,7 +205,7 @@ extension Proposal {
         "'/responsible NAME' says who sees to it, '/responsible circle' that all do"
       )
     }
-    if kind == .policy, review == nil {
+    if content.kind == .policy, content.review == nil {
       throw Refusal(.incomplete, "a policy has a review", "'/review YYYY-MM-DD' says when")
     }
     method = .consentRound
@@ -219,7 +220,7 @@ extension Proposal {
     recused: [PersonID]
   ) {
     // Nobody said that the version meets them.
-    for number in openObjections { objections[number - 1].state = .settled(by: version) }
+    for number in openObjections { objections[number - 1].fate = .settled(by: content.version) }
     latest = line
     stage = .ended(.agreed)
     self.consenting = consenting

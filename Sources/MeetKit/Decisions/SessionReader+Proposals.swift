@@ -1,11 +1,13 @@
 extension SessionReader {
   func proposalEvent(_ word: String, _ text: String) throws(Refusal) -> SessionEvent? {
+    if let field = Decision.Field(word: word) {
+      let text = try aboutTable(text, word)
+      return .field(field, try field.row.mayHaveLines ? words(text, word) : line(text, word))
+    }
     switch word {
     case "/propose": return .propose(try draft(text, word))
-    case "/context": return .context(try words(aboutTable(text, word), word))
     case "/amend": return try amend(aboutTable(text, word), meeting: [], word)
     case "/integrate": return try integrate(text)
-    case "/tell": return .tell(try line(aboutTable(text, word), word))
     case "/restate": return try alone(.restate, aboutTable(text, word), word)
     case "/withdraw-objection":
       let (first, rest) = text.asLine.cut(at: " ") ?? (Substring(text.asLine), "")

@@ -83,12 +83,6 @@ extension SessionState {
     try checkNoConsentRound()
     try checkNotSuspended(index)
     switch event {
-    case .context(let text): meeting.proposals[index].context = text
-    case .tell(let text):
-      meeting.proposals[index].tell.append(text)
-      if meeting.proposals[index].stage == .restated {
-        meeting.proposals[index].mustBeRestated()
-      }
     case .amend(let text, let numbers, let person):
       try checkMayAmend(meeting.proposals[index], by: person)
       try checkTested(numbers, of: meeting.proposals[index])
@@ -119,16 +113,31 @@ extension SessionState {
     }
   }
 
+  /// Says what belongs to a decision beside its words.
+  mutating func add(_ text: String, to field: Decision.Field) throws(Refusal) {
+    if field.row.mayFollowAgreed {
+      try complete { $0.content[field].append(text) }
+      return
+    }
+    try checkFacilitator()
+    let index = try proposalOnTable()
+    try checkNoConsentRound()
+    try checkNotSuspended(index)
+    meeting.proposals[index].content[field].append(text)
+    if field.row.isAskedFor, meeting.proposals[index].stage == .restated {
+      meeting.proposals[index].mustBeRestated()
+    }
+  }
+
   mutating func table(_ draft: ProposalDraft, line: Int) {
     let lead = meeting.current.flatMap { meeting.item($0)?.plan.lead }
     let proposer = draft.proposer ?? lead
     var proposal = Proposal(
       entry: line,
       item: meeting.current,
-      kind: draft.kind ?? .operational,
       method: .consentRound,
       proposer: proposer,
-      text: draft.text
+      content: .init(text: draft.text, kind: draft.kind ?? .operational)
     )
     proposal.responsible = proposer.map { .person($0) }
     if proposal.kind == .policy {

@@ -54,7 +54,7 @@ extension SessionState {
       entry: line,
       item: meeting.current,
       method: .consentRound,
-      text: selection.text(setting.name)
+      content: .init(text: selection.text(setting.name))
     )
     proposal.selection = selection
     meeting.proposals.append(proposal)
@@ -73,10 +73,12 @@ extension SessionState {
 
   private mutating func reword(_ index: Int, isVersion: Bool, line: Int) {
     guard let setting, let selection = meeting.proposals[index].selection else { return }
-    if !isVersion { meeting.proposals[index].versions.removeLast() }
-    meeting.proposals[index].versions.append(
-      .init(text: selection.text(setting.name), entry: line)
-    )
+    let version = Proposal.Version(text: selection.text(setting.name), entry: line)
+    if isVersion {
+      meeting.proposals[index].say(version)
+    } else {
+      meeting.proposals[index].reword(version)
+    }
     meeting.proposals[index].readAgain(line: line)
   }
 

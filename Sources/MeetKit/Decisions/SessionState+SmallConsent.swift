@@ -25,7 +25,6 @@ extension SessionState {
       }
       try complete { $0.review = day }
     case .responsible(let who): try complete { $0.responsible = who }
-    case .measure(let text): try complete { $0.measure = text }
     case .objection(let text): try object(text)
     default: break
     }
@@ -46,10 +45,15 @@ extension SessionState {
         throw rival(meeting.proposals[index])
       }
       try checkNotSuspended(index)
-      meeting.proposals[index].versions.append(.init(text: text, entry: number))
+      meeting.proposals[index].say(.init(text: text, entry: number))
     } else {
       meeting.proposals.append(
-        Proposal(entry: number, item: meeting.current, method: .smallConsent, text: text)
+        Proposal(
+          entry: number,
+          item: meeting.current,
+          method: .smallConsent,
+          content: .init(text: text)
+        )
       )
     }
     let place = index ?? meeting.proposals.count - 1

@@ -40,7 +40,9 @@ extension Twin: Comparable {
 }
 
 /// The lasting number of a decision or an action.
-package protocol LastingNumber: Hashable, Comparable, LosslessStringConvertible, Sendable {
+package protocol LastingNumber: Hashable, Comparable, LosslessStringConvertible, Sendable,
+  EncodedAsText
+{
   /// Nil while the number stands for one thing.
   var twin: Twin? { get set }
 }

@@ -11,7 +11,7 @@ package struct PersonID: Hashable, Sendable, Comparable {
   package static func < (a: PersonID, b: PersonID) -> Bool { a.text < b.text }
 }
 
-extension PersonID: CustomStringConvertible {
+extension PersonID: CustomStringConvertible, EncodedAsText {
   package var description: String { text }
 }
 

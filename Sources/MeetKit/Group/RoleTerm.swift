@@ -1,5 +1,5 @@
 /// A role that the group has given somebody for some time.
-package struct RoleTerm: Hashable, Sendable {
+package struct RoleTerm: Hashable, Sendable, Encodable {
   package var role: String
   /// Nil for somebody from elsewhere.
   package var holder: PersonID?
@@ -14,6 +14,11 @@ package struct RoleTerm: Hashable, Sendable {
   var reasons: String?
   /// What was looked for.
   var qualifications: [String] = []
+
+  /// Why it is them stands in the minutes.
+  private enum CodingKeys: String, CodingKey {
+    case role, holder, name, from, until, isAccepted, isInterim
+  }
 }
 
 extension RoleTerm {

@@ -10,25 +10,20 @@ extension MinutesDecision {
     guard let id = state.decisionID(proposal),
       let outcome = Outcome(proposal.stage, state, setting)
     else { return nil }
+    var content = proposal.content.changingFields(\.asLine)
+    content.text = content.text.asNote
     self.init(
       id: id,
-      version: proposal.version,
-      text: proposal.text.asNote,
+      content: content,
       outcome: outcome,
-      isPolicy: proposal.kind == .policy,
-      context: proposal.context?.asLine,
       responsible: proposal.responsible.map {
         $0.person.map(setting.name) ?? Responsible.circleWord
       },
-      review: proposal.review,
-      measure: proposal.measure?.asLine,
-      tell: proposal.tell.map(\.asLine),
-      objections: proposal.objections.map { Objection($0, in: proposal) },
+      objections: proposal.objections.map { $0.minuted(isRaiserHeard: proposal.hasHeard($0)) },
       concerns: proposal.concerns.map { Concern($0, setting) },
       consenting: 0,
       selection: proposal.selection.map { MinutesSelection($0, setting) }
     )
-    until = proposal.until
     guard outcome == .agreed else { return }
     consenting = proposal.consenting.count
     absent = proposal.absent.map(setting.name)
@@ -67,26 +62,6 @@ extension MinutesSelection {
       reasons: selection.candidate?.reasons.asLine,
       isAccepted: selection.isAccepted
     )
-  }
-}
-
-extension MinutesDecision.Objection {
-  fileprivate init(_ objection: Proposal.Objection, in proposal: Proposal) {
-    let fate: Fate =
-      switch objection.state {
-      case .open: .open
-      case .met(let version): .met(by: version)
-      case .settled(let version): .settled(by: version)
-      case .withdrawn: .withdrawn
-      case .measured: .measured
-      case .reopened: .reopened
-      }
-    self.init(text: objection.sentence.asLine, version: objection.version, fate: fate)
-    guard proposal.isAgreed else { return }
-    switch objection.state {
-    case .met, .settled, .measured: isRaiserHeard = proposal.isHeard(objection)
-    default: break
-    }
   }
 }
 

@@ -28,7 +28,7 @@ package enum MinutesLine: Hashable, Sendable {
 }
 
 /// What the group decided on, as the minutes record it.
-package struct MinutesDecision: Hashable, Sendable {
+package struct MinutesDecision: Hashable, Sendable, HasDecisionContent {
   package enum Outcome: Hashable, Sendable {
     /// In force; final unless somebody was absent and may still object.
     case agreed
@@ -46,27 +46,6 @@ package struct MinutesDecision: Hashable, Sendable {
     case unresolved
   }
 
-  package struct Objection: Hashable, Sendable {
-    package enum Fate: Hashable, Sendable {
-      case open
-      /// By a later version.
-      case met(by: Int)
-      /// By consent to a later version that does not claim to meet it.
-      case settled(by: Int)
-      case withdrawn
-      /// Watched by the decision's measure.
-      case measured
-      /// Raised again to what was to meet it.
-      case reopened
-    }
-
-    var text: String
-    var version: Int
-    var fate: Fate = .open
-    /// Who raised it took part in the consent to what met it.
-    var isRaiserHeard = true
-  }
-
   package struct Concern: Hashable, Sendable {
     var text: String
     /// Who has it, as the group wants it to be named.
@@ -74,18 +53,9 @@ package struct MinutesDecision: Hashable, Sendable {
   }
 
   package var id: DecisionID
-  var version: Int = 1
-  var text: String
+  package var content: Decision.Content
   package var outcome: Outcome = .agreed
-  var isPolicy: Bool = false
-  var context: String?
   var responsible: String?
-  var review: Day?
-  /// The last day on which it holds.
-  var until: Day?
-  var measure: String?
-  /// Who is to be told.
-  var tell: [String] = []
   var objections: [Objection] = []
   var concerns: [Concern] = []
   /// How many consented.

@@ -7,8 +7,7 @@ extension MinutesReader {
     }
     var decision = MinutesDecision(
       id: id,
-      version: match.3.flatMap { Int($0) } ?? 1,
-      text: String(match.4 ?? ""),
+      content: .init(text: String(match.4 ?? ""), version: match.3.flatMap { Int($0) } ?? 1),
       outcome: match.1 == "Decision" ? .agreed : .unresolved,
       consenting: 0
     )
@@ -49,21 +48,20 @@ extension MinutesReader {
     } else if complete(&decision.selection, line) {
       return true
     } else if line == MinutesWords.policy {
-      decision.isPolicy = true
-    } else if let context = line.after("Context: ") {
-      decision.context = String(context)
-    } else if let tell = line.after("Tell: ") {
-      decision.tell.append(String(tell))
+      decision.kind = .policy
+    } else if decision.content.take(line) {
+      return true
     } else if line.after("Concern") != nil, let match = line.whole(concernPattern) {
       decision.concerns.append(.init(text: String(match.2), speaker: match.1.map(String.init)))
     } else if line.after("Objection ") != nil, let match = line.whole(objectionPattern) {
-      var objection = MinutesDecision.Objection(
-        text: String(match.2),
-        version: Int(match.1) ?? 1,
-        fate: fate(match.3)
+      decision.objections.append(
+        Objection(
+          text: String(match.2),
+          version: Int(match.1) ?? 1,
+          fate: match.3.map { .init($0) } ?? .open,
+          isRaiserHeard: match.4 == nil
+        )
       )
-      objection.isRaiserHeard = match.4 == nil
-      decision.objections.append(objection)
     } else if line.after("Consent: ") != nil,
       let match = line.whole(consentPattern)
     {
@@ -138,18 +136,6 @@ extension MinutesReader {
       interim: match.2.map(String.init),
       until: match.1.flatMap { Day(String($0)) }
     )
-  }
-
-  private static func fate(_ words: Substring?) -> MinutesDecision.Objection.Fate {
-    switch words {
-    case nil: .open
-    case "withdrawn": .withdrawn
-    case "measured": .measured
-    case "raised again": .reopened
-    case let words?:
-      words.after("met by v").flatMap { Int($0) }.map { .met(by: $0) }
-        ?? words.after("settled by v").flatMap { Int($0) }.map { .settled(by: $0) } ?? .open
-    }
   }
 
   private static let decisionPattern = AnchoredRegex(

@@ -81,8 +81,9 @@ extension MinutesReader {
     "Decision", "Proposal", "Action", "Done", "Dropped", "Given", "Renewed", "Ended", "Implemented",
     "Accepted",
   ]
-  private static let decisionKeys = [
-    "Responsible", "Review", "Until", "Measure", "Context", "Tell", "Kind", "Role", "Proposed",
-    "Because", "Objection", "Concern", "Consent", "Deferred", "Referred", "Withdrawn", "Dropped",
-  ]
+  private static let decisionKeys =
+    Decision.Field.allCases.map(\.row.label) + [
+      "Responsible", "Review", "Until", "Kind", "Role", "Proposed", "Because", "Objection",
+      "Concern", "Consent", "Deferred", "Referred", "Withdrawn", "Dropped",
+    ]
 }

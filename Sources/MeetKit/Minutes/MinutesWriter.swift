@@ -161,17 +161,19 @@ extension MinutesWriter {
         : "\(head)\n\n" + MinutesWords.indented(decision.text, by: "> ", first: "> ")
     ]
     if decision.isPolicy { parts.append(MinutesWords.policy) }
-    if let context = decision.context { parts.append("Context: \(context)") }
+    parts += decision.content.labelled(Decision.Field.at(.above))
     if let selection = decision.selection { parts += paragraphs(selection) }
-    let facts = [
-      decision.responsible.map { "Responsible: \($0)" }, decision.review.map { "Review: \($0)" },
-      decision.until.map { "Until: \($0)" },
-      decision.measure.map { "Measure: \($0)" },
-    ].compactMap { $0 }
+    let facts =
+      [
+        decision.responsible.map { "Responsible: \($0)" }, decision.review.map { "Review: \($0)" },
+        decision.until.map { "Until: \($0)" },
+      ].compactMap { $0 } + decision.content.labelled(Decision.Field.at(.onLine))
     if !facts.isEmpty { parts.append(facts.joined(separator: " · ")) }
-    parts += decision.tell.map { "Tell: \($0)" }
+    parts += decision.content.labelled(Decision.Field.at(.below))
     parts += decision.objections.map { objection in
-      "Objection (v\(objection.version)): “\(objection.text)”" + fate(objection)
+      "Objection (v\(objection.version ?? 1)): “\(objection.text)”"
+        + (objection.fate == .open ? "" : " → \(objection.fate.words)")
+        + (objection.isRaiserHeard ? "" : MinutesWords.raiserNotHeard)
     }
     parts += decision.concerns.map { concern in
       "Concern\(concern.speaker.map { " (\($0))" } ?? ""): “\(concern.text)”"
@@ -190,19 +192,6 @@ extension MinutesWriter {
       + [
         selection.candidate.map { "Proposed: \($0)" }, selection.reasons.map { "Because: \($0)" },
       ].compactMap { $0 }
-  }
-
-  private static func fate(_ objection: MinutesDecision.Objection) -> String {
-    let fate =
-      switch objection.fate {
-      case .open: ""
-      case .met(let version): " → met by v\(version)"
-      case .settled(let version): " → settled by v\(version)"
-      case .withdrawn: " → withdrawn"
-      case .measured: " → measured"
-      case .reopened: " → raised again"
-      }
-    return fate + (objection.isRaiserHeard ? "" : MinutesWords.raiserNotHeard)
   }
 
   private static func ending(_ decision: MinutesDecision) -> String {

@@ -62,8 +62,8 @@ extension RecordSearch {
   /// All words occur in what a decision says.
   package func finds(_ decision: Decision) -> Bool {
     matches(
-      ["\(decision.id)", decision.title, decision.text, decision.context, decision.measure]
-        + decision.tell
+      ["\(decision.id)", decision.title, decision.text]
+        + Decision.Field.allCases.flatMap { decision.content[$0] }
     )
   }
 

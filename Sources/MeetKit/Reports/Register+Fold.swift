@@ -57,7 +57,7 @@ extension Register {
 
   /// Decisions in force whose review has come or was asked for, oldest first.
   package func dueForReview(on day: Day) -> [Decision] {
-    decisions.filter { $0.stands && ($0.reviewDue.map { $0 <= day } ?? false) }
+    decisions.filter { $0.isDue(on: day) }
       .sorted { ($0.reviewDue?.number ?? 0, $0.id) < ($1.reviewDue?.number ?? 0, $1.id) }
   }
 
@@ -96,10 +96,10 @@ extension Decision {
   fileprivate func lapsed(by day: Day, _ atTermEnd: Policy.AtTermEnd) -> Decision {
     guard stands else { return self }
     var decision = self
-    if let until, until < day {
+    if let until = content.until, until < day {
       decision.status = .ended(reason: "its last day was \(until)")
       decision.endByItself = until.advanced(byDays: 1)
-    } else if atTermEnd == .lapses, let review, review < day {
+    } else if atTermEnd == .lapses, let review = content.review, review < day {
       decision.status = .ended(reason: "lapsed: not reviewed by \(review)")
       decision.endByItself = review.advanced(byDays: 1)
     }
@@ -281,31 +281,26 @@ private struct RegisterFold {
       case (.agreed, .hold) where !absent.isEmpty: .pending(absent: absent)
       case (.agreed, _): .active
       }
-    decisions[decision.id] = Decision(
+    var record = Decision(
       id: decision.id,
       title: AgendaSubject.title(item?.title ?? "", without: decision.id),
-      text: decision.text,
+      content: decision.content,
       meeting: meeting,
       responsible: decision.responsible.flatMap(person)
         ?? decision.selection?.candidate.flatMap(person),
-      review: decision.review ?? decision.selection?.until,
-      measure: decision.measure,
       status: status,
-      term: decision.selection.flatMap { term($0, decision.outcome) }
+      term: decision.selection.flatMap { term($0, decision.outcome) },
+      isAgreed: decision.outcome == .agreed
     )
-    decisions[decision.id]?.until = decision.until
-    decisions[decision.id]?.version = decision.version
-    decisions[decision.id]?.isPolicy = decision.isPolicy
-    decisions[decision.id]?.context = decision.context
-    decisions[decision.id]?.tell = decision.tell
-    decisions[decision.id]?.isAgreed = decision.outcome == .agreed
+    record.review = decision.review ?? decision.selection?.until
     if case .open = status, decision.selection == nil {
-      decisions[decision.id]?.leftOnTable = .init(
+      record.leftOnTable = .init(
         subject: item?.subject ?? decision.id.description,
         objections: decision.objections.filter { $0.fate == .open }
       )
     }
-    if let sending = sendings[meeting] { decisions[decision.id]?.begin(from: sending.instant) }
+    if let sending = sendings[meeting] { record.begin(from: sending.instant) }
+    decisions[decision.id] = record
   }
 
   /// Who was chosen, or who stands in while nobody is; nobody by what was not decided.

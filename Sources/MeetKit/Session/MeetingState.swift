@@ -2,10 +2,31 @@
 package struct MeetingState: Hashable, Sendable {
   package enum Phase: Hashable, Sendable {
     case waiting, open, onBreak, adjourned, closed
+
+    /// As JSON says it.
+    package var word: String {
+      switch self {
+      case .waiting: "waiting"
+      case .open: "open"
+      case .onBreak: "onBreak"
+      case .adjourned: "adjourned"
+      case .closed: "closed"
+      }
+    }
   }
 
   package enum Presence: Hashable, Sendable {
     case present, away, left, apologies
+
+    /// As JSON says it.
+    package var word: String {
+      switch self {
+      case .present: "present"
+      case .away: "away"
+      case .left: "left"
+      case .apologies: "apologies"
+      }
+    }
   }
 
   package var phase: Phase = .waiting

@@ -55,10 +55,8 @@ struct MeetingTermsDraft: Sendable {
     guard let last = carried.indices.last else { return }
     switch detail {
     case .about(let subject): carried[last].proposal.subject = subject
-    case .context(let text): carried[last].proposal.context = text
     case .until(let day): carried[last].proposal.until = day
-    case .measure(let text): carried[last].proposal.measure = text
-    case .tell(let text): carried[last].proposal.tell.append(text)
+    case .field(let field, let text): carried[last].proposal.content[field].append(text)
     case .small: carried[last].proposal.isSmall = true
     case .objection(let objection): carried[last].proposal.objections.append(objection)
     case .selection(var selection):

@@ -36,13 +36,11 @@ package enum OpeningFact: Hashable, Sendable {
   /// What belongs to the proposal in front of it.
   package enum ProposalDetail: Hashable, Sendable {
     case about(String)
-    case context(String)
     case until(Day)
-    case measure(String)
-    case tell(String)
+    case field(Decision.Field, String)
     /// It was a small consent.
     case small
-    case objection(Proposal.Objection)
+    case objection(Objection)
     /// Of the objection in front of it.
     case understood(String)
     case tested(String)
@@ -159,9 +157,7 @@ package struct Opening: Hashable, Sendable {
 extension Opening {
   private static func facts(of proposal: CarriedProposal) -> [OpeningFact] {
     let details: [OpeningFact.ProposalDetail?] = [
-      .about(proposal.subject), proposal.context.map { .context($0) },
-      proposal.until.map { .until($0) },
-      proposal.measure.map { .measure($0) },
+      .about(proposal.subject), proposal.until.map { .until($0) },
       proposal.isSmall ? .small : nil,
     ]
     let selection = proposal.selection.map { selection in
@@ -170,14 +166,15 @@ extension Opening {
         + selection.nominations.map { OpeningFact.ProposalDetail.nomination($0) }
     }
     let further =
-      proposal.tell.map { OpeningFact.ProposalDetail.tell($0) }
-      + proposal.objections.flatMap(facts)
+      Decision.Field.allCases.flatMap { field in
+        proposal.content[field].map { OpeningFact.ProposalDetail.field(field, $0) }
+      } + proposal.objections.flatMap(facts)
     return [.proposal(proposal.bare)]
       + (details.compactMap { $0 } + further + (selection ?? [])).map { .proposalDetail($0) }
   }
 
   private static func facts(
-    of objection: Proposal.Objection
+    of objection: Objection
   ) -> [OpeningFact.ProposalDetail] {
     [
       .objection(objection.bare), objection.understood.map { .understood($0) },

@@ -92,10 +92,7 @@ enum OpeningFactText {
       return .greatest(decision: decision, action: action)
     case "proposal": return proposal(Array(words.dropFirst(2)))
     case "proposal-about": return .proposalDetail(.about(rest(2)))
-    case "proposal-context": return .proposalDetail(.context(rest(2)))
     case "proposal-until": return Day(word(2)).map { .proposalDetail(.until($0)) }
-    case "proposal-measure": return .proposalDetail(.measure(rest(2)))
-    case "proposal-tell": return .proposalDetail(.tell(rest(2)))
     case "proposal-small": return .proposalDetail(.small)
     case "proposal-objection":
       return Int(word(2)).map {
@@ -124,7 +121,9 @@ enum OpeningFactText {
     case "opened": return .opened
     case "id":
       return ActionID(word(2)).map { .actionID($0) } ?? DecisionID(word(2)).map { .decisionID($0) }
-    default: return nil
+    default:
+      return words[1].after("proposal-").flatMap { Decision.Field(rawValue: String($0)) }
+        .map { .proposalDetail(.field($0, rest(2))) }
     }
   }
 
@@ -143,12 +142,14 @@ enum OpeningFactText {
     return .proposal(
       CarriedProposal(
         id: id,
-        kind: kind,
+        content: .init(
+          text: words.dropFirst(6).joined(separator: " "),
+          version: version,
+          kind: kind,
+          review: Day(words[4])
+        ),
         proposer: PersonID(words[2]),
-        responsible: Responsible(words[3]),
-        review: Day(words[4]),
-        version: version,
-        text: words.dropFirst(6).joined(separator: " ")
+        responsible: Responsible(words[3])
       )
     )
   }
@@ -156,13 +157,11 @@ enum OpeningFactText {
   private static func line(_ detail: OpeningFact.ProposalDetail) -> String {
     switch detail {
     case .about(let subject): "= proposal-about \(subject.asLine)"
-    case .context(let text): "= proposal-context \(text)"
     case .until(let day): "= proposal-until \(day)"
-    case .measure(let text): "= proposal-measure \(text)"
-    case .tell(let text): "= proposal-tell \(text)"
+    case .field(let field, let text): "= proposal-\(field.rawValue) \(text)"
     case .small: "= proposal-small"
     case .objection(let objection):
-      "= proposal-objection \(objection.version) \(objection.raiser?.text ?? "-") "
+      "= proposal-objection \(objection.version ?? 1) \(objection.raiser?.text ?? "-") "
         + objection.text
     case .selection(let selection):
       "= proposal-selection \(selection.until) \(selection.step.rawValue) \(selection.role)"

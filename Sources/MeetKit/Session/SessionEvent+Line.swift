@@ -34,13 +34,11 @@ extension SessionEvent {
     case .agreed(let text): "/agreed \(text)"
     case .review(let day): "/review \(day?.description ?? SessionReader.none)"
     case .responsible(let who): "/responsible \(who)"
-    case .measure(let text): "/measure \(text)"
     case .objection(let text): "/objection \(text)"
     case .promote: "/promote"
     case .propose(let draft): "/propose \(Self.draft(draft))"
-    case .context(let text): "/context \(text)"
+    case .field(let field, let text): "\(field.word) \(text)"
     case .amend(let text, let numbers, let person): Self.amendment(text, numbers, person)
-    case .tell(let text): "/tell \(text)"
     case .restate: "/restate"
     case .withdrawObjection(let number, let person):
       "/withdraw-objection \(number)" + (person.map { " \($0)" } ?? "")

@@ -38,17 +38,16 @@ package enum SessionEvent: Hashable, Sendable {
   /// Nil says that there is none, which an operational decision may.
   case review(Day?)
   case responsible(Responsible)
-  case measure(String)
   case objection(String)
   /// The last small consent becomes a proposal, about which everybody is asked.
   case promote
 
   // Proposals
   case propose(ProposalDraft)
-  case context(String)
+  /// A text that belongs to it beside its words.
+  case field(Decision.Field, String)
   /// New words, the objections they meet, and whose words they are where somebody said.
   case amend(String, meeting: [Int], by: PersonID?)
-  case tell(String)
   case restate
   /// By its raiser, where a round has named one.
   case withdrawObjection(Int, by: PersonID?)
@@ -223,9 +222,8 @@ extension SessionEvent {
   var openWords: String? {
     switch self {
     case .remark(let remark): remark.openWords
-    case .agreed(let text), .measure(let text), .objection(let text), .insert(_, let text),
-      .add(_, let text, _),
-      .context(let text), .amend(let text, _, _), .tell(let text), .measureObjection(_, let text),
+    case .agreed(let text), .field(_, let text), .objection(let text), .insert(_, let text),
+      .add(_, let text, _), .amend(let text, _, _), .measureObjection(_, let text),
       .tested(_, let text), .withdrawn(let text, _), .dropped(let text),
       .otherMethod(let text), .qualification(let text), .elect(_, let text),
       .turn(_, .concern(let text)), .turn(_, .objection(let text)),
@@ -259,8 +257,8 @@ extension SessionEvent {
   /// Lines that complete a small consent and do not announce it.
   var isDetailOfConsent: Bool {
     switch self {
-    case .review, .until, .responsible, .measure, .objection, .promote, .recorded, .undo, .undoBack:
-      true
+    case .review, .until, .responsible, .objection, .promote, .recorded, .undo, .undoBack: true
+    case .field(let field, _): field.row.mayFollowAgreed
     default: false
     }
   }

@@ -66,7 +66,6 @@ extension SessionReader {
     case "/responsible":
       if text == Responsible.circleWord { return .responsible(.circle) }
       return .responsible(.person(try responsible(text, word)))
-    case "/measure": return .measure(try line(aboutTable(text, word), word))
     case "/objection":
       let (person, rest) = try voice(aboutTable(text, word), word)
       return try objection(try line(rest, word), by: person)

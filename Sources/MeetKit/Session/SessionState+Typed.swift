@@ -134,12 +134,12 @@ extension SessionState {
     guard let index = openProposal else { return }
     let proposal = meeting.proposals[index]
     for (place, objection) in proposal.objections.enumerated() {
-      switch objection.state {
+      switch objection.fate {
       case .open, .met, .settled: break
-      case .withdrawn, .measured, .reopened: continue
+      case .withdrawn, .measured, .reopened, .heard: continue
       }
       guard let raiser = objection.raiser, !meeting.isPresent(raiser),
-        let words = proposal.words(ofVersion: objection.version),
+        let words = objection.version.flatMap(proposal.words),
         words.isSameWords(as: proposal.text), objection.terms == proposal.terms
       else { continue }
       throw Refusal(

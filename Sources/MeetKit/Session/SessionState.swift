@@ -97,9 +97,10 @@ extension SessionState {
       if let said = smallConsentJustSaid { step = object(to: said, number: number) }
     case .promote:
       effects = try promote(number: number, step: &step)
-    case .agreed, .review, .responsible, .measure, .objection:
+    case .agreed, .review, .responsible, .objection:
       effects = try applyConsent(event, number: number)
-    case .propose, .context, .amend, .tell, .restate, .withdrawObjection, .measureObjection,
+    case .field(let field, let text): try add(text, to: field)
+    case .propose, .amend, .restate, .withdrawObjection, .measureObjection,
       .understood, .tested, .deferred, .referred, .withdrawn, .adopted, .dropped, .replaced,
       .otherMethod, .suspend:
       effects = try applyProposals(event, number: number)

@@ -64,7 +64,7 @@ package enum Weekday: String, CaseIterable, Sendable, Hashable {
   package var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }
 
-extension Day: LosslessStringConvertible {
+extension Day: LosslessStringConvertible, EncodedAsText {
   /// Reads `2026-05-06`, and nothing else.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
@@ -103,4 +103,14 @@ extension Int {
     }
     self = value
   }
+}
+
+extension Day {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// As "6 May 2026".
+  package var words: String { "\(day) \(Self.months[month - 1]) \(year)" }
 }

@@ -18,7 +18,7 @@ package struct Instant: Hashable, Sendable {
   }
 }
 
-extension Instant: LosslessStringConvertible {
+extension Instant: LosslessStringConvertible, EncodedAsText {
   /// Reads `2026-05-06T18:04:11Z` or `2026-05-06T18:04Z`, and nothing else.
   package init?(_ text: String) {
     guard text.utf8.last == 0x5A, let mark = text.utf8.firstIndex(of: 0x54),

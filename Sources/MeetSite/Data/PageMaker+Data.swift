@@ -20,19 +20,8 @@ extension PageMaker {
         )
       },
       decisions: input.decisions.map { history in
-        let decision = disclosure.decision(history.decision)
-        return SiteData.Entry(
-          id: decision.id.description,
-          title: decision.title.description,
-          topic: decision.topic?.description,
-          standing: decision.standing.description,
-          status: decision.status?.description,
-          objectionsUntil: history.decision.objectionsUntil?.description,
-          informs: decision.informs.map(\.name.description),
-          review: decision.review?.iso.description,
-          address: decision.address.description,
-          data: SitePath.data(history.decision.id)
-        )
+        let decision = history.decision
+        return Merged(disclosure.decision(decision).report, SiteData.Place(decision.id))
       },
       actions: input.actions.map { action in
         let view = disclosure.action(action, held: held)
@@ -63,14 +52,14 @@ extension PageMaker {
       SitePart.decisions,
       base,
       entries.map { day, history in
-        let decision = disclosure.decision(history.decision)
+        let report = disclosure.decision(history.decision).report
+        let decision = report.decision
         return FeedEntryView(
           title: Words("\(decision.id) \(decision.title)"),
           address: Words(base + folder(SitePath.decision(history.decision.id))),
           updated: Words("\(day)T00:00:00Z"),
           text: Words(
-            [decision.text, decision.status].compactMap { $0?.description }
-              .joined(separator: "\n\n")
+            [decision.text, report.statusWords].compactMap(\.self).joined(separator: "\n\n")
           )
         )
       }

@@ -2,127 +2,127 @@ import MeetKit
 
 extension Disclosure {
   func decision(_ decision: Decision, on page: MeetingID? = nil) -> DecisionView {
-    DecisionView(
-      id: Words("\(decision.id)"),
-      address: Words(SitePath.decision(decision.id)),
-      title: words(decision.title),
-      topic: group.topics.topic(of: decision).map { words($0.name) },
-      text: words(decision.text),
-      brief: Words(line(decision.text).description.shortened(to: 120)),
-      version: Words(String(decision.version)),
-      isPolicy: decision.isPolicy,
-      isDecided: decision.isDecided,
-      context: decision.context.map(words),
-      responsible: decision.responsible.map(name),
-      review: decision.review.map(date),
-      isReviewDue: isReviewDue(decision),
-      until: decision.until.map(date),
-      measure: decision.measure.map(words),
-      status: status(decision),
-      standing: Words(decision.status.standing.rawValue),
-      isImplemented: decision.isImplemented,
-      informs: audiences(of: decision),
-      term: decision.term.map(term),
-      meeting: place(decision.meeting, on: page)
-    )
+    view(of: disclosed(DecisionReport(decision, group: group, today: today)), on: page)
   }
 
-  /// Each once.
-  private func audiences(of decision: Decision) -> [AudienceView] {
-    var seen: Set<String> = []
-    return decision.tell.map { AudienceView(words($0)) }
-      .filter { seen.insert($0.anchor.description).inserted }
+  func view(of report: DecisionReport, on page: MeetingID? = nil) -> DecisionView {
+    DecisionView(report: report, meeting: place(report.decision.meeting, on: page))
   }
 
-  func isReviewDue(_ decision: Decision) -> Bool {
-    decision.stands && (decision.reviewDue.map { $0 <= today } ?? false)
+  /// A decision and its history as the world may read them.
+  func report(_ history: DecisionHistory) -> DecisionReport {
+    disclosed(DecisionReport(history, group: group, today: today))
   }
 
   /// Who is absent or objects is for the group.
-  private func status(_ decision: Decision) -> Words? {
+  private func disclosed(_ report: DecisionReport) -> DecisionReport {
+    var report = report
+    report.members = nil
+    report.topic = report.topic.map(open)
+    report.responsible = report.decision.responsible.map { name($0).description }
+    report.decision = disclosed(report.decision)
+    report.history = report.history.map(disclosed)
+    return report
+  }
+
+  private func disclosed(_ decision: Decision) -> Decision {
+    var decision = decision
+    decision.title = open(decision.title)
+    decision.content = decision.content.changingFields(open)
+    decision.content.text = open(decision.text)
+    for field in Decision.Field.allCases where !field.row.isPublic { decision.content[field] = [] }
+    var seen: Set<Words> = []
+    decision.tell.removeAll { !seen.insert(AudienceView(Words($0)).anchor).inserted }
+    decision.responsible = nil
+    decision.lateObjections = decision.lateObjections.map(disclosed)
     switch decision.status {
-    case .active where decision.lateObjections.isEmpty: nil
-    case .active: Words("an early review was asked for")
-    case .provisional(_, let hours, nil):
-      Words(
-        "provisional, and in force; absent members may object for "
-          + "\(Policy.Absence.words(hours: hours)) from sending"
-      )
-    case .provisional(_, _, let until?):
-      Words(
-        "provisional, and in force; absent members may object until \(group.zone.day(of: until).words), "
-          + "\(group.zone.clock(of: until)) \(group.zone.name)"
-      )
-    // It waits for nobody of those who were absent.
-    case .pending(let absent) where absent.isEmpty:
-      Words("not in force until a meeting takes it up again")
-    case .pending: Words("not in force: it waits for absent members")
-    case .contested(let objections, _, _):
-      Words(
-        "contested, not in force: "
-          + objections.map { "“\(line($0.text))”" }.joined(separator: " ")
-      )
-    case .open(let words) where words.isEmpty: Words("not decided")
-    case .open(let text): Words("not decided: \(line(text))")
-    case .ended(let reason): words((decision.isAgreed ? "ended: " : "") + reason)
+    case .active, .provisional, .pending: break
+    case .contested(let objections, let absent, let until):
+      decision.status = .contested(objections.map(disclosed), absent: absent, until: until)
+    case .open(let objection): decision.status = .open(objection: open(objection))
+    case .ended(let reason): decision.status = .ended(reason: open(reason))
     }
+    if let term = decision.term {
+      decision.term?.role = open(term.role)
+      decision.term?.name = (term.holder.map(name) ?? name(called: term.name)).description
+      decision.term?.holder = nil
+    }
+    return decision
   }
 
-  private func term(_ term: RoleTerm) -> Words {
-    let holder = term.holder.map(name) ?? name(called: term.name)
-    return Words(
-      "\(words(term.role)), \(holder), \(term.from.words) to \(term.until.words)"
-        + (term.isInterim ? ", for the time being" : "")
-    )
+  private func disclosed(_ objection: Objection) -> Objection {
+    var objection = objection
+    objection.text = line(objection.text).description
+    objection.raiser = nil
+    objection.understood = nil
+    objection.argument = nil
+    return objection
   }
 
-  func page(_ history: DecisionHistory) -> DecisionParts {
+  private func disclosed(_ history: DecisionReport.History) -> DecisionReport.History {
     var history = history
     // What changed is looked for in what may be read: a change may part a name.
     for index in history.versions.indices {
-      history.versions[index].text = words(history.versions[index].text).description
+      history.versions[index].text = open(history.versions[index].text)
     }
-    return DecisionParts(
-      decision: decision(history.decision),
-      versions: history.versions.count > 1
-        ? history.versions.map { version($0, of: history) } : [],
-      discussions: history.discussions.map { discussion in
+    for index in history.discussions.indices {
+      history.discussions[index].title = open(history.discussions[index].title)
+    }
+    for index in history.events.indices {
+      history.events[index].words = open(history.events[index].words)
+    }
+    history.objections = history.objections.map(disclosed)
+    return history
+  }
+
+  private func open(_ text: String) -> String { words(text).description }
+}
+
+extension Disclosure {
+  /// A decision's page.
+  func page(_ report: DecisionReport, _ page: PageView, _ site: SiteView) -> DecisionPageView {
+    let history = report.history
+    let versions = history?.versions ?? []
+    return DecisionPageView(
+      page: page,
+      site: site,
+      decision: view(of: report),
+      versions: versions.count > 1 ? versions.indices.map { version($0, of: versions) } : [],
+      discussions: (history?.discussions ?? []).map { discussion in
         DiscussionView(
           date: date(discussion.meeting.day),
           meeting: place(discussion.meeting),
           item: discussion.item.map { Words(String($0)) },
-          title: words(discussion.title),
-          why: Words(discussion.ground.words)
+          title: Words(discussion.title),
+          why: Words(discussion.ground.rawValue)
         )
       },
-      objections: history.objections.map { objection in
+      objections: (history?.objections ?? []).map { objection in
         ObjectionView(
-          date: date(objection.day),
+          date: date(objection.day ?? report.decision.meeting.day),
           version: objection.version.map { Words(String($0)) },
-          text: line(objection.text),
+          text: Words(objection.text),
           fate: Words(objection.fateWords)
         )
       },
-      events: history.events.map { event in
+      events: (history?.events ?? []).map { event in
         EventView(
           date: date(event.day),
           meeting: event.meeting.flatMap { place($0) },
-          text: words(event.words)
+          text: Words(event.words)
         )
       }
     )
   }
 
-  private func version(
-    _ version: DecisionHistory.Version,
-    of history: DecisionHistory
-  ) -> VersionView {
-    VersionView(
+  private func version(_ index: Int, of versions: [DecisionHistory.Version]) -> VersionView {
+    let version = versions[index]
+    return VersionView(
       number: Words(String(version.number)),
       meeting: place(version.meeting),
       date: date(version.meeting.day),
       text: Words(version.text),
-      pieces: (history.change(of: version) ?? []).map { piece in
+      pieces: (versions.change(at: index) ?? []).map { piece in
         switch piece {
         case .same(let text):
           PieceView(text: Words(text), isSame: true, isGone: false, isNew: false)
@@ -134,13 +134,4 @@ extension Disclosure {
       }
     )
   }
-}
-
-/// What stands on a decision's page.
-struct DecisionParts {
-  var decision: DecisionView
-  var versions: [VersionView]
-  var discussions: [DiscussionView]
-  var objections: [ObjectionView]
-  var events: [EventView]
 }

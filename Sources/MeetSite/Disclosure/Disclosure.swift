@@ -121,9 +121,7 @@ extension Disclosure {
     return CalendarFile.group(calendar, names: names)
   }
 
-  func date(_ day: Day) -> DateView {
-    DateView(words: Words(day.words), weekday: Words(day.weekday.name), iso: Words("\(day)"))
-  }
+  func date(_ day: Day) -> DateView { DateView(day) }
 
   /// A link to where something comes from, unless it would lead to the page that it stands on.
   func place(_ id: MeetingID, on page: MeetingID? = nil) -> PlaceView? {
@@ -156,14 +154,4 @@ enum SitePath {
   static let calendar = "group.ics"
   static let decisionFeed = "decisions.xml"
   static let meetingFeed = "meetings.xml"
-}
-
-extension Day {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
-  /// As "6 May 2026".
-  var words: String { "\(day) \(Self.months[month - 1]) \(year)" }
 }

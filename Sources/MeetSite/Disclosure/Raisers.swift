@@ -24,7 +24,7 @@ struct Raisers {
       history.decision.status = .pending(absent: [])
     }
     let days = daysToHide(history)
-    history.objections.removeAll { $0.isAfterMeeting && days.contains($0.day) }
+    history.objections.removeAll { $0.version == nil && $0.day.map(days.contains) == true }
     history.events.removeAll { $0.kind == .objected && days.contains($0.day) }
     return history
   }
@@ -54,12 +54,6 @@ struct Raisers {
       return text.suffix(tail.count).elementsEqual(tail) ? text.dropLast(tail.count) : line
     }
     return Array(lines.joined(separator: [0x0A]))
-  }
-}
-
-extension DecisionHistory.Objection {
-  fileprivate var isAfterMeeting: Bool {
-    if case .afterMeeting = fate { true } else { false }
   }
 }
 

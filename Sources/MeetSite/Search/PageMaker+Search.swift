@@ -16,14 +16,16 @@ extension PageMaker {
 
   /// A decision, by its versions, its objections and what became of it.
   func found(_ view: DecisionPageView, _ decision: Decision) -> SearchEntry {
-    let own = [view.decision.text, view.decision.context, view.decision.measure]
+    let shown = view.decision.decision
     let others =
       view.versions.map(\.text) + view.discussions.map(\.title) + view.objections.map(\.text)
-      + view.events.map(\.text) + view.decision.informs.map(\.name)
-    let texts = own.compactMap { $0?.description } + others.map(\.description)
+      + view.events.map(\.text)
+    let texts =
+      [shown.text] + Decision.Field.allCases.flatMap { shown.content[$0] }
+      + others.map(\.description)
     return SearchEntry(
       SitePath.decision(decision.id),
-      title: "\(view.decision.id) \(view.decision.title)",
+      title: "\(shown.id) \(shown.title)",
       kind: "decision",
       date: decision.meeting.day,
       text: texts.joined(separator: "\n")

@@ -17,10 +17,10 @@ extension PageMaker {
     return DecisionsView(
       page: frame(Words(SitePart.decisions.title), SitePart.decisions.path, in: .decisions),
       site: site,
-      overdue: views(byReview.filter(disclosure.isReviewDue)),
+      overdue: views(byReview.filter { $0.isDue(on: input.today) }),
       due: views(
         byReview.filter { decision in
-          !disclosure.isReviewDue(decision) && (decision.reviewDue.map { $0 <= last } ?? false)
+          !decision.isDue(on: input.today) && (decision.reviewDue.map { $0 <= last } ?? false)
         }
       ),
       provisional: views(
@@ -42,7 +42,7 @@ extension PageMaker {
     var groups: [String: ConcernedView] = [:]
     for decision in decisions.sorted(by: { $1.id < $0.id }) {
       let view = disclosure.decision(decision)
-      for audience in view.informs {
+      for audience in view.decision.tell.map({ AudienceView(Words($0)) }) {
         let anchor = audience.anchor.description
         groups[anchor, default: ConcernedView(group: audience, decisions: [])].decisions
           .append(view)

@@ -123,14 +123,15 @@ struct PageMaker: Sendable {
   private func madeDecision(_ number: Int) -> Made {
     let decision = input.decisions[number].decision
     let path = SitePath.decision(decision.id)
-    let parts = disclosure.page(input.decisions[number])
-    let view = page(parts)
+    let report = disclosure.report(input.decisions[number])
+    let title = Words("\(decision.id) \(report.decision.title)")
+    let view = disclosure.page(report, frame(title, path, in: .decisions), site)
     let content = PageContent.decision(view, of: decision)
     if let made = earlier[path], made.content == content { return made }
     return Made(
       files: [
         (path, deepSet.page("decision-page", view).pageBytes),
-        (SitePath.data(decision.id), DecisionData(parts, of: decision).jsonBytes()),
+        (SitePath.data(decision.id), Merged(report, SiteData.Place(decision.id)).jsonBytes()),
       ],
       found: [found(view, decision)],
       content: isRemembering ? content : nil
@@ -224,22 +225,6 @@ extension PageMaker {
       agenda: nil,
       earlier: isLast ? nil : disclosure.meeting(input.meetings[number + 1]),
       later: isFirst ? nil : disclosure.meeting(input.meetings[number - 1])
-    )
-  }
-
-  private func page(_ parts: DecisionParts) -> DecisionPageView {
-    DecisionPageView(
-      page: frame(
-        Words("\(parts.decision.id) \(parts.decision.title)"),
-        parts.decision.address.description,
-        in: .decisions
-      ),
-      site: site,
-      decision: parts.decision,
-      versions: parts.versions,
-      discussions: parts.discussions,
-      objections: parts.objections,
-      events: parts.events
     )
   }
 

@@ -249,9 +249,12 @@ extension ScenarioStage {
   private func decisions(asOf moment: String) throws -> [String] {
     let now = try #require(Instant(moment))
     let group = try group
-    let text = DecisionHistoryText(group: group, today: group.zone.day(of: now))
+    let today = group.zone.day(of: now)
+    let text = DecisionText(group: group)
     let decisions = try register(asOf: now).decisions
-    return decisions.map { text.head($0) }.joined(separator: "\n")
-      .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    return decisions.map { text.head(DecisionReport($0, group: group, today: today)) }.joined(
+      separator: "\n"
+    )
+    .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 }

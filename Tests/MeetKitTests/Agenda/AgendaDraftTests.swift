@@ -444,17 +444,15 @@ import Testing
         Decision(
           id: DecisionID(prefix: "TWG", year: 2026, number: 3),
           title: "Two copies",
-          text: "We keep two copies.",
+          content: .init(text: "We keep two copies.", review: meeting.day.advanced(byDays: -1)),
           meeting: april,
-          responsible: group.people[1].id,
-          review: meeting.day.advanced(byDays: -1)
+          responsible: group.people[1].id
         ),
         Decision(
           id: DecisionID(prefix: "TWG", year: 2026, number: 4),
           title: "Later",
-          text: "Later.",
-          meeting: april,
-          review: meeting.day.advanced(byDays: 1)
+          content: .init(text: "Later.", review: meeting.day.advanced(byDays: 1)),
+          meeting: april
         ),
       ],
       actions: [

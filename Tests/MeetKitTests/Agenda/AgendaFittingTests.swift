@@ -141,9 +141,11 @@ private enum RandomMaterial {
       Decision(
         id: DecisionID(prefix: "TWG", year: 2026, number: index + 1),
         title: "Decision \(index)",
-        text: "x",
-        meeting: meeting,
-        review: meeting.day.advanced(byDays: Int.random(in: -30...10, using: &chance))
+        content: .init(
+          text: "x",
+          review: meeting.day.advanced(byDays: Int.random(in: -30...10, using: &chance))
+        ),
+        meeting: meeting
       )
     }
     return Agenda.Material(

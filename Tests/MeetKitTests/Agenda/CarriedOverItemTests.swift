@@ -63,7 +63,7 @@ import Testing
       .decision(
         MinutesDecision(
           id: DecisionID(prefix: "TWG", year: 2026, number: 5),
-          text: "At 300 GB.",
+          content: .init(text: "At 300 GB."),
           outcome: .deferred(.words(words)),
           consenting: 0
         )
@@ -105,7 +105,9 @@ import Testing
     var decided = item(4, .decide, "Pay for helpers", took: 19)
     let id = DecisionID(prefix: "TWG", year: 2026, number: 5)
     decided.lines = [
-      .decision(MinutesDecision(id: id, text: "We pay.", outcome: outcome, consenting: 0))
+      .decision(
+        MinutesDecision(id: id, content: .init(text: "We pay."), outcome: outcome, consenting: 0)
+      )
     ]
     let old = try minutes("2026-04-22", [item(2, .explore, "Old", took: nil)])
     let pages = [old, try minutes("2026-05-06", [decided])]

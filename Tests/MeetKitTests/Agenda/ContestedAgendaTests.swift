@@ -38,7 +38,9 @@ import Testing
   @Test func `come back when something else was agreed behind them in their item`() {
     var page = later(.deferred(.words("to the next meeting")), .dropped("rain"))
     page.items[0].lines.append(
-      .decision(.init(id: RegisterSample.decision(11), text: "We ask.", consenting: 3))
+      .decision(
+        .init(id: RegisterSample.decision(11), content: .init(text: "We ask."), consenting: 3)
+      )
     )
     #expect(
       titles(of: "2026-06-17", after: [made, page]) == ["TWG-2026-006 Raise the media cache limit"]
@@ -91,7 +93,9 @@ import Testing
     decision.objections = [.init(text: "big", version: 1, fate: .met(by: 2))]
     heard.items[0].lines[0] = .decision(decision)
     let words = { (page: Minutes) in
-      self.history([self.made, page])?.objections.map { "\($0.day) \($0.text): \($0.fateWords)" }
+      self.history([self.made, page])?.objections.map {
+        "\($0.day?.description ?? "") \($0.text): \($0.fateWords)"
+      }
     }
     #expect(words(heard) == ["2026-06-03 big: met by v2"])
     #expect(
@@ -103,7 +107,13 @@ import Testing
 extension `Contested decisions on an agenda` {
   private func agreed(_ id: DecisionID, _ text: String) -> MinutesLine {
     .decision(
-      MinutesDecision(id: id, text: text, consenting: 2, absent: ["Dee"], absence: .lazy(hours: 48))
+      MinutesDecision(
+        id: id,
+        content: .init(text: text),
+        consenting: 2,
+        absent: ["Dee"],
+        absence: .lazy(hours: 48)
+      )
     )
   }
 
@@ -150,7 +160,12 @@ extension `Contested decisions on an agenda` {
           link: pair.0.link,
           [
             .decision(
-              MinutesDecision(id: pair.1.0, text: pair.1.1, outcome: pair.1.2, consenting: 3)
+              MinutesDecision(
+                id: pair.1.0,
+                content: .init(text: pair.1.1),
+                outcome: pair.1.2,
+                consenting: 3
+              )
             )
           ]
         )

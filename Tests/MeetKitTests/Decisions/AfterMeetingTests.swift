@@ -142,7 +142,7 @@ import Testing
   @Test func `a later meeting takes a contested decision again under its number`() throws {
     let later = try minutes(
       "1970-01-15",
-      [.decision(.init(id: id, version: 2, text: "more", consenting: 3))],
+      [.decision(.init(id: id, content: .init(text: "more", version: 2), consenting: 3))],
       start: Instant(seconds: 14 * 86_400)
     )
     let facts = try [sending(), objection("dee", after: 10)]
@@ -253,7 +253,7 @@ extension `After the meeting` {
   ) throws -> Register {
     let decision = MinutesDecision(
       id: id,
-      text: "less",
+      content: .init(text: "less"),
       consenting: 2,
       absent: absent,
       absence: absence

@@ -10,17 +10,19 @@ struct ContestedTests {
     var decision = Decision(
       id: Self.id,
       title: "Media",
-      text: "Media go after 14 days.",
+      content: .init(
+        text: "Media go after 14 days.",
+        review: Day("2026-10-21"),
+        measure: "disk below 80 %"
+      ),
       meeting: try #require(MeetingID("2026-04-22")),
       responsible: PersonID("bo"),
-      review: Day("2026-10-21"),
-      measure: "disk below 80 %",
       status: .contested(
         [
           .init(
-            by: try #require(PersonID("cleo")),
             text: "too short",
-            day: try #require(Day("2026-04-25"))
+            raiser: PersonID("cleo"),
+            day: Day("2026-04-25")
           )
         ],
         absent: [],
@@ -28,7 +30,7 @@ struct ContestedTests {
       )
     )
     decision.version = 2
-    decision.isPolicy = true
+    decision.content.kind = .policy
     decision.context = "the disk"
     register.decisions.append(decision)
     return register

@@ -11,16 +11,18 @@ import Testing
     let link = "../tickets/0012.md"
     var first = MinutesDecision(
       id: cache,
-      text: "The cache is cleared at 300 GB.",
+      content: .init(text: "The cache is cleared at 300 GB."),
       outcome: .deferred(.words("to 2026-05-20")),
       consenting: 0
     )
     first.objections = [.init(text: "how fast does the disk grow?", version: 1)]
     var second = MinutesDecision(
       id: cache,
-      version: 2,
-      text: "The cache is cleared at 250 GB.",
-      review: Day("2026-09-02"),
+      content: .init(
+        text: "The cache is cleared at 250 GB.",
+        version: 2,
+        review: Day("2026-09-02")
+      ),
       consenting: 3,
       absent: ["Dee"],
       absence: .lazy(hours: 48)
@@ -31,8 +33,7 @@ import Testing
     ]
     let third = MinutesDecision(
       id: cache,
-      version: 3,
-      text: "The cache is cleared at 250 GB, or weekly.",
+      content: .init(text: "The cache is cleared at 250 GB, or weekly.", version: 3),
       consenting: 3
     )
     return [
@@ -60,7 +61,11 @@ import Testing
             "A shed",
             [
               .decision(
-                MinutesDecision(id: shed, text: "As with TWG-2026-005, weekly.", consenting: 3)
+                MinutesDecision(
+                  id: shed,
+                  content: .init(text: "As with TWG-2026-005, weekly."),
+                  consenting: 3
+                )
               ),
               .remark(
                 .note,
@@ -119,7 +124,7 @@ import Testing
     let history = try #require(histories().first)
     #expect(history.versions.map(\.number) == [1, 2, 3])
     #expect(
-      history.versions.map { history.change(of: $0).map(TextChange.shown) } == [
+      history.versions.indices.map { history.versions.change(at: $0).map(TextChange.shown) } == [
         nil, "The cache is cleared at [-300-] {+250+} GB.",
         "The cache is cleared at 250 [-GB.-] {+GB, or weekly.+}",
       ]
@@ -139,7 +144,7 @@ import Testing
   @Test func `it is known where it was spoken of, and why`() throws {
     let history = try #require(histories().first)
     #expect(
-      history.discussions.map { "\($0.meeting) \($0.item ?? 0) \($0.ground.words)" } == [
+      history.discussions.map { "\($0.meeting) \($0.item ?? 0) \($0.ground.rawValue)" } == [
         "2026-04-22 2 the same matter", "2026-05-06 3 on the table", "2026-05-20 1 on the table",
         "2026-06-03 1 on the table", "2026-06-03 2 mentioned", "2026-09-02 5 reviewed",
         "2026-09-16 1 mentioned",
@@ -151,7 +156,9 @@ import Testing
   {
     let history = try #require(histories().first)
     #expect(
-      history.objections.map { "\($0.day) \($0.version ?? 0) \($0.text): \($0.fateWords)" } == [
+      try history.objections.map {
+        "\(try #require($0.day)) \($0.version ?? 0) \($0.text): \($0.fateWords)"
+      } == [
         "2026-05-20 1 how fast does the disk grow?: met by v2",
         "2026-05-20 2 250 is odd: withdrawn",
         "2026-05-22 0 too rare: heard by the meeting of 2026-06-03",

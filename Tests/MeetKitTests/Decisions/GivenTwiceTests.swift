@@ -225,8 +225,7 @@ private typealias Sample = RegisterSample
   ) -> MinutesLine {
     var decision = MinutesDecision(
       id: Sample.decision(number),
-      version: version,
-      text: text,
+      content: .init(text: text, version: version),
       outcome: outcome,
       consenting: 3
     )

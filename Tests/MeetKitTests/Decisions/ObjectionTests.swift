@@ -56,12 +56,12 @@ struct ObjectionTests {
     desk.type(lines: ["/integrate 1 Media go after 15 days.", "/restate", "/round consent"])
     desk.type(lines: ["/as dee /objection one day is nothing", "/consent", "/consent", "/consent"])
     #expect(
-      desk.live.state.meeting.proposals.last?.objections.map(\.state)
+      desk.live.state.meeting.proposals.last?.objections.map(\.fate)
         == [.reopened(as: 2), .open]
     )
     desk.type("/retract dee")
     #expect(
-      desk.live.state.meeting.proposals.last?.objections.map(\.state) == [
+      desk.live.state.meeting.proposals.last?.objections.map(\.fate) == [
         .met(by: 2), .withdrawn,
       ]
     )

@@ -82,13 +82,18 @@ import Testing
       "2026-04-22",
       [
         .decision(
-          .init(id: id, text: "14 days", outcome: .deferred(.words("to May")), consenting: 0)
+          .init(
+            id: id,
+            content: .init(text: "14 days"),
+            outcome: .deferred(.words("to May")),
+            consenting: 0
+          )
         )
       ]
     )
     let may = try minutes(
       "2026-05-06",
-      [.decision(.init(id: id, version: 2, text: "30 days", consenting: 3))]
+      [.decision(.init(id: id, content: .init(text: "30 days", version: 2), consenting: 3))]
     )
     let register = Register(
       minutes: [may, april],

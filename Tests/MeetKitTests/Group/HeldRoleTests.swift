@@ -14,7 +14,7 @@ import Testing
     Decision(
       id: RegisterSample.decision(number),
       title: "Select",
-      text: "x",
+      content: .init(text: "x"),
       meeting: RegisterSample.meeting("2026-05-06"),
       status: status,
       term: RoleTerm(

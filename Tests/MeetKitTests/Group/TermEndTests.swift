@@ -44,8 +44,7 @@ import Testing
     }
     var record = MinutesDecision(
       id: Self.id,
-      text: "Media go.",
-      review: Day(review),
+      content: .init(text: "Media go.", review: Day(review)),
       consenting: 3
     )
     record.until = last.flatMap { Day($0) }

@@ -65,7 +65,7 @@ private func decision(_ number: Int, _ title: String, _ text: String = "") throw
   Decision(
     id: DecisionID(prefix: "TWG", year: 2026, number: number),
     title: title,
-    text: text,
+    content: .init(text: text),
     meeting: MeetingID(day: try #require(Day("2026-05-06")))
   )
 }

@@ -9,9 +9,8 @@ import Testing
     .decision(
       MinutesDecision(
         id: RegisterSample.decision(number),
-        text: "Words\nof \(number)",
+        content: .init(text: "Words\nof \(number)", tell: tell),
         responsible: name,
-        tell: tell,
         consenting: 3
       )
     )
@@ -57,7 +56,7 @@ import Testing
     .decision(
       MinutesDecision(
         id: RegisterSample.decision(3),
-        text: "Later",
+        content: .init(text: "Later"),
         outcome: .unresolved,
         consenting: 0
       )
@@ -65,7 +64,7 @@ import Testing
     .decision(
       MinutesDecision(
         id: RegisterSample.decision(4),
-        text: "Never",
+        content: .init(text: "Never"),
         outcome: .dropped(""),
         consenting: 0
       )
@@ -99,7 +98,7 @@ import Testing
       Decision(
         id: RegisterSample.decision(number),
         title: "",
-        text: "",
+        content: .init(text: ""),
         meeting: meeting,
         status: status
       )

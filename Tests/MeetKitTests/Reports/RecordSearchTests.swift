@@ -28,7 +28,7 @@ import Testing
             .decision(
               MinutesDecision(
                 id: RegisterSample.decision(1),
-                text: "Old pictures go.",
+                content: .init(text: "Old pictures go."),
                 consenting: 2
               )
             ),

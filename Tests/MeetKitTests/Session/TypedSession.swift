@@ -140,9 +140,8 @@ extension Register {
         Decision(
           id: DecisionID(prefix: "TWG", year: 2026, number: 3),
           title: "Meet every other week",
-          text: "We meet every other Wednesday.",
-          meeting: april,
-          review: review
+          content: .init(text: "We meet every other Wednesday.", review: review),
+          meeting: april
         )
       ],
       actions: [

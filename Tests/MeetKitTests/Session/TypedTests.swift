@@ -168,7 +168,7 @@ struct TypedTests {
 
   @Test func `a policy is ended by as many as agree on one`() throws {
     var register = Register.earlier
-    register.decisions[0].isPolicy = true
+    register.decisions[0].content.kind = .policy
     var desk = TypedSession(register: register)
     desk.type(lines: ["/present bo cam", "/open"])
     #expect(

@@ -50,13 +50,11 @@ extension LiveSession {
     case .review(let day):
       detail((day.map { "review on \($0)" } ?? "no review") + reviewAfterEnd)
     case .responsible(let who): detail("\(who.person.map(name) ?? "the circle") is responsible")
-    case .measure: detail("measure")
     case .objection: objected(by: number, at: instant)
     case .promote: promoted()
     case .propose: tabled(before)
-    case .context: detail("context")
+    case .field(let field, let text): detail(field.answer(text))
     case .amend(let text, _, _): amended() + kindAmongWords(text)
-    case .tell(let text): detail("tell \(text)")
     case .restate: restated()
     case .withdrawObjection(let number, _):
       objectionsChanged("objection \(number) is withdrawn")

@@ -1,3 +1,5 @@
+import MeetKit
+
 /// What every page may name of itself.
 struct PageView: TemplateValue {
   var title: Words
@@ -57,6 +59,12 @@ struct DateView: TemplateValue {
   var weekday: Words
   /// As "2026-05-06".
   var iso: Words
+
+  init(_ day: Day) {
+    words = Words(day.words)
+    weekday = Words(day.weekday.name)
+    iso = Words("\(day)")
+  }
 
   static let fields: Fields = [
     "words": .words { $0.words }, "weekday": .words { $0.weekday }, "iso": .words { $0.iso },

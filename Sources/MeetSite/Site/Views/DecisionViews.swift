@@ -1,3 +1,5 @@
+import MeetKit
+
 /// What `decisions.mustache` may name.
 struct DecisionsView: TemplateValue {
   var page: PageView
@@ -62,50 +64,64 @@ struct DecisionPageView: TemplateValue {
 
 /// A decision.
 struct DecisionView: TemplateValue {
-  var id: Words
-  /// "decisions/TWG-2026-014/index.html".
-  var address: Words
-  var title: Words
-  /// What it is about, if it is one of the topics of the group.
-  var topic: Words?
-  var text: Words
-  /// The same on one line, cut off when it is long.
-  var brief: Words
-  var version: Words
-  var isPolicy: Bool
-  /// Somebody decided it; it may have ended since, or still be provisional.
-  var isDecided: Bool
-  var context: Words?
-  var responsible: Words?
-  var review: DateView?
-  var isReviewDue: Bool
-  /// The last day on which it holds.
-  var until: DateView?
-  var measure: Words?
-  /// What has become of it, unless it is simply in force.
-  var status: Words?
-  /// One word: "active", "provisional", "pending", "contested", "open", "ended".
-  var standing: Words
-  var isImplemented: Bool
-  /// Groups that are to know of it.
-  var informs: [AudienceView]
-  /// "secretary, A, 2026-05-06 to 2026-11-04".
-  var term: Words?
+  /// As the world may read it.
+  var report: DecisionReport
+  /// The page of its meeting, unless it stands there.
   var meeting: PlaceView?
 
   static let fields: Fields = [
-    "id": .words { $0.id }, "address": .words { $0.address }, "title": .words { $0.title },
-    "topic": .words { $0.topic },
-    "text": .words { $0.text }, "brief": .words { $0.brief },
-    "version": .words { $0.version }, "isPolicy": .flag { $0.isPolicy },
-    "isDecided": .flag { $0.isDecided },
-    "context": .words { $0.context },
-    "responsible": .words { $0.responsible }, "review": .part { $0.review },
-    "isReviewDue": .flag { $0.isReviewDue }, "until": .part { $0.until },
-    "measure": .words { $0.measure }, "status": .words { $0.status },
-    "standing": .words { $0.standing }, "isImplemented": .flag { $0.isImplemented },
-    "informs": .list { $0.informs }, "term": .words { $0.term }, "meeting": .part { $0.meeting },
+    "id": .words { Words("\($0.decision.id)") }, "address": .words { $0.address },
+    "title": .words { Words($0.decision.title) },
+    "topic": .words { $0.report.topic.map(Words.init) },
+    "text": .words { Words($0.decision.text) }, "brief": .words { $0.brief },
+    "version": .words { Words(String($0.decision.version)) },
+    "isPolicy": .flag { $0.decision.isPolicy }, "isDecided": .flag { $0.decision.isDecided },
+    "context": .words { $0.decision.context.map(Words.init) },
+    "responsible": .words { $0.report.responsible.map(Words.init) },
+    "review": .part { $0.decision.review.map { DateView($0) } }, "isDue": .flag { $0.report.isDue },
+    "until": .part { $0.decision.until.map { DateView($0) } },
+    "measure": .words { $0.decision.measure.map(Words.init) }, "fields": .list { $0.facts },
+    "status": .words { Words($0.decision.status.standing.rawValue) },
+    "statusWords": .words { $0.report.statusWords.map(Words.init) },
+    "isImplemented": .flag { $0.decision.isImplemented },
+    "tell": .list { $0.decision.tell.map { AudienceView(Words($0)) } },
+    "term": .words { $0.term }, "meeting": .part { $0.meeting },
   ]
+}
+
+extension DecisionView {
+  var decision: Decision { report.decision }
+
+  /// "decisions/TWG-2026-014/index.html".
+  var address: Words { Words(SitePath.decision(decision.id)) }
+
+  /// The text on one line, cut off when it is long.
+  private var brief: Words { Words(decision.text.asLine.shortened(to: 120)) }
+
+  /// The fields that have no place of their own on the page.
+  private var facts: [FactView] {
+    Decision.Field.allCases.filter { ![.context, .tell].contains($0) }.flatMap { field in
+      decision.content[field].map { FactView(label: Words(field.row.label), text: Words($0)) }
+    }
+  }
+
+  /// "secretary, A, 2026-05-06 to 2026-11-04".
+  private var term: Words? {
+    decision.term.map { term in
+      Words(
+        "\(term.role), \(term.name), \(term.from.words) to \(term.until.words)"
+          + (term.isInterim ? ", for the time being" : "")
+      )
+    }
+  }
+}
+
+/// A text that belongs to a decision, with what it is.
+struct FactView: TemplateValue {
+  var label: Words
+  var text: Words
+
+  static let fields: Fields = ["label": .words { $0.label }, "text": .words { $0.text }]
 }
 
 /// A group that is to know of decisions.

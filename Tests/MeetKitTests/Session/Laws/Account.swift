@@ -79,7 +79,7 @@ extension Account {
       guard let open = line.openMatter else { return }
       close(number, of: open)
       matters[open]?.changed = line.number
-    case .review, .responsible, .measure, .tell:
+    case .review, .responsible, .field(.measure, _), .field(.tell, _):
       if let open = line.openMatter { matters[open]?.changed = line.number }
       // The review of a role is the end of its term, which its words name.
       select(line)
@@ -139,7 +139,7 @@ extension Account {
       )
     case .proposalDetail(.objection(let objection)):
       guard let last = matters.keys.max() else { return }
-      matters[last]?.objections.append(Objection(version: objection.version))
+      matters[last]?.objections.append(Objection(version: objection.version ?? 1))
     case .proposalDetail(.nomination(let nomination)):
       guard let last = matters.keys.max() else { return }
       matters[last]?.nominating.insert(nomination.by)

@@ -66,9 +66,9 @@ extension Invariant {
         (after.text, after.raiser, after.version)
           == (before.text, before.raiser, before.version)
       else { return "objection \(number) is another, or gone" }
-      guard before.state != after.state else { return nil }
+      guard before.fate != after.fate else { return nil }
       let isRight =
-        switch (before.state, after.state, moment.event) {
+        switch (before.fate, after.fate, moment.event) {
         case (.open, .withdrawn, .withdrawObjection(number, let person)):
           before.raiser.map { $0 == person ?? $0 && moment.before.isPresent($0) } ?? true
         case (.open, .measured, .measureObjection(number, _)): true
@@ -84,10 +84,10 @@ extension Invariant {
         // Consent to other words settles it; only a line that says so meets it.
         case (.open, .settled(proposal.version), .endRound),
           (.open, .settled(proposal.version), .agreed):
-          proposal.isAgreed && proposal.version > before.version
+          proposal.isAgreed && proposal.version > before.version ?? 0
         default: false
         }
-      return isRight ? nil : "objection \(number): \(before.state) → \(after.state)"
+      return isRight ? nil : "objection \(number): \(before.fate) → \(after.fate)"
     }
   }
 
@@ -145,8 +145,6 @@ extension Invariant {
 }
 
 extension Moment {
-  typealias Objection = Proposal.Objection
-
   /// Objections before the line, each with what has become of it.
   fileprivate var objections:
     [(proposal: Proposal, number: Int, before: Objection, after: Objection?)]

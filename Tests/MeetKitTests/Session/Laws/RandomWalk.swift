@@ -155,8 +155,8 @@ extension RandomWalk {
     }
     switch event {
     case .objection: isBeingAnswered = live.state.meeting.openProposal == before.lastProposal
-    case .remark, .review, .until, .measure,
-      .responsible, .present, .apologies, .arrive, .stepOut, .comeBack, .leave, .guest, .observer,
+    case .remark, .review, .until, .field(.measure, _), .responsible, .present, .apologies, .arrive,
+      .stepOut, .comeBack, .leave, .guest, .observer,
       .facilitator, .secretary, .edit, .insert, .delete, .attribute, .turn(_, .words):
       break
     // What was taken back may have been all that was between.
