@@ -7,6 +7,4 @@ struct AnswerOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Whose answer it is.", valueName: "person"))
   var by: String
-
-  init() {}
 }

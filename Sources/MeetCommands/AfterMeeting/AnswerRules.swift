@@ -8,7 +8,7 @@ struct AnswerRules {
   let now: Instant
 
   private var group: Group { workspace.group }
-  private var facts: [Fact] { history.twice.facts(workspace.facts.compactMap { Fact($0) }) }
+  private var facts: [Fact] { history.twice.facts(workspace.facts) }
 
   func decision(_ id: String) throws(CommandError) -> Decision {
     try history.register.decision(called: id, SessionReader(group, at: now))

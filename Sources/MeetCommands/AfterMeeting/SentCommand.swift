@@ -36,8 +36,6 @@ struct SentCommand: AsyncParsableCommand {
 
   @OptionGroup var writing: FactOptions
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       let (workspace, history) = try common.read(in: environment)

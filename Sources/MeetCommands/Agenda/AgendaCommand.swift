@@ -40,8 +40,6 @@ struct AgendaCommand: AsyncParsableCommand {
   @Flag(help: "Ask no server; take its last answer.")
   var offline = false
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       let folder = try GroupFolder.find(from: environment.directory, option: common.folder)

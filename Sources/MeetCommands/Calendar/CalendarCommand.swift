@@ -38,8 +38,6 @@ struct CalendarCommand: AsyncParsableCommand {
   @Option(help: "How to print: text (the calendar itself) or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }

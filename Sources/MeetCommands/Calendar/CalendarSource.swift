@@ -20,7 +20,7 @@ struct CalendarSource {
         rota: history.rota,
         onCall: OnCallRules(workspace: workspace, now: now).rota,
         drills: workspace.drills,
-        facts: workspace.facts.compactMap { Fact($0) }
+        facts: workspace.facts
       )
     )
   }

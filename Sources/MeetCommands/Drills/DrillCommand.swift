@@ -24,8 +24,6 @@ struct DrillCommand: AsyncParsableCommand {
     ],
     defaultSubcommand: DrillListCommand.self
   )
-
-  init() {}
 }
 
 /// `meet drill list`: the drills, and whose turn it will be.
@@ -39,8 +37,6 @@ struct DrillListCommand: AsyncParsableCommand {
 
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
-
-  init() {}
 
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
@@ -70,8 +66,6 @@ struct DrillTelling: ParsableArguments {
 
   @Flag(help: "Show what would be written.")
   var dryRun = false
-
-  init() {}
 
   /// Tells facts of a drill, and makes its page when it is missing.
   func tell(

@@ -39,8 +39,6 @@ struct DrillPlanCommand: AsyncParsableCommand {
 
   @OptionGroup var telling: DrillTelling
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }

@@ -30,7 +30,7 @@ struct DrillRules {
 
   var group: Group { workspace.group }
   var drills: [Drill] { workspace.drills }
-  private var facts: [Fact] { workspace.facts.compactMap { Fact($0) } }
+  private var facts: [Fact] { workspace.facts }
   private var rota: DrillRota { DrillRota(group: group, drills: drills, facts: facts) }
 
   /// The next three months that have no drill yet; none when the group wants no drills.

@@ -25,8 +25,6 @@ struct DrillStartCommand: AsyncParsableCommand {
 
   @OptionGroup var telling: DrillTelling
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }

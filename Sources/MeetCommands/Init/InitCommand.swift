@@ -32,8 +32,6 @@ struct InitCommand: AsyncParsableCommand {
   @Option(help: CommonOptions.nowHelp)
   var now: String?
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: now)) { try run(in: $0) }
   }

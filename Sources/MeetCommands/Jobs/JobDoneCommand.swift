@@ -44,8 +44,6 @@ struct JobDoneCommand: AsyncParsableCommand {
 
   @OptionGroup var writing: FactOptions
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
   }
@@ -56,7 +54,7 @@ struct JobDoneCommand: AsyncParsableCommand {
     let desk = JobRules(
       group: workspace.group,
       tasks: workspace.jobs().value,
-      facts: workspace.facts.compactMap { Fact($0) },
+      facts: workspace.facts,
       today: workspace.group.zone.day(of: environment.now)
     )
     let job = try desk.job(named: job)

@@ -27,8 +27,6 @@ struct JobsCommand: AsyncParsableCommand {
     ],
     defaultSubcommand: JobListCommand.self
   )
-
-  init() {}
 }
 
 /// `meet jobs list`: all of them.
@@ -42,8 +40,6 @@ struct JobListCommand: AsyncParsableCommand {
 
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
-
-  init() {}
 
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
@@ -78,8 +74,6 @@ struct JobsDueCommand: AsyncParsableCommand {
 
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
-
-  init() {}
 
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }

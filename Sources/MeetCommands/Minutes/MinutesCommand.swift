@@ -52,8 +52,6 @@ struct MinutesCommand: AsyncParsableCommand {
     case md, json
   }
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       if let replay {

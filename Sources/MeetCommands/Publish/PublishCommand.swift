@@ -52,8 +52,6 @@ struct PublishCommand: AsyncParsableCommand {
   @Flag(help: "Say what would be written.")
   var dryRun = false
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       if watch, check || dryRun {

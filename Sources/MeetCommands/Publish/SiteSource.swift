@@ -101,7 +101,7 @@ struct SiteSource {
   /// Private lines of all sessions, titles of confidential tickets, and how to reach people.
   func secrets() -> [Secret] {
     var secrets = workspace.tickets.filter(\.isConfidential).map { ticket in
-      Secret(.confidentialTitle, ticket.title, at: .init(file: file(of: ticket), line: 1))
+      Secret(.confidentialTitle, ticket.title, at: .init(file: workspace.file(of: ticket), line: 1))
     }
     for session in sessions {
       secrets += PrivateText.all(in: session.replay.state).map { number, text in
@@ -113,17 +113,6 @@ struct SiteSource {
     }
     let page = workspace.folder.shown("contacts.yml")
     return secrets + contacts.map { Secret(.address, $0, at: .init(file: page)) }
-  }
-
-  /// The file in which a ticket stands.
-  private func file(of ticket: Ticket) -> String {
-    let name =
-      switch workspace.group.tracker.source {
-      case .folder: "tickets/\(FilePath.name(of: ticket.link ?? ""))"
-      case .saved(let issues, _): issues
-      case .gitlab: KeptAnswer.issues
-      }
-    return workspace.folder.shown(name)
   }
 
   /// Newest first; the next meeting is there before anything is prepared.

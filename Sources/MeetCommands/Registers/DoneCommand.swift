@@ -33,8 +33,6 @@ struct DoneCommand: AsyncParsableCommand {
 
   @OptionGroup var writing: FactOptions
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       try writing.checkAlone(note)
@@ -88,7 +86,7 @@ struct DoneCommand: AsyncParsableCommand {
     _ workspace: Workspace,
     _ history: History
   ) throws -> Fact.Kind {
-    let facts = history.twice.facts(workspace.facts.compactMap { Fact($0) })
+    let facts = history.twice.facts(workspace.facts)
     let last = facts.standing.last { fact in
       if case .actionDone(action.id, _) = fact.kind { true } else { false }
     }

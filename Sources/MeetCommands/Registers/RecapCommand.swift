@@ -33,8 +33,6 @@ struct RecapCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       if reader?.asLine.isEmpty == true { throw CommandError.usage("'--for' wants a name") }

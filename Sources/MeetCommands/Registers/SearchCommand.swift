@@ -29,8 +29,6 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       guard let search = RecordSearch(words.joined(separator: " ")) else {

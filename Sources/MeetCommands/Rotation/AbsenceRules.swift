@@ -15,7 +15,7 @@ struct AbsenceRules {
 
   private var group: Group { workspace.group }
   private var today: Day { group.zone.day(of: now) }
-  private var facts: [Fact] { workspace.facts.compactMap { Fact($0) } }
+  private var facts: [Fact] { workspace.facts }
 
   private var declared: [DeclaredAbsence] {
     facts.standing.compactMap { fact in

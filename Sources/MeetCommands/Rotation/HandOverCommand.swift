@@ -37,8 +37,6 @@ struct HandOverCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       if words.isEmpty, undo == nil { return try list(in: environment) }
@@ -99,7 +97,7 @@ struct HandOverCommand: AsyncParsableCommand {
   }
 
   private func notes(_ workspace: Workspace) -> [(fact: Fact, week: CalendarWeek, text: String)] {
-    workspace.facts.compactMap { Fact($0) }.standing.compactMap { fact in
+    workspace.facts.standing.compactMap { fact in
       if case .shiftNote(let week, let text) = fact.kind { (fact, week, text) } else { nil }
     }
   }

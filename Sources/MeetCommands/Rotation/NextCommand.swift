@@ -31,8 +31,6 @@ struct NextCommand: AsyncParsableCommand {
 
   static let usualMeetings = 6
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       guard (1...Rota.horizon).contains(meetings) else {

@@ -7,7 +7,7 @@ struct OnCallRules {
   let now: Instant
 
   var group: Group { workspace.group }
-  private var facts: [Fact] { workspace.facts.compactMap { Fact($0) } }
+  private var facts: [Fact] { workspace.facts }
 
   /// Nil in a group where nobody is on call.
   var rota: OnCallRota? { rota(with: []) }

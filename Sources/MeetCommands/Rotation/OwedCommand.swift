@@ -26,8 +26,6 @@ struct OwedCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       if let what, !TurnWords.kinds.contains(what) { throw TurnWords.noKind(what) }

@@ -50,7 +50,7 @@ struct PublishingTurns {
     guard try desk.turn(of: week).start > desk.now else {
       throw CommandError.failed("the turn \(week) has begun; a cover changes it")
     }
-    let fact = desk.workspace.facts.compactMap { Fact($0) }.standing.first { fact in
+    let fact = desk.workspace.facts.standing.first { fact in
       if case .onCall(let turn) = fact.kind { turn.week == week } else { false }
     }
     guard let fact else { throw CommandError.failed("the turn \(week) is not published") }
@@ -84,7 +84,7 @@ struct PublishingTurns {
     switch fact.kind {
     case .onCall(let turn): turn.people + [turn.shadow].compactMap(\.self)
     case .undo(let id):
-      desk.workspace.facts.first { $0.id == id }.flatMap { Fact($0) }
+      desk.workspace.facts.first { $0.id == id }
         .map { people(of: $0, desk) } ?? []
     default: []
     }

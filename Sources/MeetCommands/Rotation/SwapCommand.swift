@@ -31,8 +31,6 @@ struct SwapCommand: AsyncParsableCommand {
   )
   var words: [String] = []
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       try TurnExchangeRun(common: common, options: options, words: words, verb: .swap)

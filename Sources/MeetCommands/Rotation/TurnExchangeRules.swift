@@ -8,7 +8,7 @@ struct TurnExchangeRules {
   let now: Instant
 
   private var group: Group { workspace.group }
-  private var facts: [Fact] { workspace.facts.compactMap { Fact($0) } }
+  private var facts: [Fact] { workspace.facts }
   var today: Day { group.zone.day(of: now) }
   var handovers: TurnExchanges { TurnExchanges(facts) }
   var onCall: OnCallRules { OnCallRules(workspace: workspace, now: now) }

@@ -12,7 +12,7 @@ package struct Group: Hashable, Sendable {
   /// What labels mean here.
   package var labels: [LabelRule] = []
   var projects: [Project] = []
-  package var tracker: Tracker = .init()
+  package var tracker: TrackerSettings = .init()
   package var publishing: Publishing = .init()
   var markdown: MarkdownHabits = .init()
   /// How being on call goes around; nil where nobody is.

@@ -2,18 +2,18 @@ import MeetKit
 import MeetStore
 import MeetTrackers
 
-/// Tickets as issues of a project on a GitLab server.
+/// Tickets on the group's server.
 ///
-/// Nothing there makes an issue only once, so that it is looked for before and, when an answer was
+/// Nothing there makes a ticket only once, so that it is looked for before and, when an answer was
 /// lost, after.
-struct GitLabTickets: TicketPlace {
-  private let client: GitLabClient
-  private let project: GitLabProject
+struct TrackerTickets: TicketPlace {
+  private let tracker: any Tracker
+  private let address: TrackerAddress
   private var labels = ServerLabels([])
-  private var members: [String: Int] = [:]
+  private var members: [String: TrackerMember] = [:]
 
-  init(_ client: GitLabClient, _ project: GitLabProject) {
-    (self.client, self.project) = (client, project)
+  init(_ tracker: any Tracker, at address: TrackerAddress) {
+    (self.tracker, self.address) = (tracker, address)
   }
 
   func known(in ground: TicketGround) async throws -> [TicketPlan.Known] {
@@ -21,16 +21,13 @@ struct GitLabTickets: TicketPlace {
   }
 
   mutating func examine(_ drafts: [TicketDraft], in ground: TicketGround) async throws {
-    guard let read = LabelList.read(try await client.labels()) else {
-      throw CommandError.failed("\(project.server) answered with no list of labels")
-    }
-    labels = read
-    members = try await client.members()
+    labels = try await tracker.labels()
+    members = try await tracker.members()
     let label = ServerTickets.recurring
     if labels.name(of: Label(name: label)) == nil {
       throw CommandError.failed(
-        "'\(project.project)' has no label '\(label)', by which tickets for jobs are found again; "
-          + "make it at \(project.server), once"
+        "'\(address.project)' has no label '\(label)', by which tickets for jobs are found again; "
+          + "make it at \(address.server), once"
       )
     }
     let jobs = Set(drafts.map(\.occurrence.job))
@@ -61,7 +58,7 @@ struct GitLabTickets: TicketPlace {
       return .refused("\(error)")
     }
     do {
-      return .made(.number(try await client.create(issue(draft, group), before: deadline)))
+      return .made(.number(try await tracker.create(ticket(draft, group), before: deadline)))
     } catch let error as TrackerError {
       guard error.mayBeDone else { return .refused("\(error)") }
       let there = try? await find(draft.occurrence, in: group)
@@ -71,7 +68,7 @@ struct GitLabTickets: TicketPlace {
 
   func nudge(_ open: TicketReference, for occurrence: Occurrence) async throws -> Bool {
     guard case .number(let number) = open else { return false }
-    try await client.comment(TicketBody.nudge(occurrence), on: number)
+    try await tracker.comment(TicketBody.nudge(occurrence), on: number)
     return true
   }
 
@@ -80,28 +77,20 @@ struct GitLabTickets: TicketPlace {
     keeping kept: TicketReference
   ) async throws -> Bool {
     for case .number(let number) in others {
-      try await client.close(number)
-      try await client.comment(TicketBody.twin(of: kept), on: number)
+      try await tracker.close(number)
+      try await tracker.comment(TicketBody.twin(of: kept), on: number)
     }
     return true
   }
 
-  private func issue(_ draft: TicketDraft, _ group: Group) -> NewIssue {
+  private func ticket(_ draft: TicketDraft, _ group: Group) -> NewTicket {
     let account = draft.assignee.flatMap { group[$0]?.account }
-    let assignee = account.flatMap { members[$0.lowercased()] }
     let names = draft.labels.compactMap { labels.name(of: $0) }
-    return NewIssue(
-      title: TicketBody.title(draft),
-      description: TicketBody.write(
-        draft,
-        group: group,
-        page: nil,
-        isAssigned: assignee != nil || draft.assignee == nil
-      ),
+    return NewTicket(
+      draft,
       labels: [ServerTickets.recurring] + names.filter { $0 != ServerTickets.recurring },
-      assignee: assignee,
-      due: draft.due,
-      isConfidential: draft.isConfidential
+      member: account.flatMap { members[$0.lowercased()] },
+      group: group
     )
   }
 
@@ -115,8 +104,8 @@ struct GitLabTickets: TicketPlace {
   }
 
   private func known(in group: Group) async throws -> [TicketPlan.Known] {
-    let bytes = try await client.issues(with: ServerTickets.recurring)
-    let list = try IssueList.read(bytes, file: project.server, group: group)
+    let items = try await tracker.tickets(with: ServerTickets.recurring)
+    let list = TicketList.read(items, file: address.server, group: group)
     if list.diagnostics.hasErrors { throw InvalidInput(list.diagnostics) }
     return list.value.compactMap { TicketPlan.Known($0) }
   }

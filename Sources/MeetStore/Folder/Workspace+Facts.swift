@@ -1,15 +1,14 @@
-import MeetKit
-import MeetStore
+package import MeetKit
 
 extension Workspace {
   /// Appends one fact to the group's log.
-  func append(_ fact: Fact) throws(StoreError) {
+  package func append(_ fact: Fact) throws(StoreError) {
     try append([fact])
   }
 
   /// Appends several facts at once, or none.
-  func append(_ facts: [Fact]) throws(StoreError) {
-    try LogAppender(folder.path("group.log"), kind: .group).append(facts.map(\.line))
+  package func append(_ facts: [Fact]) throws(StoreError) {
+    try LogAppender(folder.path(GroupFolder.log), kind: .group).append(facts.map(\.line))
   }
 }
 
@@ -18,13 +17,13 @@ extension Workspace {
   ///
   /// Facts are read by instant and then id. Its eight letters are drawn by lot, so that two
   /// machines do not choose the same.
-  func fact(_ kind: Fact.Kind, by who: PersonID, at instant: Instant) -> Fact {
+  package func fact(_ kind: Fact.Kind, by who: PersonID, at instant: Instant) -> Fact {
     facts([kind], by: who, at: instant)[0]
   }
 
   /// New facts of one moment, in their order.
-  func facts(_ kinds: [Fact.Kind], by who: PersonID, at instant: Instant) -> [Fact] {
-    var last = facts.last { $0.instant == instant }?.id ?? ""
+  package func facts(_ kinds: [Fact.Kind], by who: PersonID, at instant: Instant) -> [Fact] {
+    var last = log.facts.last { $0.instant == instant }?.id ?? ""
     return kinds.map { kind in
       last = Self.id(after: last)
       return Fact(id: last, instant: instant, who: who, kind: kind)
@@ -32,7 +31,8 @@ extension Workspace {
   }
 
   /// New facts whose order among each other and among those of their moment says nothing.
-  func unorderedFacts(_ kinds: [Fact.Kind], by who: PersonID, at instant: Instant) -> [Fact] {
+  package func unorderedFacts(_ kinds: [Fact.Kind], by who: PersonID, at instant: Instant) -> [Fact]
+  {
     kinds.map { Fact(id: Self.id(after: ""), instant: instant, who: who, kind: $0) }
   }
 
@@ -53,13 +53,5 @@ extension Workspace {
       rest /= letters
     }
     return String(decoding: id, as: UTF8.self)
-  }
-}
-
-extension Fact {
-  /// The line of the group's log, without its end.
-  var line: String {
-    let (verb, rest) = kind.words
-    return GroupFact(instant: instant, id: id, who: who, verb: verb, rest: rest).encoded
   }
 }

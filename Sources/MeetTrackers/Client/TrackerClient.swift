@@ -1,10 +1,42 @@
-import MeetKit
+package import MeetKit
 
-extension GitLabClient {
+/// Asks one server: tries again where that does no harm, goes where the same server sends it, and
+/// says what went wrong.
+package struct TrackerClient: Sendable {
+  /// How long is waited, and by which clock; tests have their own.
+  package struct Timing: Sendable {
+    /// Milliseconds for a connection.
+    var connect = 10_000
+    /// Milliseconds for an answer to its end.
+    var total = 30_000
+    var now: @Sendable () -> Instant
+    /// Waits so many seconds.
+    var sleep: @Sendable (Double) async throws -> Void
+    /// Between 0 and 1.
+    var jitter: @Sendable () -> Double = { Double.random(in: 0..<1) }
+
+    package init(
+      now: @escaping @Sendable () -> Instant,
+      sleep: @escaping @Sendable (Double) async throws -> Void = {
+        try await Task.sleep(for: .milliseconds(Int($0 * 1000)))
+      }
+    ) {
+      self.now = now
+      self.sleep = sleep
+    }
+  }
+
+  let place: TrackerAddress
+  let token: Secret?
+  let timing: Timing
+  /// The header that carries a token, and its value.
+  let tokenHeader: @Sendable (String) -> (String, String)
+  /// What a token must allow, for reading and for changing.
+  let scopes: (reading: String, changing: String)
+
   private static let mostRedirects = 5
 
-  /// Where the project is, with a slash at its end.
-  var address: String { "\(project.server)/api/v4/projects/\(WebLink.encoded(project.project))/" }
+  private var transport: Transport { Transport(connect: timing.connect, total: timing.total) }
 
   /// An answer with what was asked for, whatever it took.
   func get(_ address: String) async throws -> HTTPAnswer {
@@ -14,7 +46,7 @@ extension GitLabClient {
       switch answer.status {
       case 200..<300: return answer
       case 301, 302, 303, 307, 308: address = try here(answer, from: address)
-      default: throw refusal(answer, address, needs: "read_api")
+      default: throw refusal(answer, address, needs: scopes.reading)
       }
     }
     throw TrackerError(.strange, address, "the server sends us in a circle")
@@ -26,11 +58,11 @@ extension GitLabClient {
   /// that is too busy to begin.
   func change(
     _ method: HTTPRequest.Method,
-    _ path: String,
+    _ address: String,
     _ value: some Encodable,
     before deadline: Instant? = nil
   ) async throws -> HTTPAnswer {
-    let request = HTTPRequest(method, address + path, body: try JSON.write(value))
+    let request = HTTPRequest(method, address, body: try JSON.write(value))
     let answer = try await tried(request, before: deadline)
     switch answer.status {
     case 200..<300: return answer
@@ -43,7 +75,7 @@ extension GitLabClient {
         "the project has moved to '\(place.prefix { $0 != "?" })'",
         remedy: "write where it is now into 'project' of group.yml"
       )
-    default: throw refusal(answer, request.address, needs: "api")
+    default: throw refusal(answer, request.address, needs: scopes.changing)
     }
   }
 
@@ -94,7 +126,7 @@ extension GitLabClient {
 
   private var headers: [(String, String)] {
     [("accept", "application/json"), ("user-agent", "meet/0.1")]
-      + (token.map { [("private-token", $0.value)] } ?? [])
+      + (token.map { [tokenHeader($0.value)] } ?? [])
   }
 
   /// `scope` is what the token must allow.
@@ -118,11 +150,12 @@ extension GitLabClient {
 
   private func remedy(_ status: Int, needs scope: String) -> String? {
     switch status {
-    case 401 where token == nil: "give it a token: MEET_GITLAB_TOKEN, or 'token file' in group.yml"
+    case 401 where token == nil:
+      "give it a token: \(place.kind.variable), or 'token file' in group.yml"
     case 401: "the token is over or wrong; make a new one"
     case 403: "the token needs the scope '\(scope)'"
     case 404:
-      "'\(project.project)' is no project there, or "
+      "'\(place.project)' is no project there, or "
         + (token == nil ? "it is not for everybody; give it a token" : "the token may not see it")
     case 429: "wait a while"
     default: nil

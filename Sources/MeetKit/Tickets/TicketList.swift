@@ -1,15 +1,16 @@
-/// Reads tickets that were saved as a list of issues from GitLab's REST API.
-package enum IssueList {
+/// Tickets from what a server or a file lists.
+package enum TicketList {
   /// The tickets by number, with what is wrong or doubtful about the list.
   ///
-  /// An issue that does not clearly say that everybody may read it counts as confidential. Who
-  /// asked is told only when it is somebody of the group. Throws when it is no list at all.
+  /// A ticket that does not clearly say that everybody may read it counts as confidential. Who
+  /// asked is told only when it is somebody of the group. `place` is asked for faults only.
   package static func read(
-    _ bytes: [UInt8],
+    _ items: [TrackerItem],
     file: String,
-    group: Group
-  ) throws(InvalidInput) -> Parsed<[Ticket]> {
-    var list = try TrackerList(bytes, file: file, of: "issue", sign: "#")
+    group: Group,
+    place: @escaping (Int) -> (line: Int?, column: Int?) = { _ in (nil, nil) }
+  ) -> Parsed<[Ticket]> {
+    let list = TrackerItems(kind: .ticket, items: items, place: place)
     var found = Findings(file)
     let accounts = group.accounts
     var tickets: [Ticket] = []
@@ -19,7 +20,7 @@ package enum IssueList {
       tickets.append(ticket)
       if entry.item.isConfidential == nil { doubtful.append(entry.number) }
       for (message, remedy) in doubts(entry, group: group) {
-        let place = list.place(of: entry.index)
+        let place = list.place(entry.index)
         let name = list.name(entry.number)
         found.warning(place.line, place.column, "\(name): \(message)", remedy: remedy)
       }
@@ -30,13 +31,13 @@ package enum IssueList {
   }
 
   private static func ticket(
-    _ entry: TrackerList.Entry,
+    _ entry: TrackerItems.Entry,
     group: Group,
     _ accounts: [String: PersonID]
   ) -> Ticket {
     let item = entry.item
     let marks = LabelMarks(item.labels, rules: group.labels)
-    let author = item.author.flatMap { item.people([$0], by: accounts).first }
+    let author = item.author.flatMap { accounts[$0.lowercased()] }
     return Ticket(
       .number(entry.number),
       title: entry.title,
@@ -45,10 +46,10 @@ package enum IssueList {
       importance: marks.importance,
       isOpen: item.isOpen,
       opened: entry.opened,
-      closed: item.closedAt.flatMap { TrackerTime.day($0, in: group.zone) },
+      closed: item.closed.flatMap { TrackerTime.day($0, in: group.zone) },
       isDuplicate: !item.isOpen && item.isDuplicate,
-      due: item.dueDate.flatMap { TrackerTime.day($0, in: group.zone) },
-      assignee: item.people(item.assignees, by: accounts).first,
+      due: item.due.flatMap { TrackerTime.day($0, in: group.zone) },
+      assignee: item.assignees.lazy.compactMap { accounts[$0.lowercased()] }.first,
       askedBy: author.map(group.name),
       isConfidential: item.isConfidential ?? true,
       isMarked: marks.isMarked,
@@ -62,12 +63,12 @@ package enum IssueList {
 
   /// What is doubtful about one issue.
   private static func doubts(
-    _ entry: TrackerList.Entry,
+    _ entry: TrackerItems.Entry,
     group: Group
   ) -> [(message: String, remedy: String?)] {
     let marks = LabelMarks(entry.item.labels, rules: group.labels)
     var doubts: [(String, String?)] = marks.contradictions.map { ($0.message, $0.remedy) }
-    if let text = entry.item.dueDate, TrackerTime.day(text, in: group.zone) == nil {
+    if let text = entry.item.due, TrackerTime.day(text, in: group.zone) == nil {
       doubts.append(("'due_date' is '\(text)', and no date", nil))
     }
     return doubts
@@ -90,7 +91,7 @@ package enum IssueList {
 
   /// A list that tells labels by name says nothing to rules that know them by number only.
   private static func reportNumbers(
-    _ list: TrackerList,
+    _ list: TrackerItems,
     _ group: Group,
     _ found: inout Findings
   ) {

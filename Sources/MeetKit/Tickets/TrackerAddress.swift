@@ -1,5 +1,6 @@
-/// A project of a GitLab server in which a group has its tickets.
-package struct GitLabProject: Hashable, Sendable {
+/// A project of a server in which a group has its tickets.
+package struct TrackerAddress: Hashable, Sendable {
+  package let kind: TrackerKind
   /// The server as `https://git.example.org`, perhaps with a port and a path, without a slash at
   /// its end.
   package let server: String
@@ -9,7 +10,7 @@ package struct GitLabProject: Hashable, Sendable {
   package let tokenFile: String?
 
   /// Nil unless the server is reached over TLS, or is this machine itself.
-  init?(server: String, project: String, tokenFile: String? = nil) {
+  init?(_ kind: TrackerKind, server: String, project: String, tokenFile: String? = nil) {
     var address = server
     while address.hasSuffix("/") { address.removeLast() }
     if !address.contains("://") { address = "https://" + address }
@@ -23,27 +24,12 @@ package struct GitLabProject: Hashable, Sendable {
       }
     }
     let isHere = ["localhost", "127.0.0.1"].contains(String(host))
-    guard !host.isEmpty, isPlain, scheme == "https://" || isHere, Self.isProject(project) else {
+    guard !host.isEmpty, isPlain, scheme == "https://" || isHere, kind.isProject(project) else {
       return nil
     }
+    self.kind = kind
     self.server = address
     self.project = project
     self.tokenFile = tokenFile
-  }
-
-  /// A number, or names with slashes between them.
-  private static func isProject(_ text: String) -> Bool {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.allSatisfy { part in
-      !part.isEmpty && part != "." && part != ".."
-        && part.unicodeScalars.allSatisfy(isNamePart)
-    } && (parts.count > 1 || Int(digits: text.utf8) != nil)
-  }
-
-  private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "0"..."9", "-", "_", ".": true
-    default: scalar.properties.isAlphabetic
-    }
   }
 }
