@@ -31,7 +31,7 @@ struct SiteSource {
 
   func input(base: String?) throws -> SiteInput {
     let tasks = workspace.jobs().value
-    let onCall = OnCallRules(workspace: workspace, now: now).rota
+    let onCall = workspace.onCall(at: now).rota
     let names = PublicNames(
       group.publishing.people,
       people: group.people,
@@ -118,8 +118,8 @@ struct SiteSource {
   /// Newest first; the next meeting is there before anything is prepared.
   private func meetings() throws -> [MeetingPage] {
     var pages = try prepared()
-    let desk = AgendaDrafting(workspace: workspace, history: history, now: now)
-    guard let next = try? desk.draft(desk.meeting(named: nil)),
+    let drafting = AgendaPages(workspace: workspace, history: history, now: now).drafting
+    guard let next = try? drafting.draft(drafting.meeting(named: nil)),
       !pages.contains(where: { $0.id == next.meeting })
     else { return pages }
     let page = MeetingPage(
@@ -202,12 +202,7 @@ struct SiteSource {
   ) throws -> (value: Agenda?, bytes: [UInt8], faults: [Diagnostic])? {
     guard let bytes = try meeting.read(.agenda) else { return nil }
     do throws(InvalidInput) {
-      let parsed = try AgendaPage.read(
-        bytes,
-        file: meeting.shown(.agenda),
-        meeting: meeting.id,
-        group: group
-      )
+      let parsed = try meeting.agenda(bytes, in: group)
       return (parsed.value, bytes, parsed.diagnostics.filter { $0.severity == .error })
     } catch {
       return (nil, bytes, error.diagnostics)

@@ -44,6 +44,11 @@ extension Group {
   /// The name people read; an id that nobody has is its own name.
   package func name(_ id: PersonID) -> String { self[id]?.name ?? id.text }
 
+  /// "Ada, Bo and Cy".
+  package func names(_ people: [PersonID]) -> String {
+    people.isEmpty ? "nobody" : people.map(name).joinedByAnd
+  }
+
   func initials(_ id: PersonID) -> String { self[id]?.initials ?? id.text }
 
   /// Everybody whose id, name or initials are exactly this; id and name also in other case.

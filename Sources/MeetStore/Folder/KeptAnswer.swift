@@ -1,5 +1,5 @@
-private import Foundation
 package import MeetKit
+import MeetTrackers
 
 /// What the server of the tickets answered last, kept beside the records and outside git.
 ///
@@ -37,7 +37,7 @@ package struct KeptAnswer: Codable, Sendable {
   /// Nil when nothing was kept of this project.
   package init?(of address: TrackerAddress, in folder: GroupFolder) {
     guard let bytes = try? FileStore.read(folder.path(Self.name)),
-      let answer = try? JSONDecoder().decode(Self.self, from: Data(bytes)),
+      let answer = JSON.read(Self.self, bytes),
       answer.server == address.server, answer.project == address.project,
       Instant(answer.asked) != nil
     else { return nil }
@@ -59,9 +59,7 @@ package struct KeptAnswer: Codable, Sendable {
       folder.path(Self.folder + "/.gitignore"),
       Array("*\n".utf8)
     )
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let bytes = Array(try encoder.encode(self)) + [0x0A]
+    let bytes = try JSON.write(self) + [0x0A]
     try FileStore.replaceAtomically(folder.path(Self.name), bytes, isPrivate: true)
   }
 }

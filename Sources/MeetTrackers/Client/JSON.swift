@@ -1,13 +1,13 @@
 private import Foundation
 
 /// What a server sends and is sent.
-enum JSON {
+package enum JSON {
   /// A value; nil when the bytes hold something else.
-  static func read<Value: Decodable>(_ type: Value.Type, _ bytes: [UInt8]) -> Value? {
+  package static func read<Value: Decodable>(_ type: Value.Type, _ bytes: [UInt8]) -> Value? {
     try? JSONDecoder().decode(type, from: Data(bytes))
   }
 
-  static func write(_ value: some Encodable) throws -> [UInt8] {
+  package static func write(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(value))

@@ -162,3 +162,45 @@ package struct TrackerClient: Sendable {
     }
   }
 }
+
+extension TrackerClient {
+  /// More pages than any list has that a meeting looks at.
+  private static let mostPages = 500
+
+  /// The rows of every page of a list, as the header `Link` chains them.
+  func list<Row: Decodable>(from first: String) async throws -> [Row] {
+    var rows: [Row] = []
+    var seen: Set<String> = []
+    var address: String? = first
+    while let this = address {
+      guard seen.insert(this).inserted, seen.count <= Self.mostPages else {
+        throw TrackerError(.strange, first, "the list comes back to a page that was read")
+      }
+      let answer = try await get(this)
+      guard answer.isJSON else {
+        let kind = answer.headers["content-type"] ?? "nothing"
+        throw TrackerError(
+          .strange,
+          this,
+          "'\(kind.asLine.shortened(to: 40))' where a list belongs",
+          remedy: "a page to sign in, or a proxy, stands before the server; ask who runs it"
+        )
+      }
+      guard let page = JSON.read([Row].self, answer.body) else {
+        throw TrackerError(.strange, this, "the answer is no list")
+      }
+      rows += page
+      guard let next = WebLink.next(in: answer.headers["link"]) else { break }
+      guard let within = WebLink.within(next, from: this) else {
+        throw TrackerError(
+          .strange,
+          first,
+          "the list goes on at another server, '\(WebLink.host(of: next))'",
+          remedy: "write the address that the server has for itself into 'host' of group.yml"
+        )
+      }
+      address = within
+    }
+    return rows
+  }
+}

@@ -1,9 +1,6 @@
 package import MeetKit
 
 extension GitLab {
-  /// More pages than any list has that a meeting looks at.
-  private static let mostPages = 500
-
   package func tickets(andClosedWith label: String) async throws -> [TrackerItem] {
     let labelled = "issues?labels=\(WebLink.encoded(label))&state=closed&" + Self.usual
     return try await openTickets() + items(labelled)
@@ -68,45 +65,9 @@ extension GitLab {
   private func list<Row: Decodable>(_ query: String) async throws -> [Row] {
     let first = address + query
     do {
-      return try await rows(from: first)
+      return try await client.list(from: first)
     } catch let error as TrackerError where error.cause == .refused(405) {
-      return try await rows(from: first.replacing("&pagination=keyset", with: ""))
+      return try await client.list(from: first.replacing("&pagination=keyset", with: ""))
     }
-  }
-
-  private func rows<Row: Decodable>(from first: String) async throws -> [Row] {
-    var rows: [Row] = []
-    var seen: Set<String> = []
-    var address: String? = first
-    while let this = address {
-      guard seen.insert(this).inserted, seen.count <= Self.mostPages else {
-        throw TrackerError(.strange, first, "the list comes back to a page that was read")
-      }
-      let answer = try await client.get(this)
-      guard answer.isJSON else {
-        let kind = answer.headers["content-type"] ?? "nothing"
-        throw TrackerError(
-          .strange,
-          this,
-          "'\(kind.asLine.shortened(to: 40))' where a list belongs",
-          remedy: "a page to sign in, or a proxy, stands before the server; ask who runs it"
-        )
-      }
-      guard let page = JSON.read([Row].self, answer.body) else {
-        throw TrackerError(.strange, this, "the answer is no list")
-      }
-      rows += page
-      guard let next = WebLink.next(in: answer.headers["link"]) else { break }
-      guard let within = WebLink.within(next, from: this) else {
-        throw TrackerError(
-          .strange,
-          first,
-          "the list goes on at another server, '\(WebLink.host(of: next))'",
-          remedy: "write the address that the server has for itself into 'host' of group.yml"
-        )
-      }
-      address = within
-    }
-    return rows
   }
 }

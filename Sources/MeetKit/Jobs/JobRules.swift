@@ -1,13 +1,18 @@
-import MeetKit
-
 /// What may be said of a job that was done, and what is written then.
-struct JobRules {
-  let group: Group
-  let tasks: TaskList
-  let facts: [Fact]
-  let today: Day
+package struct JobRules {
+  private let group: Group
+  private let tasks: TaskList
+  private let facts: [Fact]
+  private let today: Day
 
-  func job(named word: String) throws(CommandError) -> Job {
+  package init(group: Group, tasks: TaskList, facts: [Fact], today: Day) {
+    self.group = group
+    self.tasks = tasks
+    self.facts = facts
+    self.today = today
+  }
+
+  package func job(named word: String) throws(RuleError) -> Job {
     let found = tasks.jobs.first { $0.row.id?.text == word } ?? tasks.jobs.first { $0.name == word }
     guard let found else {
       let near = Spelling.didYouMean(word, in: tasks.jobs.compactMap(\.row.id?.text))
@@ -16,13 +21,13 @@ struct JobRules {
     return found
   }
 
-  func done(
+  package func done(
     _ job: Job,
     date: Day?,
     on day: Day?,
     expires: Day?,
     note: String?
-  ) throws(CommandError) -> Fact.Kind {
+  ) throws(RuleError) -> Fact.Kind {
     guard let id = job.row.id else { throw .failed("the job's name makes no id") }
     let name = job.name.asLine
     let words = note.map(\.asLine).flatMap { $0.isEmpty ? nil : $0 }
@@ -68,7 +73,7 @@ struct JobRules {
   }
 
   /// The last fact of the job that stands.
-  func takenBack(_ job: Job) throws(CommandError) -> Fact.Kind {
+  package func takenBack(_ job: Job) throws(RuleError) -> Fact.Kind {
     let last = facts.standing.last { fact in
       switch fact.kind {
       case .jobDone(let id, _, _, _), .expiryRenewed(let id, _, _): id == job.row.id
@@ -90,7 +95,7 @@ struct JobRules {
       "what \(group.name(fact.who).asLine) said on \(group.zone.day(of: fact.instant))"
   }
 
-  func words(_ kind: Fact.Kind, _ job: Job) -> String {
+  package func words(_ kind: Fact.Kind, _ job: Job) -> String {
     let name = job.name.asLine
     let back = "'meet jobs done \(job.row.id?.text ?? name) --undo' takes it back"
     switch kind {

@@ -1,33 +1,39 @@
-import MeetKit
-import MeetStore
-
 /// Who is on call, and what may be changed about it.
-struct OnCallRules {
-  let workspace: Workspace
-  let now: Instant
+package struct OnCallDuty: Sendable {
+  package let group: Group
+  package let facts: [Fact]
+  let drills: [Drill]
+  package let now: Instant
+  /// The group's page, as people are told of it.
+  let page: String
 
-  var group: Group { workspace.group }
-  private var facts: [Fact] { workspace.facts }
+  package init(group: Group, facts: [Fact], drills: [Drill], now: Instant, page: String) {
+    self.group = group
+    self.facts = facts
+    self.drills = drills
+    self.now = now
+    self.page = page
+  }
 
   /// Nil in a group where nobody is on call.
-  var rota: OnCallRota? { rota(with: []) }
+  package var rota: OnCallRota? { rota(with: []) }
 
   private func rota(with further: [Fact]) -> OnCallRota? {
     group.onCall.map { rules in
-      OnCallRota(group: group, rules: rules, facts: facts + further, drills: workspace.drills)
+      OnCallRota(group: group, rules: rules, facts: facts + further, drills: drills)
     }
   }
 
-  func required() throws(CommandError) -> OnCallRota {
+  package func required() throws(RuleError) -> OnCallRota {
     guard let rota else {
       throw .failed(
-        "nobody is on call here; give the group 'on call' in '\(workspace.folder.shown("group.yml"))'"
+        "nobody is on call here; give the group 'on call' in '\(page)'"
       )
     }
     return rota
   }
 
-  func turn(of week: CalendarWeek) throws(CommandError) -> OnCallTurn {
+  package func turn(of week: CalendarWeek) throws(RuleError) -> OnCallTurn {
     let rota = try required()
     guard let turn = rota.turn(of: week, now: now) else {
       throw .failed("the first turn on call is \(rota.rules.first)")
@@ -36,7 +42,7 @@ struct OnCallRules {
   }
 }
 
-extension OnCallRules {
+extension OnCallDuty {
   /// So many weeks ahead somebody's turn is looked for: as far as turns can be published.
   private static let horizon = 26
   /// So many weeks ahead changes are looked for, at least.
@@ -44,7 +50,7 @@ extension OnCallRules {
 
   /// The weeks that a fact changes, of the near ones, those that are published, and those until the
   /// week after a day.
-  func changes(by fact: Fact, until day: Day? = nil) -> [OnCallChange] {
+  package func changes(by fact: Fact, until day: Day? = nil) -> [OnCallChange] {
     guard let before = rota, let after = rota(with: [fact]) else { return [] }
     let today = before.rules.zone.day(of: now)
     let weeks = day.map { ($0.number - today.number) / 7 + 3 } ?? 0
@@ -52,34 +58,12 @@ extension OnCallRules {
     return before.coming(weeks: count, now: now).changes(to: after.coming(weeks: count, now: now))
   }
 
-  func text(_ changes: [OnCallChange]) -> String {
-    changes.map { change in
-      let holes = change.holes.map { person in
-        "\(group.name(person)) is on call in \(change.week), which stands; "
-          + "'meet cover \(TurnSlot.onCall(change.week)) \(person) by PERSON' gives it to another"
-      }
-      let isMoved = !change.before.isEmpty || !change.after.isEmpty
-      let moved =
-        isMoved
-        ? [
-          "\(names(change.before)) would have been on call in \(change.week); "
-            + "now \(names(change.after))"
-        ] : []
-      return (moved + holes).map { $0.withoutControls + "\n" }.joined()
-    }.joined()
-  }
-
-  func names(_ people: [PersonID]) -> String {
-    let names = people.map(group.name)
-    guard let last = names.last, names.count > 1 else { return names.first ?? "nobody" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
+  func names(_ people: [PersonID]) -> String { group.names(people) }
 }
 
-extension OnCallRules {
+extension OnCallDuty {
   /// A place in a published turn, which belongs to whom it was published for.
-  func place(_ week: CalendarWeek, of person: PersonID?) throws(CommandError) -> TurnExchange.Place
-  {
+  func place(_ week: CalendarWeek, of person: PersonID?) throws(RuleError) -> TurnExchange.Place {
     let turn = try turn(of: week)
     switch turn.state {
     case .missing where turn.end > now:
@@ -105,24 +89,26 @@ extension OnCallRules {
   }
 
   /// The person's next published turn.
-  func nextPlace(of person: PersonID, besides week: CalendarWeek) throws -> TurnExchange.Place {
+  func nextPlace(of person: PersonID, besides week: CalendarWeek) throws(RuleError)
+    -> TurnExchange.Place
+  {
     let turn = try required().coming(weeks: Self.horizon, now: now).first { turn in
       turn.state == .published && turn.week != week && turn.serving.contains(person)
     }
     guard let turn else {
-      throw CommandError.failed("no turn on call of \(group.name(person)) is published")
+      throw .failed("no turn on call of \(group.name(person)) is published")
     }
     return try place(turn.week, of: person)
   }
 
   /// Who comes next and reads the note that a fact leaves.
-  func next(after fact: Fact) -> [PersonID] {
+  package func next(after fact: Fact) -> [PersonID] {
     guard case .shiftNote(let week, _) = fact.kind else { return [] }
     return (try? turn(of: week.advanced(byWeeks: 1)).everybody) ?? []
   }
 
   /// Somebody who takes a turn can be on call that week.
-  func check(_ person: PersonID, in week: CalendarWeek) throws(CommandError) {
+  func check(_ person: PersonID, in week: CalendarWeek) throws(RuleError) {
     let rota = try required()
     let name = group.name(person)
     if try turn(of: week).serving.contains(person) {

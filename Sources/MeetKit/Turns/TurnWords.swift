@@ -1,23 +1,21 @@
-import MeetKit
-
 /// Reads turns that somebody typed: `coordinator 2026-06-03 dee`.
-struct TurnWords {
+package struct TurnWords {
   let group: Group
   let today: Day
   private var words: ArraySlice<String>
 
-  init(_ words: [String], group: Group, today: Day) {
+  package init(_ words: [String], group: Group, today: Day) {
     self.group = group
     self.today = today
     self.words = words[...]
   }
 
-  static let kinds = MeetingRole.allCases.map(\.rawValue) + [TurnSlot.onCall]
+  package static let kinds = MeetingRole.allCases.map(\.rawValue) + [TurnSlot.onCall]
 
-  static func noKind(_ word: String) -> CommandError {
+  package static func noKind(_ word: String) -> RuleError {
     .usage(
       "'\(word.asLine)' is no kind of turn; "
-        + (Spelling.didYouMean(word, in: kinds) ?? "the kinds are \(kinds.listed)")
+        + (Spelling.didYouMean(word, in: kinds) ?? "the kinds are \(kinds.quoted)")
     )
   }
 
@@ -43,15 +41,15 @@ struct TurnWords {
   }
 
   /// The person whose name has to stand here.
-  mutating func requiredPerson() throws -> PersonID {
+  mutating func requiredPerson() throws(RuleError) -> PersonID {
     guard let word = words.popFirst() else {
-      throw CommandError.usage("nobody is named behind 'by'")
+      throw .usage("nobody is named behind 'by'")
     }
     return try group.person(named: word)
   }
 
   /// A turn; `what` is the kind of turn when only the time stands here.
-  mutating func slot(of what: String? = nil) throws(CommandError) -> TurnSlot {
+  package mutating func slot(of what: String? = nil) throws(RuleError) -> TurnSlot {
     var kind = what
     if let word = words.first, Self.kinds.contains(word) || kind == nil {
       kind = word
@@ -81,14 +79,5 @@ struct TurnWords {
   var isAtSlot: Bool {
     guard let word = words.first else { return false }
     return Self.kinds.contains(word) || word.utf8.first.map { (0x30...0x39).contains($0) } == true
-  }
-}
-
-extension [String] {
-  /// 'a', 'b' and 'c'.
-  var listed: String {
-    let quoted = map { "'\($0)'" }
-    guard let last = quoted.last, count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -1,43 +1,34 @@
-import MeetKit
-import MeetStore
-
 /// What is known of the drills, and what may be said of one.
-struct DrillRules {
-  struct Page {
-    var name: String
-    var shown: String
-    var text: String
-  }
-
+package struct DrillPlanning {
   /// A month that asks for a drill, with whose turn it will be.
-  struct Coming {
+  package struct Coming {
     /// The first day of it on which there may be one.
-    var day: Day
-    var turn: Turn
+    package var day: Day
+    package var turn: Turn
 
-    var month: String { String("\(day)".prefix(7)) }
+    package var month: String { String("\(day)".prefix(7)) }
   }
 
-  let workspace: Workspace
-  let today: Day
+  package let group: Group
+  package let drills: [Drill]
+  private let facts: [Fact]
   private let now: Instant
+  package var today: Day { group.zone.day(of: now) }
 
-  init(_ workspace: Workspace, at now: Instant) {
-    self.workspace = workspace
+  package init(group: Group, drills: [Drill], facts: [Fact], at now: Instant) {
+    self.group = group
+    self.drills = drills
+    self.facts = facts
     self.now = now
-    today = workspace.group.zone.day(of: now)
   }
 
-  var group: Group { workspace.group }
-  var drills: [Drill] { workspace.drills }
-  private var facts: [Fact] { workspace.facts }
   private var rota: DrillRota { DrillRota(group: group, drills: drills, facts: facts) }
 
   /// The next three months that have no drill yet; none when the group wants no drills.
-  var coming: [Coming] { coming(3) }
+  package var coming: [Coming] { coming(3) }
 
   /// The months up to a day that have no drill yet.
-  func coming(through day: Day) -> [Coming] {
+  package func coming(through day: Day) -> [Coming] {
     let years = (day.number - today.number) / 365 + 1
     return coming(years * (group.drills?.months.count ?? 0)).filter { $0.day <= day }
   }
@@ -49,7 +40,7 @@ struct DrillRules {
   }
 
   /// What the group should know of its drills as a whole.
-  var remarks: [String] {
+  package var remarks: [String] {
     guard let rules = group.drills else { return [] }
     return [
       rota.sum(on: today, rules: rules).words,
@@ -58,7 +49,7 @@ struct DrillRules {
   }
 
   /// The drill that is named, or else the last one up to today.
-  func drill(_ word: String?) throws(CommandError) -> Drill {
+  package func drill(_ word: String?) throws(RuleError) -> Drill {
     guard let word else {
       guard let last = drills.last(where: { $0.date <= today }) else {
         throw .failed("there was no drill up to \(today); 'meet drill list' shows all of them")
@@ -91,12 +82,12 @@ struct DrillRules {
   }
 
   /// The drill of a day, as its page has it or as it would be.
-  func planned(
+  package func planned(
     _ kind: String,
     on day: Day,
     steering: PersonID?,
     documenting: PersonID?
-  ) throws(CommandError) -> Drill {
+  ) throws(RuleError) -> Drill {
     guard let slug = JobID(kind), slug.text.utf8.allSatisfy({ $0 < 0x80 }) else {
       throw .usage("'\(kind)' is no kind of drill; write it as 'restore' or 'upgrade-and-restore'")
     }
@@ -138,7 +129,7 @@ struct DrillRules {
   }
 
   /// What is told when a drill is planned, or its day agreed.
-  func plan(_ drill: Drill, isAgreed: Bool) throws(CommandError) -> [DrillFact.Step] {
+  package func plan(_ drill: Drill, isAgreed: Bool) throws(RuleError) -> [DrillFact.Step] {
     var steps: [DrillFact.Step] = drill.record.isPlanned ? [] : [.planned]
     if isAgreed, drill.record.agreed != drill.date { steps.append(.agreed(drill.date)) }
     if steps.isEmpty {
@@ -149,7 +140,7 @@ struct DrillRules {
     return steps
   }
 
-  func mayStart(_ drill: Drill, at instant: Instant) throws(CommandError) {
+  package func mayStart(_ drill: Drill, at instant: Instant) throws(RuleError) {
     if let started = drill.started { throw .failed("'\(drill.id)' has begun at \(started)") }
     if drill.result != nil { throw .failed("'\(drill.id)' is reported already") }
     try isNotAhead(instant)
@@ -159,7 +150,7 @@ struct DrillRules {
     }
   }
 
-  func mayBeUsable(_ drill: Drill, at instant: Instant) throws(CommandError) {
+  package func mayBeUsable(_ drill: Drill, at instant: Instant) throws(RuleError) {
     if let usable = drill.usable {
       throw .failed("'\(drill.id)' could be used at \(usable) already")
     }
@@ -170,19 +161,19 @@ struct DrillRules {
     if instant < started { throw .failed("\(instant) is before the start at \(started)") }
   }
 
-  func mayBeAccepted(_ drill: Drill) throws(CommandError) {
+  package func mayBeAccepted(_ drill: Drill) throws(RuleError) {
     if drill.record.isAccepted { throw .failed("'\(drill.id)' is accepted already") }
     let lacks = lacks(drill)
     if lacks.isEmpty { return }
     throw .failed("'\(drill.id)' is not complete: \(lacks.joined(separator: "; "))")
   }
 
-  private func isNotAhead(_ instant: Instant) throws(CommandError) {
+  private func isNotAhead(_ instant: Instant) throws(RuleError) {
     if instant > now { throw .usage("\(instant) is not yet") }
   }
 
   /// What a report needs before a meeting can accept it.
-  func lacks(_ drill: Drill) -> [String] {
+  package func lacks(_ drill: Drill) -> [String] {
     let open = drill.actions.filter { !$0.hasTicket }
     return (drill.result == nil ? ["it has no 'result'"] : [])
       + (drill.summary.isEmpty ? ["nothing stands under 'Summary'"] : [])
@@ -190,7 +181,7 @@ struct DrillRules {
   }
 
   /// The last fact of the drill of these kinds that stands.
-  func takenBack(_ drill: Drill, _ steps: [DrillFact.Step]) throws(CommandError) -> Fact.Kind {
+  package func takenBack(_ drill: Drill, _ steps: [DrillFact.Step]) throws(RuleError) -> Fact.Kind {
     let last = facts.standing.last { fact in
       guard case .drill(let told) = fact.kind, told.drill == drill.id else { return false }
       return steps.contains { $0.isLike(told.step) }
@@ -199,18 +190,6 @@ struct DrillRules {
       throw .failed("nothing of the kind was told of '\(drill.id)'; there is nothing to take back")
     }
     return .undo(last.id)
-  }
-
-  /// The page that a drill should have and has not.
-  func missingPage(of drill: Drill) -> Page? {
-    if drills.contains(where: { $0.id == drill.id }) { return nil }
-    let name = "drills/\(drill.id).md"
-    return Page(name: name, shown: workspace.folder.shown(name), text: DrillDraft.text(drill))
-  }
-
-  func make(_ page: Page) throws(StoreError) {
-    try FileStore.makeFolder(workspace.folder.path("drills"))
-    try FileStore.create(workspace.folder.path(page.name), Array(page.text.utf8))
   }
 }
 

@@ -1,24 +1,25 @@
-import MeetKit
-import MeetStore
-
 /// An absence, and the fact that told it.
-struct DeclaredAbsence {
-  var id: String
-  var absence: Absence
+package struct DeclaredAbsence: Sendable {
+  package var id: String
+  package var absence: Absence
+
+  package init(id: String, absence: Absence) {
+    (self.id, self.absence) = (id, absence)
+  }
 }
 
 /// What is known of absences, and what one more or less would change.
-struct AbsenceRules {
-  let workspace: Workspace
-  let history: History
-  let now: Instant
+package struct AbsenceRules {
+  private let records: GroupRecords
 
-  private var group: Group { workspace.group }
-  private var today: Day { group.zone.day(of: now) }
-  private var facts: [Fact] { workspace.facts }
+  package init(_ records: GroupRecords) {
+    self.records = records
+  }
+
+  private var group: Group { records.group }
 
   private var declared: [DeclaredAbsence] {
-    facts.standing.compactMap { fact in
+    records.facts.standing.compactMap { fact in
       if case .away(let absence) = fact.kind {
         DeclaredAbsence(id: fact.id, absence: absence)
       } else {
@@ -28,16 +29,16 @@ struct AbsenceRules {
   }
 
   /// Those of today and later, or all, by their first day.
-  func absences(of person: String?, all: Bool) throws -> [DeclaredAbsence] {
-    let person = try person.map { try group.person(named: $0) }
+  package func absences(of person: String?, all: Bool) throws(RuleError) -> [DeclaredAbsence] {
+    let person = try person.map(group.person)
     return
       declared
-      .filter { all || $0.absence.days.until >= today }
+      .filter { all || $0.absence.days.until >= records.today }
       .filter { person == nil || $0.absence.person == person }
       .sorted { ($0.absence.days.from, $0.id) < ($1.absence.days.from, $1.id) }
   }
 
-  func absence(called id: String) throws(CommandError) -> DeclaredAbsence {
+  package func absence(called id: String) throws(RuleError) -> DeclaredAbsence {
     guard let found = declared.first(where: { $0.id == id }) else {
       throw .failed(
         "there is no absence '\(id)'; "
@@ -48,13 +49,15 @@ struct AbsenceRules {
   }
 
   /// The absence that was typed, when it can be.
-  func absence(of word: String, days text: String, note: [String]) throws -> Absence {
+  package func absence(of word: String, days text: String, note: [String]) throws(RuleError)
+    -> Absence
+  {
     let person = try group.person(named: word)
     let days = try days(text)
     if let word = note.first(where: { $0 != "-" && $0 != "–" && $0 != "to" }), let day = Day(word),
       note.prefix(2).contains(word)
     {
-      throw CommandError.usage("several days are one word; write them as \(days.from)..\(day)")
+      throw .usage("several days are one word; write them as \(days.from)..\(day)")
     }
     try checkMembership(of: person, on: days)
     let known = declared.first { other in
@@ -62,7 +65,7 @@ struct AbsenceRules {
         && other.absence.days.contains(days.until)
     }
     if let known {
-      throw CommandError.failed(
+      throw .failed(
         "\(group.name(person)) is away \(known.absence.days) already, by '\(known.id)'"
       )
     }
@@ -70,7 +73,7 @@ struct AbsenceRules {
     return Absence(person: person, days: days, note: note.isEmpty ? nil : note)
   }
 
-  private func days(_ text: String) throws(CommandError) -> DaySpan {
+  private func days(_ text: String) throws(RuleError) -> DaySpan {
     do throws(DaySpan.Fault) {
       return try DaySpan(reading: text)
     } catch {
@@ -82,7 +85,7 @@ struct AbsenceRules {
     }
   }
 
-  private func checkMembership(of person: PersonID, on days: DaySpan) throws(CommandError) {
+  private func checkMembership(of person: PersonID, on days: DaySpan) throws(RuleError) {
     let times = group[person]?.memberships ?? []
     let isThere = times.contains { time in
       time.from <= days.until && (time.until.map { days.from <= $0 } ?? true)
@@ -97,7 +100,7 @@ struct AbsenceRules {
     )
   }
 
-  func changes(by fact: Fact, days: DaySpan) -> (changes: [TurnChange], meetings: Int) {
-    history.changes(by: fact, after: facts, in: group, until: days.until, today: today)
+  package func changes(by fact: Fact, days: DaySpan) -> (changes: [TurnChange], meetings: Int) {
+    records.changes(by: fact, until: days.until)
   }
 }

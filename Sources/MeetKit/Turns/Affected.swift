@@ -1,9 +1,7 @@
-import MeetKit
-
 /// Everybody whom a change of turns concerns.
-enum Affected {
+package enum Affected {
   /// By id: who is named, and who has or had a turn that changes.
-  static func people(
+  package static func people(
     _ named: [PersonID],
     _ changes: [TurnChange],
     _ onCall: [OnCallChange]

@@ -1,34 +1,33 @@
-import MeetKit
-import MeetStore
-
 /// What people may give to each other, tried before it is written.
-struct TurnExchangeRules {
-  let workspace: Workspace
-  let history: History
-  let now: Instant
+package struct TurnExchangeRules {
+  private let records: GroupRecords
 
-  private var group: Group { workspace.group }
-  private var facts: [Fact] { workspace.facts }
-  var today: Day { group.zone.day(of: now) }
-  var handovers: TurnExchanges { TurnExchanges(facts) }
-  var onCall: OnCallRules { OnCallRules(workspace: workspace, now: now) }
+  package init(_ records: GroupRecords) {
+    self.records = records
+  }
+
+  package var group: Group { records.group }
+  private var facts: [Fact] { records.facts }
+  package var today: Day { records.today }
+  package var handovers: TurnExchanges { TurnExchanges(facts) }
+  package var onCall: OnCallDuty { records.onCall }
 
   /// The cover that was typed; `name` is who takes it, when an option says so.
-  func cover(
+  package func cover(
     _ words: inout TurnWords,
     by name: String?,
     isAsked: Bool
-  ) throws -> TurnExchange {
+  ) throws(RuleError) -> TurnExchange {
     let slot = try words.slot()
     let place = try place(slot, of: words.isAtBy ? nil : words.person())
     let taker = try words.take("by") ? words.requiredPerson() : name.map(group.person)
     guard taker != nil || isAsked else {
-      throw CommandError.usage("nobody takes it; write 'by' and a name, or '--ask'")
+      throw .usage("nobody takes it; write 'by' and a name, or '--ask'")
     }
     return TurnExchange(.cover(place, by: taker), note: words.note())
   }
 
-  func swap(_ words: inout TurnWords) throws -> TurnExchange {
+  package func swap(_ words: inout TurnWords) throws(RuleError) -> TurnExchange {
     let slot = try words.slot()
     let one = try place(slot, of: words.person())
     _ = words.take("with")
@@ -39,10 +38,10 @@ struct TurnExchangeRules {
     } else if let person = words.person() {
       other = try nextPlace(of: person, like: slot)
     } else {
-      throw CommandError.usage("a swap has two turns; write 'with' and the other turn, or a name")
+      throw .usage("a swap has two turns; write 'with' and the other turn, or a name")
     }
     guard one.person != other.person else {
-      throw CommandError.failed("both turns are those of \(group.name(one.person))")
+      throw .failed("both turns are those of \(group.name(one.person))")
     }
     return TurnExchange(.swap(one, other), note: words.note())
   }
@@ -50,16 +49,18 @@ struct TurnExchangeRules {
 
 extension TurnExchangeRules {
   /// The turn's place, which belongs to whoever had it before others stepped in.
-  private func place(_ slot: TurnSlot, of person: PersonID?) throws -> TurnExchange.Place {
+  private func place(_ slot: TurnSlot, of person: PersonID?) throws(RuleError)
+    -> TurnExchange.Place
+  {
     switch slot {
     case .meeting(let role, let day):
       try checkMeeting(on: day)
-      let choice = history.rota.turn(of: MeetingID(day: day), today: today)[role]
+      let choice = records.rota.turn(of: MeetingID(day: day), today: today)[role]
       guard let holder = choice.person else {
-        throw CommandError.failed("nobody is foreseen as \(role.rawValue) on \(day)")
+        throw .failed("nobody is foreseen as \(role.rawValue) on \(day)")
       }
       if let person, person != holder {
-        throw CommandError.failed(
+        throw .failed(
           "\(group.name(person)) is not \(role.rawValue) on \(day); \(group.name(holder)) is"
         )
       }
@@ -69,24 +70,26 @@ extension TurnExchangeRules {
     }
   }
 
-  private func checkMeeting(on day: Day) throws(CommandError) {
-    if day < today || history.rota.isHeld(on: day) {
+  private func checkMeeting(on day: Day) throws(RuleError) {
+    if day < today || records.rota.isHeld(on: day) {
       throw .failed("the turns of \(day) are over; what was done stands in the minutes")
     }
-    guard history.rota.isForeseen(on: day) else {
+    guard records.rota.isForeseen(on: day) else {
       throw .failed("no meeting is foreseen on \(day); 'meet next' shows the coming ones")
     }
   }
 
   /// The person's next turn of the same kind.
-  private func nextPlace(of person: PersonID, like slot: TurnSlot) throws -> TurnExchange.Place {
+  private func nextPlace(of person: PersonID, like slot: TurnSlot) throws(RuleError)
+    -> TurnExchange.Place
+  {
     switch slot {
     case .meeting(let role, let day):
-      let turns = history.rota.turns(from: today, meetings: 52)
+      let turns = records.rota.turns(from: today, meetings: 52)
       guard
         let turn = turns.first(where: { $0[role].person == person && $0.meeting.day != day })
       else {
-        throw CommandError.failed(
+        throw .failed(
           "\(group.name(person)) is not \(role.rawValue) at any of the next meetings"
         )
       }
@@ -98,29 +101,29 @@ extension TurnExchangeRules {
   }
 
   /// Whoever takes a turn has to be able to.
-  func check(_ handover: TurnExchange) throws {
+  package func check(_ handover: TurnExchange) throws(RuleError) {
     guard let taker = handover.asked else { return }
     try check(handover, takenBy: taker)
   }
 
-  private func check(_ handover: TurnExchange, takenBy taker: PersonID) throws {
+  private func check(_ handover: TurnExchange, takenBy taker: PersonID) throws(RuleError) {
     let moves = handover.moves(takenBy: taker)
     for move in moves {
       guard move.to != move.from else {
-        throw CommandError.failed("it is the turn of \(group.name(move.to)) already")
+        throw .failed("it is the turn of \(group.name(move.to)) already")
       }
       switch move.slot {
       case .meeting(let role, let day):
         try checkPresence(of: move.to, on: day)
         let other: MeetingRole = role == .coordinator ? .secretary : .coordinator
         let isLeft = moves.contains { $0.slot == .meeting(other, day) }
-        let turn = history.rota.turn(of: MeetingID(day: day), today: today)
+        let turn = records.rota.turn(of: MeetingID(day: day), today: today)
         if moves.count == 1, turn[role].person == move.to {
-          throw CommandError.failed("\(group.name(move.to)) \(role.verb) on \(day) already")
+          throw .failed("\(group.name(move.to)) \(role.verb) on \(day) already")
         }
         let choice = turn[other]
         if case .assigned = choice.reason, choice.person == move.to, !isLeft {
-          throw CommandError.failed(
+          throw .failed(
             "\(group.name(move.to)) \(other.verb) on \(day); "
               + "'meet swap \(role.rawValue) \(day) with \(other.rawValue) \(day)' exchanges the two"
           )
@@ -130,11 +133,11 @@ extension TurnExchangeRules {
     }
   }
 
-  private func checkPresence(of person: PersonID, on day: Day) throws(CommandError) {
+  private func checkPresence(of person: PersonID, on day: Day) throws(RuleError) {
     guard group[person]?.belongs(on: day) == true else {
       throw .failed("\(group.name(person)) is not in the group on \(day)")
     }
-    if let absence = history.rota.absence(of: person, on: day) {
+    if let absence = records.rota.absence(of: person, on: day) {
       throw .failed("\(group.name(person)) is away \(absence.days)")
     }
   }
@@ -142,10 +145,10 @@ extension TurnExchangeRules {
 
 extension TurnExchangeRules {
   /// Who takes a request, when they may.
-  func taker(of id: String, named name: String?) throws -> PersonID {
+  package func taker(of id: String, named name: String?) throws(RuleError) -> PersonID {
     let entry = try request(id)
     guard let taker = try name.map(group.person) ?? entry.handover.asked else {
-      throw CommandError.usage("anybody may take '\(id)'; '--by PERSON' says who does")
+      throw .usage("anybody may take '\(id)'; '--by PERSON' says who does")
     }
     try checkAsked(entry, taker)
     try checkIsFree(entry)
@@ -154,7 +157,7 @@ extension TurnExchangeRules {
   }
 
   /// What was asked for has not been given to somebody in another way meanwhile.
-  private func checkIsFree(_ entry: TurnExchanges.Entry) throws(CommandError) {
+  private func checkIsFree(_ entry: TurnExchanges.Entry) throws(RuleError) {
     let places = Set(entry.handover.places)
     for other in handovers.entries.reversed() where other.id != entry.id {
       guard case .agreed(let taker) = other.status,
@@ -169,16 +172,16 @@ extension TurnExchangeRules {
     }
   }
 
-  func refuser(of id: String, named name: String?) throws -> PersonID {
+  package func refuser(of id: String, named name: String?) throws(RuleError) -> PersonID {
     let entry = try request(id)
     guard let person = try name.map(group.person) ?? entry.handover.asked else {
-      throw CommandError.usage("anybody may take '\(id)'; '--by PERSON' says who does not")
+      throw .usage("anybody may take '\(id)'; '--by PERSON' says who does not")
     }
     try checkAsked(entry, person)
     return person
   }
 
-  private func checkAsked(_ entry: TurnExchanges.Entry, _ person: PersonID) throws(CommandError) {
+  private func checkAsked(_ entry: TurnExchanges.Entry, _ person: PersonID) throws(RuleError) {
     if let asked = entry.handover.asked, asked != person {
       throw .failed("'\(entry.id)' asks \(group.name(asked)), not \(group.name(person))")
     }
@@ -191,7 +194,7 @@ extension TurnExchangeRules {
   }
 
   /// A request that still waits.
-  private func request(_ id: String) throws(CommandError) -> TurnExchanges.Entry {
+  private func request(_ id: String) throws(RuleError) -> TurnExchanges.Entry {
     let handovers = handovers
     guard let entry = handovers[id] else {
       throw .failed(
@@ -210,7 +213,7 @@ extension TurnExchangeRules {
   }
 
   /// A fact of `meet cover` or `meet swap` that stands.
-  func fact(called id: String) throws(CommandError) -> Fact {
+  package func fact(called id: String) throws(RuleError) -> Fact {
     let own = facts.standing.filter { fact in
       switch fact.kind {
       case .turnExchange, .took, .declined: true
@@ -230,7 +233,7 @@ extension TurnExchangeRules {
   }
 
   /// The request or agreement of which a fact speaks, as the fact leaves it.
-  func entry(of fact: Fact) -> TurnExchanges.Entry? {
+  package func entry(of fact: Fact) -> TurnExchanges.Entry? {
     switch fact.kind {
     case .turnExchange: TurnExchanges(facts + [fact])[fact.id]
     case .took(let id, _), .declined(let id, _): TurnExchanges(facts + [fact])[id]
@@ -246,19 +249,13 @@ extension TurnExchangeRules {
   }
 
   /// Whose turns a fact changes.
-  func changes(by fact: Fact) -> (changes: [TurnChange], meetings: Int) {
+  package func changes(by fact: Fact) -> (changes: [TurnChange], meetings: Int) {
     let days = entry(of: fact)?.handover.places.map(\.slot.day) ?? []
-    return history.changes(
-      by: fact,
-      after: facts,
-      in: group,
-      until: days.max() ?? today,
-      today: today
-    )
+    return records.changes(by: fact, until: days.max() ?? today)
   }
 
   /// Everybody whom a fact concerns, by id.
-  func affected(
+  package func affected(
     by fact: Fact,
     _ changes: [TurnChange],
     _ onCall: [OnCallChange]
@@ -267,7 +264,7 @@ extension TurnExchangeRules {
   }
 
   /// A turn at a meeting is given away.
-  func isOfMeetings(_ fact: Fact) -> Bool {
+  package func isOfMeetings(_ fact: Fact) -> Bool {
     entry(of: fact)?.handover.places
       .contains { if case .meeting = $0.slot { true } else { false } } ?? true
   }

@@ -1,26 +1,21 @@
-import MeetKit
-import MeetStore
-
 /// What is said about decisions after their meeting, tried on the register before it is written.
-struct AnswerRules {
-  let workspace: Workspace
-  let history: History
-  let now: Instant
+package struct AnswerRules {
+  private let records: GroupRecords
 
-  private var group: Group { workspace.group }
-  private var facts: [Fact] { history.twice.facts(workspace.facts) }
-
-  func decision(_ id: String) throws(CommandError) -> Decision {
-    try history.register.decision(called: id, SessionReader(group, at: now))
+  package init(_ records: GroupRecords) {
+    self.records = records
   }
 
+  private var group: Group { records.group }
+  private var facts: [Fact] { records.twice.facts(records.facts) }
+
   /// The register with one fact more.
-  func register(with fact: Fact) -> Register {
-    Register(minutes: history.minutes, facts: facts + [fact], group: group, asOf: now)
+  package func register(with fact: Fact) -> Register {
+    Register(minutes: records.minutes, facts: facts + [fact], group: group, asOf: records.now)
   }
 
   /// The decision as an answer would leave it; refused when the answer would change nothing.
-  func trying(_ fact: Fact, on decision: Decision) throws(CommandError) -> Decision {
+  package func trying(_ fact: Fact, on decision: Decision) throws(RuleError) -> Decision {
     let register = register(with: fact)
     if let passed = register.passedOver.first(where: { $0.fact == fact.id }) {
       throw .failed(words(passed.reason, on: decision, by: fact.who))
@@ -29,37 +24,23 @@ struct AnswerRules {
   }
 
   /// Takes back the last of somebody's facts that still stands.
-  func takingBack(
+  package func takingBack(
     _ word: String,
     by person: PersonID,
     _ isIt: (Fact.Kind) -> Bool
-  ) throws(CommandError) -> Fact {
+  ) throws(RuleError) -> Fact.Kind {
     guard let last = facts.standing.last(where: { $0.who == person && isIt($0.kind) }) else {
       throw .failed("no \(word) by \(group.name(person)) stands; there is nothing to take back")
     }
-    return workspace.fact(.undo(last.id), by: person, at: now)
+    return .undo(last.id)
   }
 }
 
 extension AnswerRules {
-  func moment(_ instant: Instant) -> String { group.moment(instant) }
-
-  func standing(of id: DecisionID, in register: Register) -> String {
-    "\(id) is " + (register[id]?.statusSentence(group) ?? "unknown")
-  }
-
-  /// A line for each decision of a meeting to which absent members may say something, or could.
-  func standing(of meeting: MeetingID, in register: Register) -> String {
-    let decisions = register.decisions.filter { decision in
-      guard decision.meeting == meeting else { return false }
-      return switch decision.status {
-      case .provisional, .pending, .contested: true
-      case .active: decision.finalSince != nil
-      case .open, .ended: false
-      }
-    }
-    if decisions.isEmpty { return "nothing that it decided waits for absent members\n" }
-    return TextTable.lines(decisions.map { [$0.id.description, $0.statusSentence(group)] })
+  /// As "2026-05-08 20:00 Europe/Berlin".
+  private func moment(_ instant: Instant) -> String {
+    let (day, clock) = group.zone.wall(instant)
+    return "\(day) \(clock) \(group.zone)"
   }
 
   private func words(
@@ -70,7 +51,7 @@ extension AnswerRules {
     let (id, name) = (decision.id, group.name(person))
     switch (reason, decision.status) {
     case (.noMember, _):
-      return "\(name) has no consent rights on \(group.zone.day(of: now)); a member can bring it up"
+      return "\(name) has no consent rights on \(records.today); a member can bring it up"
     case (.mayNotAnswer, _) where decision.objections.contains { $0.by == person }:
       return "\(name) has objected to \(id) already; '--undo' takes it back"
     case (.mayNotAnswer, .provisional(_, _, let until)):

@@ -1,8 +1,8 @@
 import MeetKit
 import MeetStore
 
-/// Drafts an agenda from what a group's folder holds, and compares it with the page there.
-struct AgendaDrafting {
+/// The agenda of a group's folder: what would be drafted, and the page that is there.
+struct AgendaPages {
   let workspace: Workspace
   let history: History
   let now: Instant
@@ -10,19 +10,14 @@ struct AgendaDrafting {
   private var group: Group { workspace.group }
   private var today: Day { group.zone.day(of: now) }
 
-  /// The meeting that was named, or the next one.
-  func meeting(named name: String?) throws(CommandError) -> MeetingID {
-    if let name {
-      if let id = MeetingID(name) { return id }
-      throw .usage("'\(name)' is no day of the calendar; write it as 2026-05-20")
-    }
-    guard let next = history.rota.nextMeeting(today: today) else {
-      throw .failed(
-        "nothing says when the next meeting is; '--date 2026-05-20' does, "
-          + "or 'cadence' in '\(workspace.folder.shown("group.yml"))'"
-      )
-    }
-    return next
+  /// What drafts, from what the folder holds.
+  var drafting: AgendaDrafting {
+    AgendaDrafting(
+      workspace.records(history, at: now),
+      tickets: workspace.tickets,
+      mergeRequests: workspace.mergeRequests,
+      jobs: workspace.jobs().value
+    )
   }
 
   /// That a day which was named is none on which the group meets, unless a page says so.
@@ -52,75 +47,6 @@ struct AgendaDrafting {
     )
   }
 
-  func draft(_ meeting: MeetingID) throws(CommandError) -> Agenda {
-    let last = history.last?.planned
-    guard
-      let start = history.rota.start(of: meeting)
-        ?? last.map({ group.zone.instant(meeting.day, group.zone.clock(of: $0.start)) })
-    else {
-      throw .failed(
-        "nothing says when a meeting starts; give the group a 'cadence' in "
-          + "'\(workspace.folder.shown("group.yml"))'"
-      )
-    }
-    let rota = history.rota.preparing(meeting)
-    let turn = rota.turn(of: meeting, today: today)
-    let minutes = history.minutes.filter { $0.meeting < meeting }
-    var material = Agenda.Material(
-      group: group,
-      meeting: meeting,
-      start: start,
-      length: group.cadence?.length ?? last?.minutes ?? 60,
-      coordinator: turn.coordinator.person,
-      secretary: turn.secretary.person,
-      following: turn.next.flatMap { next(on: $0, rota) },
-      away: away(on: meeting.day),
-      tickets: workspace.tickets,
-      mergeRequests: mergeRequests,
-      jobs: workspace.jobs().value,
-      drills: workspace.drills,
-      register: history.register,
-      minutes: minutes,
-      today: today
-    )
-    material.handOvers = handOvers(since: minutes.last?.held.start, before: start)
-    return Agenda.draft(material)
-  }
-
-  /// What was left to those next on call since the last meeting.
-  private func handOvers(since last: Instant?, before start: Instant) -> [ShiftNote] {
-    let notes = OnCallRules(workspace: workspace, now: now).rota?.notes ?? []
-    return notes.filter { note in
-      note.instant < start && (last.map { $0 <= note.instant } ?? true)
-    }
-  }
-
-  private func away(on day: Day) -> [PersonID] {
-    group.people.map(\.id).filter { history.rota.absence(of: $0, on: day) != nil }
-  }
-
-  /// The meeting of a day, with whom it will have as it is foreseen today.
-  private func next(on day: Day, _ rota: Rota) -> NextMeeting? {
-    let meeting = MeetingID(day: day)
-    return rota.start(of: meeting).map { start in
-      let turn = rota.turn(of: meeting, today: today)
-      return NextMeeting(
-        start: start,
-        coordinator: turn.coordinator.person,
-        secretary: turn.secretary.person
-      )
-    }
-  }
-
-  /// Anybody may have written a title: it becomes no markup.
-  private var mergeRequests: [MergeRequest] {
-    workspace.mergeRequests.map { request in
-      var request = request
-      request.title = MarkdownText.escaped(request.title, startsLine: false)
-      return request
-    }
-  }
-
   /// What becomes of a draft: a page that people edited stays, but for what is added on request.
   func outcome(
     _ draft: Agenda,
@@ -137,7 +63,7 @@ struct AgendaDrafting {
         change: page == generated ? .none : .replace(generated)
       )
     }
-    let standing = try read(page, meeting)
+    let standing = try meeting.soundAgenda(page, in: group)
     let new = AgendaPage.new(in: draft, page: standing.value, text: page)
     guard isAdding, !new.isEmpty else {
       return AgendaOutcome(
@@ -150,7 +76,7 @@ struct AgendaDrafting {
       )
     }
     let longer = AgendaPage.adding(new, to: page, agenda: standing.value, group: group)
-    let read = try read(longer, meeting)
+    let read = try meeting.soundAgenda(longer, in: group)
     return AgendaOutcome(
       agenda: read.value,
       isEdited: true,
@@ -181,17 +107,6 @@ struct AgendaDrafting {
         remedy: "today it would be \(new.quoted)"
       )
     ]
-  }
-
-  private func read(_ page: [UInt8], _ meeting: MeetingFolder) throws -> Parsed<Agenda> {
-    let parsed = try AgendaPage.read(
-      page,
-      file: meeting.shown(.agenda),
-      meeting: meeting.id,
-      group: group
-    )
-    if parsed.diagnostics.hasErrors { throw InvalidInput(parsed.diagnostics) }
-    return parsed
   }
 }
 
