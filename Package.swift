@@ -61,13 +61,14 @@ let package = Package(
     ),
     module("MeetKit", "MeetMarkdown", "Yams"),
     module(
-      "MeetStore",
+      "MeetTrackers",
       "MeetKit",
       .product(name: "Subprocess", package: "swift-subprocess")
     ),
     module(
-      "MeetTrackers",
+      "MeetStore",
       "MeetKit",
+      "MeetTrackers",
       .product(name: "Subprocess", package: "swift-subprocess")
     ),
     .target(
@@ -96,7 +97,7 @@ let package = Package(
       .product(name: "Subprocess", package: "swift-subprocess"),
       .product(name: "SystemPackage", package: "swift-system")
     ),
-    tests("MeetKitTests", "MeetKit", "MeetMarkdown", "MeetTesting"),
+    tests("MeetKitTests", "MeetKit", "MeetMarkdown", "MeetTrackers", "MeetTesting"),
     tests(
       "MeetStoreTests",
       "MeetKit",

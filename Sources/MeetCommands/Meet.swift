@@ -39,6 +39,4 @@ struct Meet: AsyncParsableCommand {
       ManualPageCommand.self,
     ]
   )
-
-  init() {}
 }

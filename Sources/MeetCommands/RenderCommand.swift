@@ -46,8 +46,6 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "With --commonmark: raw HTML and every address pass, as with cmark --unsafe.")
   var unsafe = false
 
-  init() {}
-
   func validate() throws {
     if unsafe, !commonmark {
       throw ValidationError("--unsafe needs --commonmark; nothing unsafe passes otherwise")

@@ -29,8 +29,7 @@ import Testing
     #expect(workspace.tickets.map(\.reference) == [.number(12)])
     #expect(workspace.drills.map(\.recoveryMinutes) == [135])
     #expect(workspace.jobs().value.jobs.map(\.name) == ["Renew the domain", "Nightly copies"])
-    let facts = workspace.facts.compactMap { Fact($0) }
-    #expect(facts.map(\.kind.words.verb) == ["action-done", "undo", "away"])
+    #expect(workspace.facts.map(\.kind.words.verb) == ["action-done", "undo", "away"])
   }
 
   @Test func `says what is found fault with`() throws {

@@ -115,10 +115,10 @@ import Testing
 
   private var deadline: Instant { now.adding(seconds: 600) }
 
-  private var issue: NewIssue {
-    NewIssue(
+  private var issue: NewTicket {
+    NewTicket(
       title: "Renew, 2027-04-12",
-      description: "To be done.",
+      text: "To be done.",
       labels: ["recurring", "a, b"],
       assignee: nil,
       due: Day(number: 20_920),

@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func `says when nobody listens, and when the token is none`() async throws {
-    let nobody = try #require(GitLabProject(server: "http://127.0.0.1:1", project: "7"))
+    let nobody = try #require(TrackerAddress(.gitlab, server: "http://127.0.0.1:1", project: "7"))
     let silence = await failure(nobody, "glpat-sesame")
     let place = "'http://127.0.0.1:1/api/v4/projects/7/issues': "
     #expect(silence == place + "nobody listens there, or there is no way to it from here")
@@ -121,10 +121,10 @@ import Testing
   }
 
   private func numbers(_ double: GitLabDouble, _ waits: Waits = Waits()) async throws -> [Int] {
-    let bytes = try await client(double.project, "glpat-sesame", waits) { client in
-      try await client.openIssues()
+    let items = try await client(double.project, "glpat-sesame", waits) { client in
+      try await client.openTickets()
     }
-    let list = try IssueList.read(bytes, file: "issues", group: group)
+    let list = TicketList.read(items, file: "issues", group: group)
     #expect(list.diagnostics.isEmpty)
     return list.value.compactMap { ticket in
       if case .number(let number) = ticket.reference { number } else { nil }
@@ -136,12 +136,12 @@ import Testing
   }
 
   private func failure(
-    _ project: GitLabProject,
+    _ project: TrackerAddress,
     _ token: String?,
     total: Int = 30_000
   ) async -> String? {
     do {
-      _ = try await client(project, token, Waits(), total: total) { try await $0.openIssues() }
+      _ = try await client(project, token, Waits(), total: total) { try await $0.openTickets() }
       return nil
     } catch {
       let words = "\(error)"
@@ -151,19 +151,19 @@ import Testing
   }
 
   private func client<Result: Sendable>(
-    _ project: GitLabProject,
+    _ project: TrackerAddress,
     _ token: String?,
     _ waits: Waits,
     total: Int? = nil,
-    _ body: (GitLabClient) async throws -> Result
+    _ body: (GitLab) async throws -> Result
   ) async throws -> Result {
     let now = now
-    var timing = GitLabClient.Timing(now: { now }, sleep: { await waits.add($0) })
+    var timing = TrackerClient.Timing(now: { now }, sleep: { await waits.add($0) })
     timing.jitter = { 0 }
     timing.takeTheirTime()
     if let total { timing.total = total }
     return try await body(
-      GitLabClient(project, token: token.flatMap { Secret($0) }, timing: timing)
+      GitLab(project, token: token.flatMap { Secret($0) }, timing: timing)
     )
   }
 }
@@ -225,7 +225,7 @@ import Testing
     ("git.example.org", "twg//desk", nil), ("git.example.org", "twg/desk?x", nil), ("", "7", nil),
   ])
   func `take servers that keep a secret`(_ server: String, _ name: String, _ address: String?) {
-    #expect(GitLabProject(server: server, project: name)?.server == address)
+    #expect(TrackerAddress(.gitlab, server: server, project: name)?.server == address)
   }
 
   @Test func `show no token, however it is printed`() throws {

@@ -32,7 +32,7 @@ struct GitLabDouble {
     }
   }
 
-  let project: GitLabProject
+  let project: TrackerAddress
   private let folder: TemporaryFolder
 
   /// A file that the server has written.
@@ -42,12 +42,12 @@ struct GitLabDouble {
   func ask<Result: Sendable>(
     at now: Instant,
     _ waits: Waits,
-    _ body: (GitLabClient) async throws -> Result
+    _ body: (GitLab) async throws -> Result
   ) async throws -> Result {
-    var timing = GitLabClient.Timing(now: { now }, sleep: { await waits.add($0) })
+    var timing = TrackerClient.Timing(now: { now }, sleep: { await waits.add($0) })
     timing.jitter = { 0 }
     timing.takeTheirTime()
-    return try await body(GitLabClient(project, token: Secret("glpat-sesame"), timing: timing))
+    return try await body(GitLab(project, token: Secret("glpat-sesame"), timing: timing))
   }
 
   /// What was asked: "GET with /api/v4/…", a line a request.
@@ -78,7 +78,8 @@ struct GitLabDouble {
     try await Waiting.until { folder.contains("port") || folder.contains("ended") }
     let port = try folder.read("port")
     let project = try #require(
-      GitLabProject(
+      TrackerAddress(
+        .gitlab,
         server: "\(script.tls ? "https" : "http")://127.0.0.1:\(port)",
         project: name
       )
@@ -95,7 +96,7 @@ struct GitLabDouble {
   }
 }
 
-extension GitLabClient.Timing {
+extension TrackerClient.Timing {
   /// A busy machine answers late; only what is asked for on purpose is given up.
   mutating func takeTheirTime() { (connect, total) = (3_600_000, 3_600_000) }
 }

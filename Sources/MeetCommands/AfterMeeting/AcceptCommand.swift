@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet accept`: somebody who was chosen in their absence takes the role on.
-struct AcceptCommand: AsyncParsableCommand {
+struct AcceptCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept",
     abstract: "Accept a role for which one was chosen in one's absence.",
@@ -23,30 +23,31 @@ struct AcceptCommand: AsyncParsableCommand {
 
   @OptionGroup var writing: FactOptions
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      let (workspace, history) = try common.read(in: environment)
-      let desk = AnswerRules(workspace: workspace, history: history, now: environment.now)
-      let person = try workspace.group.person(named: answer.by)
-      let decision = try desk.decision(answer.id)
-      let fact: Fact
-      if writing.undo {
-        fact = try desk.takingBack("acceptance", by: person) { $0 == .accepted(decision.id) }
-      } else {
-        try check(decision, person, in: workspace.group)
-        fact = workspace.fact(.accepted(decision.id), by: person, at: environment.now)
-        _ = try desk.trying(fact, on: decision)
-      }
-      let term = desk.register(with: fact)[decision.id]?.term
-      try writing.write(
-        fact,
-        to: workspace,
-        in: environment,
-        saying: term.map { "\(decision.id): " + workspace.group.words($0) } ?? "\(decision.id)"
-      )
+  func run(in environment: Environment) throws {
+    let (workspace, history) = try common.read(in: environment)
+    let desk = AnswerRules(workspace.records(history, at: environment.now))
+    let person = try workspace.group.person(named: answer.by)
+    let decision = try answer.decision(
+      in: history,
+      of: workspace.group,
+      at: environment.now
+    )
+    let fact: Fact
+    if writing.undo {
+      let last = try desk.takingBack("acceptance", by: person) { $0 == .accepted(decision.id) }
+      fact = workspace.fact(last, by: person, at: environment.now)
+    } else {
+      try check(decision, person, in: workspace.group)
+      fact = workspace.fact(.accepted(decision.id), by: person, at: environment.now)
+      _ = try desk.trying(fact, on: decision)
     }
+    let term = desk.register(with: fact)[decision.id]?.term
+    try writing.write(
+      fact,
+      to: workspace,
+      in: environment,
+      saying: term.map { "\(decision.id): " + workspace.group.words($0) } ?? "\(decision.id)"
+    )
   }
 
   private func check(

@@ -1,4 +1,6 @@
 import ArgumentParser
+import MeetKit
+import MeetStore
 
 /// What `meet accept`, `meet consent` and `meet object` have in common.
 struct AnswerOptions: ParsableArguments {
@@ -7,6 +9,15 @@ struct AnswerOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Whose answer it is.", valueName: "person"))
   var by: String
+}
 
-  init() {}
+extension AnswerOptions {
+  /// The decision that is named.
+  func decision(
+    in history: History,
+    of group: Group,
+    at now: Instant
+  ) throws(CommandError) -> Decision {
+    try history.register.decision(called: id, SessionReader(group, at: now))
+  }
 }

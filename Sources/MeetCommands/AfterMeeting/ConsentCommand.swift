@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet consent`: a member for whom a decision waits consents to it.
-struct ConsentCommand: AsyncParsableCommand {
+struct ConsentCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "consent",
     abstract: "Consent to a decision that waits for absent members.",
@@ -23,27 +23,31 @@ struct ConsentCommand: AsyncParsableCommand {
 
   @OptionGroup var writing: FactOptions
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      let (workspace, history) = try common.read(in: environment)
-      let desk = AnswerRules(workspace: workspace, history: history, now: environment.now)
-      let person = try workspace.group.person(named: answer.by)
-      let decision = try desk.decision(answer.id)
-      let fact: Fact
-      if writing.undo {
-        fact = try desk.takingBack("consent", by: person) { $0 == .consented(decision.id) }
-      } else {
-        fact = workspace.fact(.consented(decision.id), by: person, at: environment.now)
-        _ = try desk.trying(fact, on: decision)
-      }
-      try writing.write(
-        fact,
-        to: workspace,
-        in: environment,
-        saying: desk.standing(of: decision.id, in: desk.register(with: fact))
-      )
+  func run(in environment: Environment) throws {
+    let (workspace, history) = try common.read(in: environment)
+    let desk = AnswerRules(workspace.records(history, at: environment.now))
+    let person = try workspace.group.person(named: answer.by)
+    let decision = try answer.decision(
+      in: history,
+      of: workspace.group,
+      at: environment.now
+    )
+    let fact: Fact
+    if writing.undo {
+      let last = try desk.takingBack("consent", by: person) { $0 == .consented(decision.id) }
+      fact = workspace.fact(last, by: person, at: environment.now)
+    } else {
+      fact = workspace.fact(.consented(decision.id), by: person, at: environment.now)
+      _ = try desk.trying(fact, on: decision)
     }
+    try writing.write(
+      fact,
+      to: workspace,
+      in: environment,
+      saying: AnswerText(group: workspace.group).standing(
+        of: decision.id,
+        in: desk.register(with: fact)
+      )
+    )
   }
 }

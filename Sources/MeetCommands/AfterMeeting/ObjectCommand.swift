@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet object`: a member who was not there objects to a decision.
-struct ObjectCommand: AsyncParsableCommand {
+struct ObjectCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "object",
     abstract: "Object to a decision after the meeting.",
@@ -29,51 +29,55 @@ struct ObjectCommand: AsyncParsableCommand {
 
   @OptionGroup var writing: FactOptions
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      try writing.checkAlone(text)
-      let (workspace, history) = try common.read(in: environment)
-      let desk = AnswerRules(workspace: workspace, history: history, now: environment.now)
-      let person = try workspace.group.person(named: answer.by)
-      let decision = try desk.decision(answer.id)
-      if writing.undo {
-        let fact = try desk.takingBack("objection", by: person) { kind in
-          if case .objected(decision.id, _) = kind { true } else { false }
-        }
-        try writing.write(
-          fact,
-          to: workspace,
-          in: environment,
-          saying: desk.standing(of: decision.id, in: desk.register(with: fact))
-        )
-        return
+  func run(in environment: Environment) throws {
+    try writing.checkAlone(text)
+    let (workspace, history) = try common.read(in: environment)
+    let desk = AnswerRules(workspace.records(history, at: environment.now))
+    let person = try workspace.group.person(named: answer.by)
+    let decision = try answer.decision(
+      in: history,
+      of: workspace.group,
+      at: environment.now
+    )
+    if writing.undo {
+      let last = try desk.takingBack("objection", by: person) { kind in
+        if case .objected(decision.id, _) = kind { true } else { false }
       }
-      guard let text = text?.asLine, !text.isEmpty else {
-        throw CommandError.usage("an objection has words; one line is enough")
-      }
-      let fact = workspace.fact(.objected(decision.id, text: text), by: person, at: environment.now)
-      let outcome = try desk.trying(fact, on: decision)
+      let fact = workspace.fact(last, by: person, at: environment.now)
       try writing.write(
         fact,
         to: workspace,
         in: environment,
-        saying: (outcome.isContested
-          ? "\(decision.id) is contested and not in force; it comes first on the next agenda"
-          : "\(decision.id) is final and stays in force; the next agenda has its review")
-          + "; 'meet object \(decision.id) --by \(person) --undo' takes it back"
+        saying: AnswerText(group: workspace.group).standing(
+          of: decision.id,
+          in: desk.register(with: fact)
+        )
       )
-      if case .provisional(_, _, nil) = decision.status {
-        environment.output.line(
-          "the minutes of \(decision.meeting) are not sent yet; until then it is in time, too"
-        )
-      }
-      if workspace.group.repository == .public {
-        environment.error.line(
-          "meet: 'group.log' names who objects, and everybody may read this folder"
-        )
-      }
+      return
+    }
+    guard let text = text?.asLine, !text.isEmpty else {
+      throw CommandError.usage("an objection has words; one line is enough")
+    }
+    let fact = workspace.fact(.objected(decision.id, text: text), by: person, at: environment.now)
+    let outcome = try desk.trying(fact, on: decision)
+    try writing.write(
+      fact,
+      to: workspace,
+      in: environment,
+      saying: (outcome.isContested
+        ? "\(decision.id) is contested and not in force; it comes first on the next agenda"
+        : "\(decision.id) is final and stays in force; the next agenda has its review")
+        + "; 'meet object \(decision.id) --by \(person) --undo' takes it back"
+    )
+    if case .provisional(_, _, nil) = decision.status {
+      environment.output.line(
+        "the minutes of \(decision.meeting) are not sent yet; until then it is in time, too"
+      )
+    }
+    if workspace.group.repository == .public {
+      environment.error.line(
+        "meet: 'group.log' names who objects, and everybody may read this folder"
+      )
     }
   }
 }

@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet sent`: the minutes of a meeting were sent.
-struct SentCommand: AsyncParsableCommand {
+struct SentCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "sent",
     abstract: "Say that minutes were sent; from then on absent members have their time to object.",
@@ -36,28 +36,27 @@ struct SentCommand: AsyncParsableCommand {
 
   @OptionGroup var writing: FactOptions
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      let (workspace, history) = try common.read(in: environment)
-      let desk = AnswerRules(workspace: workspace, history: history, now: environment.now)
-      let minutes = try minutes(in: history)
-      let kind = try writing.undo ? takenBack(minutes, history) : sent(minutes, desk)
-      let fact = workspace.fact(
-        kind,
-        by: try author(of: minutes, in: workspace.group),
-        at: try writing.undo ? environment.now : moment(minutes, environment)
-      )
-      let register = desk.register(with: fact)
-      let written =
-        writing.undo
-        ? "the minutes of \(minutes.meeting) are not sent"
-        : "the minutes of \(minutes.meeting) are sent; "
-          + "'meet sent \(minutes.meeting) --undo' takes it back"
-      try writing.write(fact, to: workspace, in: environment, saying: written)
-      environment.output.write(desk.standing(of: minutes.meeting, in: register))
-    }
+  func run(in environment: Environment) throws {
+    let (workspace, history) = try common.read(in: environment)
+    let desk = AnswerRules(workspace.records(history, at: environment.now))
+    let minutes = try minutes(in: history)
+    let kind =
+      try writing.undo ? takenBack(minutes, history) : sent(minutes, history, workspace.group)
+    let fact = workspace.fact(
+      kind,
+      by: try author(of: minutes, in: workspace.group),
+      at: try writing.undo ? environment.now : moment(minutes, environment)
+    )
+    let register = desk.register(with: fact)
+    let written =
+      writing.undo
+      ? "the minutes of \(minutes.meeting) are not sent"
+      : "the minutes of \(minutes.meeting) are sent; "
+        + "'meet sent \(minutes.meeting) --undo' takes it back"
+    try writing.write(fact, to: workspace, in: environment, saying: written)
+    environment.output.write(
+      AnswerText(group: workspace.group).standing(of: minutes.meeting, in: register)
+    )
   }
 
   private func minutes(in history: History) throws(CommandError) -> Minutes {
@@ -70,12 +69,16 @@ struct SentCommand: AsyncParsableCommand {
     )
   }
 
-  private func sent(_ minutes: Minutes, _ desk: AnswerRules) throws(CommandError) -> Fact.Kind {
-    guard let first = desk.history.register.sendings[minutes.meeting] else {
+  private func sent(
+    _ minutes: Minutes,
+    _ history: History,
+    _ group: Group
+  ) throws(CommandError) -> Fact.Kind {
+    guard let first = history.register.sendings[minutes.meeting] else {
       return .sent(minutes.meeting)
     }
     throw .failed(
-      "the minutes of \(minutes.meeting) were sent on \(desk.moment(first.instant)), which is "
+      "the minutes of \(minutes.meeting) were sent on \(group.moment(first.instant)), which is "
         + "'\(first.fact)' in the log; 'meet sent \(minutes.meeting) --undo' takes it back"
     )
   }

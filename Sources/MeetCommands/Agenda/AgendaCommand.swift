@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet agenda`: what the next meeting should talk about.
-struct AgendaCommand: AsyncParsableCommand {
+struct AgendaCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda",
     abstract: "Draft the agenda of a meeting.",
@@ -40,14 +40,10 @@ struct AgendaCommand: AsyncParsableCommand {
   @Flag(help: "Ask no server; take its last answer.")
   var offline = false
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
-      let server = ServerTickets(folder: folder, environment: environment)
-      try run(try await server.workspace(isOffline: offline), in: environment)
-    }
+  func run(in environment: Environment) async throws {
+    let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
+    let server = ServerTickets(folder: folder, environment: environment)
+    try run(try await server.workspace(isOffline: offline), in: environment)
   }
 
   private func run(_ workspace: Workspace, in environment: Environment) throws {
@@ -55,10 +51,11 @@ struct AgendaCommand: AsyncParsableCommand {
     if workspace.diagnostics.hasErrors { throw InvalidInput(workspace.diagnostics) }
     let history = workspace.history(asOf: environment.now)
     CommandRunner.show(workspace.diagnostics + history.diagnostics, in: environment)
-    let desk = AgendaDrafting(workspace: workspace, history: history, now: environment.now)
-    let meeting = workspace.meeting(try desk.meeting(named: date))
+    let desk = AgendaPages(workspace: workspace, history: history, now: environment.now)
+    let drafting = desk.drafting
+    let meeting = workspace.meeting(try drafting.meeting(named: date))
     try refuseBegun(meeting)
-    var result = try desk.outcome(try desk.draft(meeting.id), in: meeting, isAdding: add)
+    var result = try desk.outcome(try drafting.draft(meeting.id), in: meeting, isAdding: add)
     CommandRunner.show(result.diagnostics, in: environment)
     if !dryRun {
       workspace.folder.clearLeftovers()

@@ -103,6 +103,6 @@ struct AgendaText {
   }
 
   private func count(_ items: [AgendaItem]) -> String {
-    items.count == 1 ? "1 item" : "\(items.count) items"
+    items.count.counted("item")
   }
 }

@@ -4,7 +4,7 @@ import MeetSite
 import MeetStore
 
 /// `meet calendar`: meetings, turns on call and drills for the calendar on a telephone.
-struct CalendarCommand: AsyncParsableCommand {
+struct CalendarCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar",
     abstract: "Make calendars of meetings, turns on call and drills, to subscribe to.",
@@ -38,13 +38,7 @@ struct CalendarCommand: AsyncParsableCommand {
   @Option(help: "How to print: text (the calendar itself) or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
-  }
-
-  private func run(in environment: Environment) throws {
+  func run(in environment: Environment) throws {
     if let out { return try write(into: out, in: environment) }
     try common.list(in: environment) { workspace, history in
       let source = CalendarSource(workspace: workspace, history: history, now: environment.now)

@@ -70,7 +70,7 @@ struct CalendarFolder {
   }
 
   private func summary(_ count: Int, _ changed: Int, _ gone: Int, _ isDryRun: Bool) -> String {
-    let calendars = count == 1 ? "1 calendar" : "\(count) calendars"
+    let calendars = count.counted("calendar")
     var facts = ["\(changed == 0 ? "none" : "\(changed)") \(isDryRun ? "would change" : "changed")"]
     if gone > 0 { facts.append("\(gone) \(isDryRun ? "would be removed" : "removed")") }
     return "\(calendars) in '\(shown)', \(facts.joined(separator: ", "))"

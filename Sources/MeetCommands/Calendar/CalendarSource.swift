@@ -18,9 +18,9 @@ struct CalendarSource {
         minutes: history.minutes,
         agendas: try agendas(),
         rota: history.rota,
-        onCall: OnCallRules(workspace: workspace, now: now).rota,
+        onCall: workspace.onCall(at: now).rota,
         drills: workspace.drills,
-        facts: workspace.facts.compactMap { Fact($0) }
+        facts: workspace.facts
       )
     )
   }

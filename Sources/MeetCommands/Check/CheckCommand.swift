@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet check`: every fault of every page and log.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Find every fault of every page and log.",
@@ -26,17 +26,13 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
-      let check = try await FolderCheck.run(folder, at: environment.now)
-      switch format {
-      case .text: environment.output.write(CheckText.lines(of: check))
-      case .json: environment.output.write(try JSONText.encode(CheckReport(check)))
-      }
-      if check.errors > 0 || strict && check.warnings > 0 { throw ExitCode(1) }
+  func run(in environment: Environment) async throws {
+    let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
+    let check = try await FolderCheck.run(folder, at: environment.now)
+    switch format {
+    case .text: environment.output.write(CheckText.lines(of: check))
+    case .json: environment.output.write(try JSONText.encode(CheckReport(check)))
     }
+    if check.errors > 0 || strict && check.warnings > 0 { throw ExitCode(1) }
   }
 }

@@ -24,12 +24,10 @@ struct DrillCommand: AsyncParsableCommand {
     ],
     defaultSubcommand: DrillListCommand.self
   )
-
-  init() {}
 }
 
 /// `meet drill list`: the drills, and whose turn it will be.
-struct DrillListCommand: AsyncParsableCommand {
+struct DrillListCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Show the drills with their states and times, and the coming ones."
@@ -40,19 +38,14 @@ struct DrillListCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
-  }
-
   func run(in environment: Environment) throws {
     try common.list(in: environment) { workspace, _ in
-      let desk = DrillRules(workspace, at: environment.now)
-      switch format {
-      case .json: environment.output.write(try JSONText.encode(DrillListReport(desk)))
-      case .text: environment.output.write(DrillText(desk: desk).list)
-      }
+      let desk = workspace.drillPlanning(at: environment.now)
+      try environment.output.write(
+        format,
+        json: DrillListReport(desk),
+        text: DrillText(desk: desk).list
+      )
     }
   }
 }
@@ -71,22 +64,20 @@ struct DrillTelling: ParsableArguments {
   @Flag(help: "Show what would be written.")
   var dryRun = false
 
-  init() {}
-
   /// Tells facts of a drill, and makes its page when it is missing.
   func tell(
     _ steps: [DrillFact.Step],
     of drill: Drill,
-    _ desk: DrillRules,
+    _ desk: DrillPlanning,
+    _ workspace: Workspace,
     in environment: Environment
   ) throws {
-    let workspace = desk.workspace
     guard let who = try writer.map(workspace.group.person) ?? drill.documenting ?? drill.steering
     else { throw CommandError.usage("nobody documents the drill; '--as PERSON' says who tells it") }
     let kinds =
       undo ? [try desk.takenBack(drill, steps)] : steps.map { .drill(DrillFact(drill.id, $0)) }
-    if !undo, let page = desk.missingPage(of: drill) {
-      if !dryRun { try desk.make(page) }
+    if !undo, let page = DrillPageToMake(drill, in: workspace) {
+      if !dryRun { try page.make() }
       environment.output.line("\(dryRun ? "would write" : "wrote") the page \(page.shown)")
     }
     for kind in kinds where dryRun {

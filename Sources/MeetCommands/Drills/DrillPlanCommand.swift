@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet drill plan`: a drill on a day, with its pair.
-struct DrillPlanCommand: AsyncParsableCommand {
+struct DrillPlanCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Plan a drill, or say that its day is agreed.",
@@ -39,16 +39,10 @@ struct DrillPlanCommand: AsyncParsableCommand {
 
   @OptionGroup var telling: DrillTelling
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
-  }
-
   func run(in environment: Environment) throws {
-    let day = try Day.typed(day)
+    let day = try Day.option(day)
     let (workspace, _) = try common.read(in: environment)
-    let desk = DrillRules(workspace, at: environment.now)
+    let desk = workspace.drillPlanning(at: environment.now)
     let drill = try desk.planned(
       kind,
       on: day,
@@ -56,7 +50,7 @@ struct DrillPlanCommand: AsyncParsableCommand {
       documenting: documenting.map(workspace.group.person)
     )
     let steps = telling.undo ? [.planned, .agreed(day)] : try desk.plan(drill, isAgreed: agreed)
-    try telling.tell(steps, of: drill, desk, in: environment)
+    try telling.tell(steps, of: drill, desk, workspace, in: environment)
     environment.output.line(DrillText(desk: desk).planned(drill, telling))
   }
 }

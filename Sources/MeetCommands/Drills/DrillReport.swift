@@ -18,7 +18,7 @@ struct DrillReport: Encodable {
   /// What the report needs before a meeting can accept it.
   var lacks: [String]
 
-  init(_ drill: Drill, _ desk: DrillRules) {
+  init(_ drill: Drill, _ desk: DrillPlanning) {
     id = drill.id
     kind = drill.kind
     date = drill.date.description
@@ -49,7 +49,7 @@ struct DrillListReport: Encodable {
   var coming: [Coming]
   var remarks: [String]
 
-  init(_ desk: DrillRules) {
+  init(_ desk: DrillPlanning) {
     drills = desk.drills.map { DrillReport($0, desk) }
     coming = desk.coming.map { coming in
       Coming(

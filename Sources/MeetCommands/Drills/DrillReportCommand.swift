@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet drill report`: what was measured, what the report lacks, and its end.
-struct DrillReportCommand: AsyncParsableCommand {
+struct DrillReportCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Show what was measured and what the report lacks; say that it is usable, accepted.",
@@ -38,38 +38,33 @@ struct DrillReportCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
-  }
-
   func run(in environment: Environment) throws {
     if usable, accept {
       throw CommandError.usage("'--usable' comes first, '--accept' at a meeting")
     }
     guard usable || accept else { return try show(in: environment) }
     let (workspace, _) = try common.read(in: environment)
-    let desk = DrillRules(workspace, at: environment.now)
+    let desk = workspace.drillPlanning(at: environment.now)
     let drill = try desk.drill(drill)
     let instant = try at.map(Instant.typed) ?? environment.now
     if !telling.undo {
       try usable ? desk.mayBeUsable(drill, at: instant) : desk.mayBeAccepted(drill)
     }
     let step: DrillFact.Step = usable ? .usable(instant) : .accepted
-    try telling.tell([step], of: drill, desk, in: environment)
+    try telling.tell([step], of: drill, desk, workspace, in: environment)
     environment.output.line(DrillText(desk: desk).told(drill, step, telling))
   }
 
   private func show(in environment: Environment) throws {
     if telling.undo { throw CommandError.usage("'--undo' stands with '--usable' or '--accept'") }
     try common.list(in: environment) { workspace, _ in
-      let desk = DrillRules(workspace, at: environment.now)
+      let desk = workspace.drillPlanning(at: environment.now)
       let drill = try desk.drill(drill)
-      switch format {
-      case .json: environment.output.write(try JSONText.encode(DrillReport(drill, desk)))
-      case .text: environment.output.write(DrillText(desk: desk).report(drill))
-      }
+      try environment.output.write(
+        format,
+        json: DrillReport(drill, desk),
+        text: DrillText(desk: desk).report(drill)
+      )
     }
   }
 }

@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet drill start`: the work begins, and the clock runs.
-struct DrillStartCommand: AsyncParsableCommand {
+struct DrillStartCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "start",
     abstract: "Say that a drill has begun; the recovery time is counted from here.",
@@ -25,19 +25,13 @@ struct DrillStartCommand: AsyncParsableCommand {
 
   @OptionGroup var telling: DrillTelling
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
-  }
-
   func run(in environment: Environment) throws {
     let (workspace, _) = try common.read(in: environment)
-    let desk = DrillRules(workspace, at: environment.now)
+    let desk = workspace.drillPlanning(at: environment.now)
     let drill = try desk.drill(drill)
     let instant = try at.map(Instant.typed) ?? environment.now
     if !telling.undo { try desk.mayStart(drill, at: instant) }
-    try telling.tell([.started(instant)], of: drill, desk, in: environment)
+    try telling.tell([.started(instant)], of: drill, desk, workspace, in: environment)
     let text = DrillText(desk: desk)
     environment.output.line(text.told(drill, .started(instant), telling))
   }

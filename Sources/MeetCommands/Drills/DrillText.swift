@@ -2,7 +2,7 @@ import MeetKit
 
 /// Drills as a person reads them in a terminal.
 struct DrillText {
-  let desk: DrillRules
+  let desk: DrillPlanning
 
   private var group: Group { desk.group }
 

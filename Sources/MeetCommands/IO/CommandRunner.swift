@@ -67,6 +67,11 @@ enum CommandRunner {
       case .wouldLose(let text): return said("refused: \(text)", 2, environment)
       case .usage(let text): return said("usage: \(text)", 64, environment)
       }
+    case let refused as RuleError:
+      switch refused {
+      case .failed(let text): return said("error: \(text)", 1, environment)
+      case .usage(let text): return said("usage: \(text)", 64, environment)
+      }
     default: return said("error: \(error)", 1, environment)
     }
   }

@@ -12,8 +12,6 @@ struct CommonOptions: ParsableArguments {
   @Option(help: CommonOptions.nowHelp)
   var now: String?
 
-  init() {}
-
   static let nowHelp = ArgumentHelp(
     "The moment that counts as now, as 2026-05-13T09:00:00Z (also MEET_NOW).",
     valueName: "instant"

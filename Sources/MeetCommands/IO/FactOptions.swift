@@ -9,8 +9,6 @@ struct FactOptions: ParsableArguments {
 
   @Flag(help: "Show what would be written.")
   var dryRun = false
-
-  init() {}
 }
 
 extension FactOptions {

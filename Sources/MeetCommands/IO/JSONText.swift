@@ -1,5 +1,19 @@
 import Foundation
 
+extension Output {
+  /// Prints what was found, in one of the two forms there are.
+  func write<Report: Encodable>(
+    _ format: OutputFormat,
+    json report: @autoclosure () throws -> Report,
+    text: @autoclosure () throws -> String
+  ) throws {
+    switch format {
+    case .json: write(try JSONText.encode(report()))
+    case .text: write(try text())
+    }
+  }
+}
+
 /// Values as JSON for other programs: keys in order, one layout.
 enum JSONText {
   static func encode(_ value: some Encodable) throws -> String {

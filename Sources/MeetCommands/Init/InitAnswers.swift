@@ -51,8 +51,6 @@ struct InitAnswers: ParsableArguments {
   )
   var repository: String?
 
-  init() {}
-
   var isEmpty: Bool {
     people.isEmpty
       && [name, prefix, zone, meets, starting, length, repository].allSatisfy { $0 == nil }

@@ -32,8 +32,6 @@ struct InitCommand: AsyncParsableCommand {
   @Option(help: CommonOptions.nowHelp)
   var now: String?
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: now)) { try run(in: $0) }
   }
@@ -80,13 +78,13 @@ struct InitCommand: AsyncParsableCommand {
     let workspace = try Workspace.read(GroupFolder(path: hidden, shown: folder))
     let faults = workspace.diagnostics + workspace.jobs().diagnostics
     guard faults.isEmpty else { throw InvalidInput(faults) }
-    let desk = AgendaDrafting(
+    let desk = AgendaPages(
       workspace: workspace,
       history: workspace.history(asOf: environment.now),
       now: environment.now
     )
     let meeting = workspace.meeting(id)
-    var outcome = try desk.outcome(try desk.draft(id), in: meeting, isAdding: false)
+    var outcome = try desk.outcome(try desk.drafting.draft(id), in: meeting, isAdding: false)
     try outcome.write(to: meeting)
   }
 

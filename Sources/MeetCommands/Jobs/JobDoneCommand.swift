@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet jobs done`: what was due for a job is done.
-struct JobDoneCommand: AsyncParsableCommand {
+struct JobDoneCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "done",
     abstract: "Say that what was due for a job is done.",
@@ -44,19 +44,13 @@ struct JobDoneCommand: AsyncParsableCommand {
 
   @OptionGroup var writing: FactOptions
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
-  }
-
   func run(in environment: Environment) throws {
     try writing.checkAlone(note)
     let (workspace, _) = try common.read(in: environment)
     let desk = JobRules(
       group: workspace.group,
       tasks: workspace.jobs().value,
-      facts: workspace.facts.compactMap { Fact($0) },
+      facts: workspace.facts,
       today: workspace.group.zone.day(of: environment.now)
     )
     let job = try desk.job(named: job)
@@ -70,9 +64,9 @@ struct JobDoneCommand: AsyncParsableCommand {
       ? desk.takenBack(job)
       : desk.done(
         job,
-        date: date.map(Day.typed),
-        on: day.map(Day.typed),
-        expires: expires.map(Day.typed),
+        date: date.map(Day.option),
+        on: day.map(Day.option),
+        expires: expires.map(Day.option),
         note: note
       )
     try writing.write(

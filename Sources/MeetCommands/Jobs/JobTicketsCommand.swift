@@ -2,7 +2,7 @@ import ArgumentParser
 import MeetStore
 
 /// `meet jobs tickets`: one ticket for each date of a job.
-struct JobTicketsCommand: AsyncParsableCommand {
+struct JobTicketsCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "tickets",
     abstract: "Make the ticket for each date of a job whose lead has begun, once.",
@@ -25,17 +25,13 @@ struct JobTicketsCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
-      try await TicketsRequest(
-        folder: folder,
-        options: making,
-        format: format,
-        environment: environment
-      ).run()
-    }
+  func run(in environment: Environment) async throws {
+    let folder = try GroupFolder.find(from: environment.directory, option: common.folder)
+    try await TicketsRequest(
+      folder: folder,
+      options: making,
+      format: format,
+      environment: environment
+    ).run()
   }
 }

@@ -27,12 +27,10 @@ struct JobsCommand: AsyncParsableCommand {
     ],
     defaultSubcommand: JobListCommand.self
   )
-
-  init() {}
 }
 
 /// `meet jobs list`: all of them.
-struct JobListCommand: AsyncParsableCommand {
+struct JobListCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Show all recurring jobs, with what each of them lacks."
@@ -43,23 +41,18 @@ struct JobListCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
-  }
-
   func run(in environment: Environment) throws {
     let board = try JobBoard.read(common, in: environment)
-    switch format {
-    case .json: environment.output.write(try JSONText.encode(board.entries.map(JobReport.init)))
-    case .text: environment.output.write(JobText(board: board).all(board.entries))
-    }
+    try environment.output.write(
+      format,
+      json: board.entries.map(JobReport.init),
+      text: JobText(board: board).all(board.entries)
+    )
   }
 }
 
 /// `meet jobs due`: what is to be done on a day.
-struct JobsDueCommand: AsyncParsableCommand {
+struct JobsDueCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
     abstract: "Show what is overdue, due, coming, to be verified or to be settled.",
@@ -79,19 +72,14 @@ struct JobsDueCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
-  }
-
   func run(in environment: Environment) throws {
-    let board = try JobBoard.read(common, on: day.map(Day.typed), in: environment)
+    let board = try JobBoard.read(common, on: day.map(Day.option), in: environment)
     let shown = board.entries.filter { !$0.standings.isEmpty }
-    switch format {
-    case .json: environment.output.write(try JSONText.encode(shown.map(JobReport.init)))
-    case .text: environment.output.write(JobText(board: board).due(shown))
-    }
+    try environment.output.write(
+      format,
+      json: shown.map(JobReport.init),
+      text: JobText(board: board).due(shown)
+    )
   }
 }
 
@@ -109,15 +97,5 @@ extension JobBoard {
     let group = workspace.group
     let day = day ?? group.zone.day(of: environment.now)
     return JobBoard(tasks.value, on: day, group: group, tickets: workspace.tickets)
-  }
-}
-
-extension Day {
-  /// A day as it was typed on the command line.
-  static func typed(_ text: String) throws(CommandError) -> Day {
-    guard let day = Day(text) else {
-      throw .usage("'\(text)' is no day of the calendar; write it as 2026-05-20")
-    }
-    return day
   }
 }

@@ -28,7 +28,7 @@ struct TicketGround {
   ) -> TicketPlan {
     TicketPlan(
       jobs: jobs,
-      facts: workspace.facts.compactMap { Fact($0) },
+      facts: workspace.facts,
       known: known,
       own: own,
       moved: moved,

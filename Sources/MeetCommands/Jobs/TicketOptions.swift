@@ -18,6 +18,4 @@ struct TicketOptions: ParsableArguments {
 
   @Flag(help: "Show which tickets would be made.")
   var dryRun = false
-
-  init() {}
 }

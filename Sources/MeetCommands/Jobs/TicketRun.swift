@@ -35,14 +35,10 @@ struct TicketRun {
   let moved: Set<JobID>
   let clock: () -> Instant
 
-  /// So long after it was announced a ticket is made; others take over later.
-  private static let haste = 10 * 60
   /// So often others may push first.
   private static let patience = 8
 
-  private var own: Set<String> = []
-  /// What is announced to be made: the fact that says so, and since when.
-  private var announced: [Occurrence: (fact: String, since: Instant)] = [:]
+  private var announcements = TicketAnnouncements()
 
   init(
     folder: GroupFolder,
@@ -127,7 +123,7 @@ struct TicketRun {
   }
 
   private func plan(_ ground: TicketGround, _ known: [TicketPlan.Known]) -> TicketPlan {
-    ground.plan(known: known, own: own, moved: moved, at: clock())
+    ground.plan(known: known, own: announcements.own, moved: moved, at: clock())
   }
 
   /// Plans and writes what is meant, while nobody else on this machine writes the log.
@@ -138,29 +134,9 @@ struct TicketRun {
     let ground = try TicketGround.read(folder)
     let now = clock()
     let plan = plan(ground, known)
-    var kinds: [Fact.Kind] = []
-    for step in plan.steps {
-      switch step {
-      case .make(let draft, _):
-        if announced[draft.occurrence] == nil {
-          kinds.append(.ticket(.init(.intended, draft.occurrence)))
-        }
-      case .wait(let occurrence, _):
-        // Somebody else pushed first.
-        if let mine = announced.removeValue(forKey: occurrence) { kinds.append(.undo(mine.fact)) }
-      case .adopt(let occurrence, let ticket):
-        kinds.append(.ticket(.init(.adopted, occurrence, ticket: ticket)))
-      case .nudge(let occurrence, let open):
-        kinds.append(.ticket(.init(.nudged, occurrence, ticket: open)))
-      case .skip(let occurrence, let open):
-        kinds.append(.ticket(.init(.skipped, occurrence, ticket: open)))
-      case .ask, .close: break
-      }
-    }
-    let facts = ground.workspace.unorderedFacts(kinds, by: who, at: now)
+    let facts = ground.workspace.unorderedFacts(announcements.facts(of: plan), by: who, at: now)
     try log.append(facts.map(\.line))
-    own.formUnion(facts.map(\.id))
-    for fact in facts { if let date = fact.intends { announced[date] = (fact.id, now) } }
+    announcements.wrote(facts, at: now)
     return (plan, ground)
   }
 
@@ -170,8 +146,7 @@ struct TicketRun {
     _ ground: TicketGround,
     _ result: inout TicketResult
   ) async throws {
-    let since = announced[draft.occurrence]?.since ?? clock()
-    let deadline = since.adding(seconds: Self.haste)
+    let deadline = announcements.deadline(of: draft.occurrence, now: clock())
     guard clock() < deadline else {
       result.isLate = true
       return
@@ -184,7 +159,7 @@ struct TicketRun {
     case .refused(let words):
       result.failure = words
       // What is surely not made is announced no longer, so that nobody waits for it.
-      if let mine = announced[draft.occurrence] { try append(.undo(mine.fact), ground) }
+      if let back = announcements.withdrawal(of: draft.occurrence) { try append(back, ground) }
     case .unclear(let words): (result.failure, result.isUnclear) = (words, true)
     }
   }
@@ -230,13 +205,5 @@ extension TicketPlan {
   /// What it would make.
   fileprivate var drafts: [TicketDraft] {
     steps.compactMap { if case .make(let draft, _) = $0 { draft } else { nil } }
-  }
-}
-
-extension Fact {
-  /// The date whose ticket somebody is about to make.
-  fileprivate var intends: Occurrence? {
-    guard case .ticket(let ticket) = kind, ticket.step == .intended else { return nil }
-    return ticket.occurrence
   }
 }

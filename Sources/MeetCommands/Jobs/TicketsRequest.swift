@@ -45,12 +45,12 @@ struct TicketsRequest {
 
   private func results(of run: TicketRun, in group: Group) async throws -> [TicketResult] {
     var run = run
-    guard case .gitlab(let project) = group.tracker.source else {
+    guard let address = group.tracker.server else {
       return try await run.run(in: FolderTickets(folder: folder))
     }
-    let access = ServerAccess(project: project, folder: folder, environment: environment)
+    let access = ServerAccess(address: address, folder: folder, environment: environment)
     do {
-      return try await run.run(in: GitLabTickets(try access.client(), project))
+      return try await run.run(in: TrackerTickets(try access.tracker(), at: address))
     } catch let error as TrackerError {
       throw CommandError.failed("\(error)")
     }
@@ -68,7 +68,7 @@ struct TicketsRequest {
   }
 
   private func takeBack(_ id: String, _ workspace: Workspace) throws {
-    let facts = workspace.facts.compactMap { Fact($0) }.standing
+    let facts = workspace.facts.standing
       .filter { if case .ticket = $0.kind { true } else { false } }
     guard let fact = facts.first(where: { $0.id == id }), case .ticket(let ticket) = fact.kind
     else {

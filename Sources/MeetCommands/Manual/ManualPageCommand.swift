@@ -8,8 +8,6 @@ struct ManualPageCommand: AsyncParsableCommand {
     shouldDisplay: false
   )
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: nil)) { try run(in: $0) }
   }

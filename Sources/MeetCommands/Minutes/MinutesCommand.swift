@@ -4,7 +4,7 @@ import MeetKit
 import MeetStore
 
 /// `meet minutes`: the live session, and logs shown again.
-struct MinutesCommand: AsyncParsableCommand {
+struct MinutesCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "minutes",
     abstract: "Keep the minutes of a meeting, line by line.",
@@ -52,15 +52,11 @@ struct MinutesCommand: AsyncParsableCommand {
     case md, json
   }
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      if let replay {
-        try ReplayReport.show(file: replay, format: format, in: environment)
-      } else {
-        try await TerminalSession.begin(self, in: environment).hold()
-      }
+  func run(in environment: Environment) async throws {
+    if let replay {
+      try ReplayReport.show(file: replay, format: format, in: environment)
+    } else {
+      try await TerminalSession.begin(self, in: environment).hold()
     }
   }
 }

@@ -209,14 +209,7 @@ extension Workspace {
             ? "take it from git or a copy" : "'meet agenda --date \(meeting.id)' makes it")
       )
     }
-    let parsed = try AgendaPage.read(
-      bytes,
-      file: meeting.shown(.agenda),
-      meeting: meeting.id,
-      group: group
-    )
-    if parsed.diagnostics.hasErrors { throw InvalidInput(parsed.diagnostics) }
-    return parsed
+    return try meeting.soundAgenda(bytes, in: group)
   }
 
   /// The last session whose log is here.

@@ -4,7 +4,7 @@ import MeetSite
 import MeetStore
 
 /// `meet publish`: what the world may read, as pages.
-struct PublishCommand: AsyncParsableCommand {
+struct PublishCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",
     abstract: "Make the pages that others may read.",
@@ -52,54 +52,50 @@ struct PublishCommand: AsyncParsableCommand {
   @Flag(help: "Say what would be written.")
   var dryRun = false
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      if watch, check || dryRun {
-        throw CommandError.usage("'--watch' writes; leave '--\(check ? "check" : "dry-run")' out")
-      }
-      let day = try asOf.map(Day.option)
-      let desk = SiteBuilding(
-        folder: common.folder,
-        day: day,
-        base: try lastingAddress(),
-        isCheck: check
-      )
-      let folder = SiteFolder(path: environment.absolute(out), shown: out)
-      try refuseSources(folder, of: try desk.group(in: environment))
-      let memory = watch ? SiteBuilding.Memory() : nil
-      let site = try await desk.site(in: environment, memory: memory)
-      if check { return try report(site, in: environment) }
-      if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
-      let changes: SiteFolder.Changes
-      if dryRun {
-        changes = try folder.changes(site.files)
-        for name in changes.written {
-          environment.output.line("would write \(FilePath.join(out, name))")
-        }
-        for name in changes.removed {
-          environment.output.line("would remove \(FilePath.join(out, name))")
-        }
-      } else {
-        changes = try folder.replace(with: site.files)
-      }
-      for warning in folder.warnings(changes) { environment.error.line("meet: " + warning) }
-      environment.output.line(folder.summary(changes, isDryRun: dryRun))
-      if let memory {
-        let group = try desk.group(in: environment)
-        let watch = SiteWatch(
-          desk: desk,
-          folder: folder,
-          group: group,
-          memory: memory,
-          zone: site.zone
-        )
-        try await watch.run(in: environment)
-      }
-      // The other pages are there; of this one a person has to know.
-      if site.texts.hasErrors { throw ExitCode(1) }
+  func run(in environment: Environment) async throws {
+    if watch, check || dryRun {
+      throw CommandError.usage("'--watch' writes; leave '--\(check ? "check" : "dry-run")' out")
     }
+    let day = try asOf.map(Day.option)
+    let desk = SiteBuilding(
+      folder: common.folder,
+      day: day,
+      base: try lastingAddress(),
+      isCheck: check
+    )
+    let folder = SiteFolder(path: environment.absolute(out), shown: out)
+    try refuseSources(folder, of: try desk.group(in: environment))
+    let memory = watch ? SiteBuilding.Memory() : nil
+    let site = try await desk.site(in: environment, memory: memory)
+    if check { return try report(site, in: environment) }
+    if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
+    let changes: SiteFolder.Changes
+    if dryRun {
+      changes = try folder.changes(site.files)
+      for name in changes.written {
+        environment.output.line("would write \(FilePath.join(out, name))")
+      }
+      for name in changes.removed {
+        environment.output.line("would remove \(FilePath.join(out, name))")
+      }
+    } else {
+      changes = try folder.replace(with: site.files)
+    }
+    for warning in folder.warnings(changes) { environment.error.line("meet: " + warning) }
+    environment.output.line(folder.summary(changes, isDryRun: dryRun))
+    if let memory {
+      let group = try desk.group(in: environment)
+      let watch = SiteWatch(
+        desk: desk,
+        folder: folder,
+        group: group,
+        memory: memory,
+        zone: site.zone
+      )
+      try await watch.run(in: environment)
+    }
+    // The other pages are there; of this one a person has to know.
+    if site.texts.hasErrors { throw ExitCode(1) }
   }
 
   /// Pages do not come among the files that they are made from.
@@ -128,8 +124,8 @@ struct PublishCommand: AsyncParsableCommand {
       + SiteCheck.faults(in: site.files)
     CommandRunner.show(found + warnings, in: environment)
     let pages = site.files.keys.count { $0.hasSuffix(".html") }
-    let faults = found.count == 1 ? "1 fault" : "\(found.count) faults"
-    let doubtful = warnings.count == 1 ? "1 warning" : "\(warnings.count) warnings"
+    let faults = found.count.counted("fault")
+    let doubtful = warnings.count.counted("warning")
     let all = warnings.isEmpty ? faults : "\(faults) and \(doubtful)"
     environment.output.line("\(all) in \(pages) pages; nothing is written")
     if !found.isEmpty { throw ExitCode(1) }

@@ -107,7 +107,7 @@ struct SiteFolder {
 
   /// One line for the person.
   func summary(_ changes: Changes, isDryRun: Bool) -> String {
-    let files = changes.count == 1 ? "1 file" : "\(changes.count) files"
+    let files = changes.count.counted("file")
     let written = changes.written.isEmpty ? "none" : "\(changes.written.count)"
     var facts = ["\(written) \(isDryRun ? "would change" : "changed")"]
     if !changes.removed.isEmpty {

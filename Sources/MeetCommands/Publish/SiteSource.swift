@@ -31,7 +31,7 @@ struct SiteSource {
 
   func input(base: String?) throws -> SiteInput {
     let tasks = workspace.jobs().value
-    let onCall = OnCallRules(workspace: workspace, now: now).rota
+    let onCall = workspace.onCall(at: now).rota
     let names = PublicNames(
       group.publishing.people,
       people: group.people,
@@ -101,7 +101,7 @@ struct SiteSource {
   /// Private lines of all sessions, titles of confidential tickets, and how to reach people.
   func secrets() -> [Secret] {
     var secrets = workspace.tickets.filter(\.isConfidential).map { ticket in
-      Secret(.confidentialTitle, ticket.title, at: .init(file: file(of: ticket), line: 1))
+      Secret(.confidentialTitle, ticket.title, at: .init(file: workspace.file(of: ticket), line: 1))
     }
     for session in sessions {
       secrets += PrivateText.all(in: session.replay.state).map { number, text in
@@ -115,22 +115,11 @@ struct SiteSource {
     return secrets + contacts.map { Secret(.address, $0, at: .init(file: page)) }
   }
 
-  /// The file in which a ticket stands.
-  private func file(of ticket: Ticket) -> String {
-    let name =
-      switch workspace.group.tracker.source {
-      case .folder: "tickets/\(FilePath.name(of: ticket.link ?? ""))"
-      case .saved(let issues, _): issues
-      case .gitlab: KeptAnswer.issues
-      }
-    return workspace.folder.shown(name)
-  }
-
   /// Newest first; the next meeting is there before anything is prepared.
   private func meetings() throws -> [MeetingPage] {
     var pages = try prepared()
-    let desk = AgendaDrafting(workspace: workspace, history: history, now: now)
-    guard let next = try? desk.draft(desk.meeting(named: nil)),
+    let drafting = AgendaPages(workspace: workspace, history: history, now: now).drafting
+    guard let next = try? drafting.draft(drafting.meeting(named: nil)),
       !pages.contains(where: { $0.id == next.meeting })
     else { return pages }
     let page = MeetingPage(
@@ -225,12 +214,7 @@ struct SiteSource {
   ) throws -> (value: Agenda?, bytes: [UInt8], faults: [Diagnostic])? {
     guard let bytes = try meeting.read(.agenda) else { return nil }
     do throws(InvalidInput) {
-      let parsed = try AgendaPage.read(
-        bytes,
-        file: meeting.shown(.agenda),
-        meeting: meeting.id,
-        group: group
-      )
+      let parsed = try meeting.agenda(bytes, in: group)
       return (parsed.value, bytes, parsed.diagnostics.filter { $0.severity == .error })
     } catch {
       return (nil, bytes, error.diagnostics)

@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet actions`: the action register.
-struct ActionsCommand: AsyncParsableCommand {
+struct ActionsCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "actions",
     abstract: "Show who does what, from the minutes of all meetings.",
@@ -31,30 +31,21 @@ struct ActionsCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      try common.list(in: environment) { workspace, history in
-        let group = workspace.group
-        let today = group.zone.day(of: environment.now)
-        let owner = try person.map { try group.person(named: $0) }
-        let actions = history.register.actions.filter { action in
-          (all || action.status == .open) && (owner == nil || action.owner == owner)
-            && (!overdue || action.isLate(on: today))
-        }
-        let meetings = history.minutes.map(\.meeting)
-        switch format {
-        case .json:
-          environment.output.write(
-            try JSONText.encode(actions.map { ActionReport($0, today: today, meetings: meetings) })
-          )
-        case .text:
-          environment.output.write(
-            ActionText(group: group, today: today, meetings: meetings).list(actions)
-          )
-        }
+  func run(in environment: Environment) throws {
+    try common.list(in: environment) { workspace, history in
+      let group = workspace.group
+      let today = group.zone.day(of: environment.now)
+      let owner = try person.map { try group.person(named: $0) }
+      let actions = history.register.actions.filter { action in
+        (all || action.status == .open) && (owner == nil || action.owner == owner)
+          && (!overdue || action.isLate(on: today))
       }
+      let meetings = history.minutes.map(\.meeting)
+      try environment.output.write(
+        format,
+        json: actions.map { ActionReport($0, today: today, meetings: meetings) },
+        text: ActionText(group: group, today: today, meetings: meetings).list(actions)
+      )
     }
   }
 }
@@ -120,27 +111,11 @@ struct ActionText {
     case .dropped: return "dropped"
     case .open:
       let age = action.age(on: today)
-      let old = age == 1 ? "1 day" : "\(age) days"
+      let old = age.counted("day")
       let carried = action.timesCarried(by: meetings)
       let often = carried > 1 ? ", carried \(carried) times" : ""
       guard let due = action.due else { return old + often }
       return "\(old)\(often), by \(due)" + (action.isLate(on: today) ? " (late)" : "")
     }
-  }
-}
-
-extension Group {
-  /// The one person a word means, for options.
-  func person(named word: String) throws -> PersonID {
-    let found = people(called: word)
-    if found.count == 1 { return found[0].id }
-    let known = people.flatMap { [$0.id.text, $0.name] }
-    throw CommandError.usage(
-      found.isEmpty
-        ? "nobody is called '\(word)'; "
-          + (Spelling.didYouMean(word, in: known)
-            ?? "people are \(people.map(\.id.text).joined(separator: " "))")
-        : "'\(word)' may be \(found.map(\.id.text).joined(separator: " or ")); write the id"
-    )
   }
 }

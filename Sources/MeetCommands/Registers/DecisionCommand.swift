@@ -26,8 +26,6 @@ struct DecisionCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       try common.list(in: environment) { workspace, history in

@@ -59,8 +59,6 @@ struct DecisionsCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
   func run() async throws {
     try await CommandRunner.run(in: .live(now: common.now)) { environment in
       let isWanted = try choice()

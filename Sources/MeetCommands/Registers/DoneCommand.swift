@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet done`: an action is done between meetings.
-struct DoneCommand: AsyncParsableCommand {
+struct DoneCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "done",
     abstract: "Say that an action is done.",
@@ -33,27 +33,23 @@ struct DoneCommand: AsyncParsableCommand {
 
   @OptionGroup var writing: FactOptions
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      try writing.checkAlone(note)
-      let (workspace, history) = try common.read(in: environment)
-      let reader = SessionReader(workspace.group, at: environment.now)
-      let action = try action(history.register, reader)
-      guard let who = try writer.map(workspace.group.person) ?? action.owner else {
-        throw CommandError.usage("nobody has taken \(action.id); '--as PERSON' says who did it")
-      }
-      let kind = try writing.undo ? takenBack(action, workspace, history) : done(action)
-      try writing.write(
-        workspace.fact(kind, by: who, at: environment.now),
-        to: workspace,
-        in: environment,
-        saying: writing.undo
-          ? "\(action.id) is open again"
-          : "\(action.id) is done; 'meet done \(action.id) --undo' takes it back"
-      )
+  func run(in environment: Environment) throws {
+    try writing.checkAlone(note)
+    let (workspace, history) = try common.read(in: environment)
+    let reader = SessionReader(workspace.group, at: environment.now)
+    let action = try action(history.register, reader)
+    guard let who = try writer.map(workspace.group.person) ?? action.owner else {
+      throw CommandError.usage("nobody has taken \(action.id); '--as PERSON' says who did it")
     }
+    let kind = try writing.undo ? takenBack(action, workspace, history) : done(action)
+    try writing.write(
+      workspace.fact(kind, by: who, at: environment.now),
+      to: workspace,
+      in: environment,
+      saying: writing.undo
+        ? "\(action.id) is open again"
+        : "\(action.id) is done; 'meet done \(action.id) --undo' takes it back"
+    )
   }
 
   private func action(_ register: Register, _ reader: SessionReader) throws -> Action {
@@ -88,7 +84,7 @@ struct DoneCommand: AsyncParsableCommand {
     _ workspace: Workspace,
     _ history: History
   ) throws -> Fact.Kind {
-    let facts = history.twice.facts(workspace.facts.compactMap { Fact($0) })
+    let facts = history.twice.facts(workspace.facts)
     let last = facts.standing.last { fact in
       if case .actionDone(action.id, _) = fact.kind { true } else { false }
     }

@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet recap`: what a meeting came to, for those who were not there.
-struct RecapCommand: AsyncParsableCommand {
+struct RecapCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "recap",
     abstract: "Show what a meeting came to, in at most fifteen lines.",
@@ -33,26 +33,23 @@ struct RecapCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      if reader?.asLine.isEmpty == true { throw CommandError.usage("'--for' wants a name") }
-      try common.list(in: environment) { workspace, history in
-        let minutes = try minutes(history)
-        let group = workspace.group
-        if let reader { try refuseSlip(reader, group, history) }
-        let recap = Recap(
-          minutes,
-          group: group,
-          known: .init(history.register.decisions, history.register.actions),
-          reader: reader
-        )
-        switch format {
-        case .json: environment.output.write(try JSONText.encode(RecapReport(recap)))
-        case .text: environment.output.write(RecapText(group: group).page(recap))
-        }
-      }
+  func run(in environment: Environment) throws {
+    if reader?.asLine.isEmpty == true { throw CommandError.usage("'--for' wants a name") }
+    try common.list(in: environment) { workspace, history in
+      let minutes = try minutes(history)
+      let group = workspace.group
+      if let reader { try refuseSlip(reader, group, history) }
+      let recap = Recap(
+        minutes,
+        group: group,
+        known: .init(history.register.decisions, history.register.actions),
+        reader: reader
+      )
+      try environment.output.write(
+        format,
+        json: RecapReport(recap),
+        text: RecapText(group: group).page(recap)
+      )
     }
   }
 

@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet search`: words in everything that the meetings left.
-struct SearchCommand: AsyncParsableCommand {
+struct SearchCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Find words in decisions, actions, minutes, drills, jobs and tickets of all years.",
@@ -29,27 +29,19 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      guard let search = RecordSearch(words.joined(separator: " ")) else {
-        throw CommandError.usage("say what to look for")
-      }
-      try common.list(in: environment) { workspace, history in
-        let hits = search.hits(
-          in: history.register,
-          minutes: history.minutes,
-          drills: workspace.drills,
-          jobs: workspace.jobs().value.jobs,
-          tickets: workspace.tickets
-        )
-        switch format {
-        case .json:
-          environment.output.write(try JSONText.encode(hits.map(SearchReport.init)))
-        case .text: environment.output.write(text(hits))
-        }
-      }
+  func run(in environment: Environment) throws {
+    guard let search = RecordSearch(words.joined(separator: " ")) else {
+      throw CommandError.usage("say what to look for")
+    }
+    try common.list(in: environment) { workspace, history in
+      let hits = search.hits(
+        in: history.register,
+        minutes: history.minutes,
+        drills: workspace.drills,
+        jobs: workspace.jobs().value.jobs,
+        tickets: workspace.tickets
+      )
+      try environment.output.write(format, json: hits.map(SearchReport.init), text: text(hits))
     }
   }
 

@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet away`: somebody will not be there.
-struct AwayCommand: AsyncParsableCommand {
+struct AwayCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "away",
     abstract: "Say who will not be there, and see whose turns it changes.",
@@ -54,16 +54,10 @@ struct AwayCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { try run(in: $0) }
-  }
-
   func run(in environment: Environment) throws {
     if undo == nil, days == nil { return try list(in: environment) }
     let (workspace, history) = try common.read(in: environment)
-    let desk = AbsenceRules(workspace: workspace, history: history, now: environment.now)
+    let desk = AbsenceRules(workspace.records(history, at: environment.now))
     if undo != nil, person != nil {
       throw CommandError.usage("'--undo' takes the id alone; 'meet away' lists the ids")
     }
@@ -83,7 +77,7 @@ struct AwayCommand: AsyncParsableCommand {
       declared = DeclaredAbsence(id: fact.id, absence: absence)
     }
     let (changes, count) = desk.changes(by: fact, days: declared.absence.days)
-    let onCallDesk = OnCallRules(workspace: workspace, now: environment.now)
+    let onCallDesk = workspace.onCall(at: environment.now)
     let onCall = onCallDesk.changes(by: fact, until: declared.absence.days.until)
     let affected = Affected.people([declared.absence.person], changes, onCall)
     if !dryRun { try workspace.append(fact) }
@@ -104,22 +98,22 @@ struct AwayCommand: AsyncParsableCommand {
         dryRun ? fact.kind.preview : text.written(declared, isUndone: undo != nil)
       )
       environment.output.write(text.changes(changes, meetings: count))
-      environment.output.write(onCallDesk.text(onCall))
+      environment.output.write(OnCallText(desk: onCallDesk).text(onCall))
       if dryRun {
-        environment.output.line("it concerns \(onCallDesk.names(affected))".withoutControls)
+        environment.output.line("it concerns \(workspace.group.names(affected))".withoutControls)
       }
     }
   }
 
   private func list(in environment: Environment) throws {
     try common.list(in: environment) { workspace, history in
-      let desk = AbsenceRules(workspace: workspace, history: history, now: environment.now)
+      let desk = AbsenceRules(workspace.records(history, at: environment.now))
       let listed = try desk.absences(of: person, all: all)
-      switch format {
-      case .json:
-        environment.output.write(try JSONText.encode(listed.map { AwayReport.Absence($0) }))
-      case .text: environment.output.write(AwayText(group: workspace.group).list(listed))
-      }
+      try environment.output.write(
+        format,
+        json: listed.map { AwayReport.Absence($0) },
+        text: AwayText(group: workspace.group).list(listed)
+      )
     }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import MeetKit
 
 /// `meet cover`: somebody takes over another's turn.
-struct CoverCommand: AsyncParsableCommand {
+struct CoverCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "cover",
     abstract: "Say who takes over a turn, or ask who does.",
@@ -31,12 +31,8 @@ struct CoverCommand: AsyncParsableCommand {
   )
   var words: [String] = []
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      try TurnExchangeRun(common: common, options: options, words: words, verb: .cover)
-        .run(in: environment)
-    }
+  func run(in environment: Environment) throws {
+    try TurnExchangeRun(common: common, options: options, words: words, verb: .cover)
+      .run(in: environment)
   }
 }

@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet hand-over`: what those who come next on call should know.
-struct HandOverCommand: AsyncParsableCommand {
+struct HandOverCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "hand-over",
     abstract: "Leave a note to those who come next on call.",
@@ -37,41 +37,38 @@ struct HandOverCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      if words.isEmpty, undo == nil { return try list(in: environment) }
-      let (workspace, _) = try common.read(in: environment)
-      let desk = OnCallRules(workspace: workspace, now: environment.now)
-      let fact = try undo.map { try taking(back: $0, workspace, environment.now) } ?? note(desk)
-      let next = desk.next(after: fact)
-      if !dryRun { try workspace.append(fact) }
-      switch format {
-      case .json:
-        let (verb, rest) = fact.kind.words
-        let report = PublishingReport(
-          isWritten: !dryRun,
-          lines: ["\(verb) \(rest)"],
-          affected: next.map(\.text)
-        )
-        environment.output.write(try JSONText.encode(report))
-      case .text where dryRun:
-        environment.output.line(fact.kind.preview)
-        if !next.isEmpty {
-          environment.output.line("it concerns \(desk.names(next))".withoutControls)
-        }
-      case .text:
-        environment.output.line(
-          undo == nil
-            ? "it stays with the turn; 'meet hand-over --undo \(fact.id)' takes it back"
-            : "the note is taken back"
-        )
+  func run(in environment: Environment) throws {
+    if words.isEmpty, undo == nil { return try list(in: environment) }
+    let (workspace, _) = try common.read(in: environment)
+    let desk = workspace.onCall(at: environment.now)
+    let fact =
+      try undo.map { try taking(back: $0, workspace, environment.now) } ?? note(desk, workspace)
+    let next = desk.next(after: fact)
+    if !dryRun { try workspace.append(fact) }
+    switch format {
+    case .json:
+      let (verb, rest) = fact.kind.words
+      let report = PublishingReport(
+        isWritten: !dryRun,
+        lines: ["\(verb) \(rest)"],
+        affected: next.map(\.text)
+      )
+      environment.output.write(try JSONText.encode(report))
+    case .text where dryRun:
+      environment.output.line(fact.kind.preview)
+      if !next.isEmpty {
+        environment.output.line("it concerns \(desk.group.names(next))".withoutControls)
       }
+    case .text:
+      environment.output.line(
+        undo == nil
+          ? "it stays with the turn; 'meet hand-over --undo \(fact.id)' takes it back"
+          : "the note is taken back"
+      )
     }
   }
 
-  private func note(_ desk: OnCallRules) throws -> Fact {
+  private func note(_ desk: OnCallDuty, _ workspace: Workspace) throws -> Fact {
     guard let writer else { throw CommandError.usage("'--as PERSON' says who leaves the note") }
     let rota = try desk.required()
     let named = words.first.flatMap { CalendarWeek($0) }
@@ -84,7 +81,7 @@ struct HandOverCommand: AsyncParsableCommand {
     guard turn.start <= desk.now else {
       throw CommandError.failed("the turn \(turn.week) has not begun")
     }
-    return desk.workspace.fact(
+    return workspace.fact(
       .shiftNote(turn.week, text: text),
       by: try desk.group.person(named: writer),
       at: desk.now
@@ -99,7 +96,7 @@ struct HandOverCommand: AsyncParsableCommand {
   }
 
   private func notes(_ workspace: Workspace) -> [(fact: Fact, week: CalendarWeek, text: String)] {
-    workspace.facts.compactMap { Fact($0) }.standing.compactMap { fact in
+    workspace.facts.standing.compactMap { fact in
       if case .shiftNote(let week, let text) = fact.kind { (fact, week, text) } else { nil }
     }
   }

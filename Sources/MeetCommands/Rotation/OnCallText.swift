@@ -2,7 +2,7 @@ import MeetKit
 
 /// Turns on call as a person reads them in a terminal.
 struct OnCallText {
-  let desk: OnCallRules
+  let desk: OnCallDuty
 
   private var group: Group { desk.group }
 
@@ -53,6 +53,23 @@ struct OnCallText {
       turn.state != .missing && turn.shortfall > 0 ? ["\(turn.shortfall) too few"] : []
     return ([state] + turn.relaxed.map(\.rawValue) + short + holes).joined(separator: ", ")
   }
+
+  func text(_ changes: [OnCallChange]) -> String {
+    changes.map { change in
+      let holes = change.holes.map { person in
+        "\(group.name(person)) is on call in \(change.week), which stands; "
+          + "'meet cover \(TurnSlot.onCall(change.week)) \(person) by PERSON' gives it to another"
+      }
+      let isMoved = !change.before.isEmpty || !change.after.isEmpty
+      let moved =
+        isMoved
+        ? [
+          "\(group.names(change.before)) would have been on call in \(change.week); "
+            + "now \(group.names(change.after))"
+        ] : []
+      return (moved + holes).map { $0.withoutControls + "\n" }.joined()
+    }.joined()
+  }
 }
 
 extension OnCallText {
@@ -68,7 +85,7 @@ extension OnCallText {
     }
     let rows = reasons.candidates.map { candidate in
       [
-        " ", desk.names(candidate.people), "awake \(candidate.awakeHours.tenths) h of 24",
+        " ", group.names(candidate.people), "awake \(candidate.awakeHours.tenths) h of 24",
         "due \(candidate.due)", together(candidate),
         candidate.inDrill > 0 ? "has the drill" : "",
       ]

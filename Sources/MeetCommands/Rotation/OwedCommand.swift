@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet owed`: who has served how often, and who is due.
-struct OwedCommand: AsyncParsableCommand {
+struct OwedCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "owed",
     abstract: "Show the turns that everybody took, and what they owe.",
@@ -26,30 +26,23 @@ struct OwedCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      if let what, !TurnWords.kinds.contains(what) { throw TurnWords.noKind(what) }
-      try common.list(in: environment) { workspace, history in
-        let today = workspace.group.zone.day(of: environment.now)
-        var owed = MeetingRole.allCases.filter { what == nil || $0.rawValue == what }
-          .map { ($0.rawValue, history.rota.owed($0, on: today)) }
-        if what == nil || what == TurnSlot.onCall {
-          let desk = OnCallRules(workspace: workspace, now: environment.now)
-          if let rota = try what == nil ? desk.rota : desk.required() {
-            owed.append((TurnSlot.onCall, rota.owed(now: environment.now)))
-          }
-        }
-        switch format {
-        case .json:
-          environment.output.write(try JSONText.encode(owed.map { OwedReport($0, $1) }))
-        case .text:
-          environment.output.write(
-            owed.map { OwedText(group: workspace.group).list($0, $1) }.joined(separator: "\n")
-          )
+  func run(in environment: Environment) throws {
+    if let what, !TurnWords.kinds.contains(what) { throw TurnWords.noKind(what) }
+    try common.list(in: environment) { workspace, history in
+      let today = workspace.group.zone.day(of: environment.now)
+      var owed = MeetingRole.allCases.filter { what == nil || $0.rawValue == what }
+        .map { ($0.rawValue, history.rota.owed($0, on: today)) }
+      if what == nil || what == TurnSlot.onCall {
+        let desk = workspace.onCall(at: environment.now)
+        if let rota = try what == nil ? desk.rota : desk.required() {
+          owed.append((TurnSlot.onCall, rota.owed(now: environment.now)))
         }
       }
+      try environment.output.write(
+        format,
+        json: owed.map { OwedReport($0, $1) },
+        text: owed.map { OwedText(group: workspace.group).list($0, $1) }.joined(separator: "\n")
+      )
     }
   }
 }
@@ -70,7 +63,7 @@ struct OwedText {
       + TextTable.lines(rows) + (owed.evenness.map { "  \(words($0))\n" } ?? "")
   }
 
-  private func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }
+  private func turns(_ count: Int) -> String { count.counted("turn") }
 
   private func due(_ due: TurnCount) -> String {
     switch due.hundredths {

@@ -13,9 +13,11 @@ struct PublishingTurns {
       throw CommandError.usage("'--as PERSON' says who does it")
     }
     let (workspace, _) = try options.common.read(in: environment)
-    let desk = OnCallRules(workspace: workspace, now: environment.now)
+    let desk = workspace.onCall(at: environment.now)
     let who = try workspace.group.person(named: writer)
-    let facts = try options.undo.map { [try undoing($0, desk, who)] } ?? publishing(desk, who)
+    let facts =
+      try options.undo.map { [try undoing($0, desk, who, workspace)] }
+      ?? publishing(desk, who, workspace)
     if !options.dryRun { try workspace.append(facts) }
     try show(facts, desk, in: environment)
   }
@@ -23,7 +25,11 @@ struct PublishingTurns {
   /// The turns that begin within the weeks that the group publishes ahead.
   ///
   /// One that has begun and was forgotten is published late, since somebody has to have it.
-  private func publishing(_ desk: OnCallRules, _ who: PersonID) throws -> [Fact] {
+  private func publishing(
+    _ desk: OnCallDuty,
+    _ who: PersonID,
+    _ workspace: Workspace
+  ) throws -> [Fact] {
     let rota = try desk.required()
     let weeks = rota.rules.ahead
     let end = desk.now.adding(seconds: weeks * 7 * 86_400)
@@ -39,25 +45,30 @@ struct PublishingTurns {
           shadow: turn.shadow,
           why: OnCallText(desk: desk).why(reasons)
         )
-        return desk.workspace.fact(.onCall(published), by: who, at: desk.now)
+        return workspace.fact(.onCall(published), by: who, at: desk.now)
       }
   }
 
-  private func undoing(_ text: String, _ desk: OnCallRules, _ who: PersonID) throws -> Fact {
+  private func undoing(
+    _ text: String,
+    _ desk: OnCallDuty,
+    _ who: PersonID,
+    _ workspace: Workspace
+  ) throws -> Fact {
     let today = desk.group.zone.day(of: desk.now)
     var words = TurnWords([TurnSlot.onCall, text], group: desk.group, today: today)
     guard case .onCall(let week) = try words.slot() else { preconditionFailure("a week is asked") }
     guard try desk.turn(of: week).start > desk.now else {
       throw CommandError.failed("the turn \(week) has begun; a cover changes it")
     }
-    let fact = desk.workspace.facts.compactMap { Fact($0) }.standing.first { fact in
+    let fact = desk.facts.standing.first { fact in
       if case .onCall(let turn) = fact.kind { turn.week == week } else { false }
     }
     guard let fact else { throw CommandError.failed("the turn \(week) is not published") }
-    return desk.workspace.fact(.undo(fact.id), by: who, at: desk.now)
+    return workspace.fact(.undo(fact.id), by: who, at: desk.now)
   }
 
-  private func show(_ facts: [Fact], _ desk: OnCallRules, in environment: Environment) throws {
+  private func show(_ facts: [Fact], _ desk: OnCallDuty, in environment: Environment) throws {
     let people = Set(facts.flatMap { self.people(of: $0, desk) }).sorted()
     switch options.format {
     case .json:
@@ -74,29 +85,29 @@ struct PublishingTurns {
       if facts.isEmpty { environment.output.line("every turn that is due for it is published") }
       for fact in facts { environment.output.line(line(fact, desk)) }
       if options.dryRun, !people.isEmpty {
-        environment.output.line("it concerns \(desk.names(people))".withoutControls)
+        environment.output.line("it concerns \(desk.group.names(people))".withoutControls)
       }
     }
   }
 
   /// Who is on call by a fact, or was by the one that it takes back.
-  private func people(of fact: Fact, _ desk: OnCallRules) -> [PersonID] {
+  private func people(of fact: Fact, _ desk: OnCallDuty) -> [PersonID] {
     switch fact.kind {
     case .onCall(let turn): turn.people + [turn.shadow].compactMap(\.self)
     case .undo(let id):
-      desk.workspace.facts.first { $0.id == id }.flatMap { Fact($0) }
+      desk.facts.first { $0.id == id }
         .map { people(of: $0, desk) } ?? []
     default: []
     }
   }
 
-  private func line(_ fact: Fact, _ desk: OnCallRules) -> String {
+  private func line(_ fact: Fact, _ desk: OnCallDuty) -> String {
     if options.dryRun { return fact.kind.preview }
     if case .onCall(let turn) = fact.kind {
       let shadow = turn.shadow.map { ", with \(desk.group.name($0))" } ?? ""
       let hasBegun = desk.rota.map { $0.rules.start(of: turn.week) <= desk.now } ?? false
       let first = turn.people.first?.text ?? "PERSON"
-      return "published: \(desk.names(turn.people))\(shadow) on call in \(turn.week)"
+      return "published: \(desk.group.names(turn.people))\(shadow) on call in \(turn.week)"
         .withoutControls
         + (hasBegun
           ? "; it has begun, and 'meet cover oncall \(turn.week) \(first) by PERSON' changes it"

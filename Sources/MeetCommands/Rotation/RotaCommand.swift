@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet rota`: whose turn it is in the coming weeks, of everything that goes around.
-struct RotaCommand: AsyncParsableCommand {
+struct RotaCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "rota",
     abstract: "Show whose turn it is in the coming weeks, and publish turns on call.",
@@ -50,28 +50,21 @@ struct RotaCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      if publish || undo != nil {
-        try PublishingTurns(options: self).run(in: environment)
-        return
+  func run(in environment: Environment) throws {
+    if publish || undo != nil {
+      try PublishingTurns(options: self).run(in: environment)
+      return
+    }
+    try common.list(in: environment) { workspace, history in
+      let desk = RotaQuery(workspace: workspace, history: history, now: environment.now)
+      let days = try desk.span(weeks: weeks, until: until)
+      let report = try desk.report(what, through: days)
+      if report.meetings != nil {
+        let today = workspace.group.zone.day(of: environment.now)
+        let hats = AgendaRoles.find(in: history.rota, of: workspace.folder, on: today)
+        CommandRunner.show(hats, in: environment)
       }
-      try common.list(in: environment) { workspace, history in
-        let desk = RotaQuery(workspace: workspace, history: history, now: environment.now)
-        let days = try desk.span(weeks: weeks, until: until)
-        let report = try desk.report(what, through: days)
-        if report.meetings != nil {
-          let today = workspace.group.zone.day(of: environment.now)
-          let hats = AgendaRoles.find(in: history.rota, of: workspace.folder, on: today)
-          CommandRunner.show(hats, in: environment)
-        }
-        switch format {
-        case .json: environment.output.write(try JSONText.encode(report))
-        case .text: environment.output.write(try desk.text(what, through: days))
-        }
-      }
+      try environment.output.write(format, json: report, text: try desk.text(what, through: days))
     }
   }
 }

@@ -9,7 +9,7 @@ struct RotaQuery {
 
   private var group: Group { workspace.group }
   private var today: Day { group.zone.day(of: now) }
-  private var onCall: OnCallRules { OnCallRules(workspace: workspace, now: now) }
+  private var onCall: OnCallDuty { workspace.onCall(at: now) }
 
   /// The last day that is shown.
   func span(weeks: Int?, until: String?) throws(CommandError) -> Day {
@@ -45,7 +45,7 @@ struct RotaQuery {
 
   private func drills(through day: Day) -> [RotaReport.DrillTurn] {
     workspace.drills.filter { $0.date >= today && $0.date <= day }.map { .init($0) }
-      + DrillRules(workspace, at: now).coming(through: day).map { .init($0) }
+      + workspace.drillPlanning(at: now).coming(through: day).map { .init($0) }
   }
 }
 
@@ -110,7 +110,7 @@ struct RotaReport: Encodable {
       isForecast = false
     }
 
-    init(_ coming: DrillRules.Coming) {
+    init(_ coming: DrillPlanning.Coming) {
       date = coming.month
       steering = coming.turn.coordinator.person?.text
       documenting = coming.turn.secretary.person?.text

@@ -2,7 +2,7 @@ import ArgumentParser
 import MeetKit
 
 /// `meet swap`: two people exchange their turns.
-struct SwapCommand: AsyncParsableCommand {
+struct SwapCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "swap",
     abstract: "Say who exchanges turns, or ask for it.",
@@ -31,12 +31,8 @@ struct SwapCommand: AsyncParsableCommand {
   )
   var words: [String] = []
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      try TurnExchangeRun(common: common, options: options, words: words, verb: .swap)
-        .run(in: environment)
-    }
+  func run(in environment: Environment) throws {
+    try TurnExchangeRun(common: common, options: options, words: words, verb: .swap)
+      .run(in: environment)
   }
 }

@@ -31,6 +31,4 @@ struct TurnExchangeOptions: ParsableArguments {
 
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
-
-  init() {}
 }

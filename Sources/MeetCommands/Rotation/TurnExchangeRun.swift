@@ -21,7 +21,7 @@ struct TurnExchangeRun {
     }
     if answers.isEmpty, words.isEmpty { return try list(in: environment) }
     let (workspace, history) = try common.read(in: environment)
-    let desk = TurnExchangeRules(workspace: workspace, history: history, now: environment.now)
+    let desk = TurnExchangeRules(workspace.records(history, at: environment.now))
     let (kind, by) = try kind(desk)
     let who = try options.writer.map(workspace.group.person) ?? by
     let fact = workspace.fact(kind, by: who, at: environment.now)
@@ -52,9 +52,9 @@ struct TurnExchangeRun {
         desk.isOfMeetings(fact) || !changes.isEmpty
           ? AwayText(group: workspace.group).changes(changes, meetings: count) : ""
       )
-      environment.output.write(desk.onCall.text(onCall))
+      environment.output.write(OnCallText(desk: desk.onCall).text(onCall))
       if options.dryRun {
-        environment.output.line("it concerns \(text.names(affected))")
+        environment.output.line("it concerns \(workspace.group.names(affected))".withoutControls)
       }
     }
   }
@@ -73,7 +73,7 @@ struct TurnExchangeRun {
       let person = try desk.refuser(of: id, named: options.by)
       return (.declined(id, by: person), person)
     }
-    var reader = TurnWords(words, group: desk.workspace.group, today: desk.today)
+    var reader = TurnWords(words, group: desk.group, today: desk.today)
     let handover =
       switch verb {
       case .cover: try desk.cover(&reader, by: options.by, isAsked: options.ask)
@@ -85,7 +85,7 @@ struct TurnExchangeRun {
 
   private func list(in environment: Environment) throws {
     try common.list(in: environment) { workspace, history in
-      let desk = TurnExchangeRules(workspace: workspace, history: history, now: environment.now)
+      let desk = TurnExchangeRules(workspace.records(history, at: environment.now))
       let entries = desk.handovers.entries
         .filter { options.all || $0.handover.places.contains { $0.slot.day >= desk.today } }
       switch options.format {

@@ -6,12 +6,6 @@ struct TurnExchangeText {
   let verb: TurnExchangeRun.Verb
   let today: Day
 
-  func names(_ people: [PersonID]) -> String {
-    let names = people.map(group.name).map(\.withoutControls)
-    guard let last = names.last, names.count > 1 else { return names.first ?? "nobody" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
-
   func list(_ entries: [TurnExchanges.Entry]) -> String {
     guard !entries.isEmpty else { return "nobody has given a turn away, and none is asked for\n" }
     return TextTable.lines(
@@ -43,7 +37,7 @@ struct TurnExchangeText {
     case .refused: "refused"
     case .asked where entry.handover.lastDay < today: "past due"
     case .asked:
-      entry.refusals.isEmpty ? "asked for" : "asked for, not \(names(entry.refusals))"
+      entry.refusals.isEmpty ? "asked for" : "asked for, not \(group.names(entry.refusals))"
     }
   }
 

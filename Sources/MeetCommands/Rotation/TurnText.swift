@@ -120,11 +120,6 @@ extension TurnText {
   }
 }
 
-extension MeetingRole {
-  /// What who has the role does at the meeting.
-  var verb: String { self == .coordinator ? "coordinates" : "keeps the minutes" }
-}
-
 extension Choice {
   /// Whether people said so, or it is computed.
   var mark: String {

@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet who`: who is on call, and how to reach them.
-struct WhoCommand: AsyncParsableCommand {
+struct WhoCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "who",
     abstract: "Show who is on call now or at another moment, and how to reach them.",
@@ -25,32 +25,28 @@ struct WhoCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      let instant = try at.map { text in
-        guard let instant = Instant(text) else {
-          throw CommandError.usage("'\(text)' is no moment; write it as 2026-05-23T02:00:00Z")
-        }
-        return instant
+  func run(in environment: Environment) throws {
+    let instant = try at.map { text in
+      guard let instant = Instant(text) else {
+        throw CommandError.usage("'\(text)' is no moment; write it as 2026-05-23T02:00:00Z")
       }
-      try common.list(in: environment) { workspace, _ in
-        let desk = OnCallRules(workspace: workspace, now: environment.now)
-        let rota = try desk.required()
-        guard let turn = rota.turn(at: instant ?? environment.now, now: environment.now) else {
-          throw CommandError.failed("the first turn on call is \(rota.rules.first)")
-        }
-        switch format {
-        case .json:
-          environment.output.write(try JSONText.encode(OnCallReport(turn, nil, workspace)))
-        case .text: environment.output.write(text(turn, desk))
-        }
+      return instant
+    }
+    try common.list(in: environment) { workspace, _ in
+      let desk = workspace.onCall(at: environment.now)
+      let rota = try desk.required()
+      guard let turn = rota.turn(at: instant ?? environment.now, now: environment.now) else {
+        throw CommandError.failed("the first turn on call is \(rota.rules.first)")
       }
+      try environment.output.write(
+        format,
+        json: OnCallReport(turn, nil, workspace),
+        text: text(turn, desk, workspace)
+      )
     }
   }
 
-  private func text(_ turn: OnCallTurn, _ desk: OnCallRules) -> String {
+  private func text(_ turn: OnCallTurn, _ desk: OnCallDuty, _ workspace: Workspace) -> String {
     let text = OnCallText(desk: desk)
     guard !turn.serving.isEmpty else {
       return "nobody is on call in \(turn.week)"
@@ -58,7 +54,7 @@ struct WhoCommand: AsyncParsableCommand {
     }
     let mark = turn.state == .forecast ? ", forecast" : ""
     let rows = turn.everybody.map { person in
-      let contact = desk.workspace.contacts[person]
+      let contact = workspace.contacts[person]
       let other = turn.covers.first { $0.to == person }?.from
       return [
         " ", desk.group.name(person), contact?.mail ?? "", contact?.matrix ?? "",

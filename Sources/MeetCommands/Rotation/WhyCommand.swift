@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet why`: on what ground a turn is somebody's.
-struct WhyCommand: AsyncParsableCommand {
+struct WhyCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
     abstract: "Say why a turn is somebody's: who could take it, and who was passed over.",
@@ -32,41 +32,32 @@ struct WhyCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      try common.list(in: environment) { workspace, history in
-        let today = workspace.group.zone.day(of: environment.now)
-        if let role = Self.drillRoles[what] {
-          return try drill(role, DrillRules(workspace, at: environment.now), environment)
-        }
-        var words = TurnWords([what, when], group: workspace.group, today: today)
-        switch try words.slot() {
-        case .meeting(let role, let day):
-          let hats = AgendaRoles.find(
-            in: history.rota,
-            of: workspace.folder,
-            on: today,
-            meeting: MeetingID(day: day)
-          )
-          CommandRunner.show(hats, in: environment)
-          try meeting(role, day, rota: history.rota, environment)
-        case .onCall(let week):
-          let desk = OnCallRules(workspace: workspace, now: environment.now)
-          let turn = try desk.turn(of: week)
-          let reasons = try desk.required().reasons(of: week, now: environment.now)
-          switch format {
-          case .json:
-            environment.output.write(
-              try JSONText.encode(OnCallReport(turn, reasons, desk.workspace))
-            )
-          case .text:
-            environment.output.write(
-              OnCallText(desk: desk).list([turn]) + OnCallText(desk: desk).reasons(turn, reasons)
-            )
-          }
-        }
+  func run(in environment: Environment) throws {
+    try common.list(in: environment) { workspace, history in
+      let today = workspace.group.zone.day(of: environment.now)
+      if let role = Self.drillRoles[what] {
+        return try drill(role, workspace.drillPlanning(at: environment.now), environment)
+      }
+      var words = TurnWords([what, when], group: workspace.group, today: today)
+      switch try words.slot() {
+      case .meeting(let role, let day):
+        let hats = AgendaRoles.find(
+          in: history.rota,
+          of: workspace.folder,
+          on: today,
+          meeting: MeetingID(day: day)
+        )
+        CommandRunner.show(hats, in: environment)
+        try meeting(role, day, rota: history.rota, environment)
+      case .onCall(let week):
+        let desk = workspace.onCall(at: environment.now)
+        let turn = try desk.turn(of: week)
+        let reasons = try desk.required().reasons(of: week, now: environment.now)
+        try environment.output.write(
+          format,
+          json: OnCallReport(turn, reasons, workspace),
+          text: OnCallText(desk: desk).list([turn]) + OnCallText(desk: desk).reasons(turn, reasons)
+        )
       }
     }
   }
@@ -78,7 +69,7 @@ struct WhyCommand: AsyncParsableCommand {
   /// `when` is the id or the day of a drill that has a page, or the month of one that has none.
   private func drill(
     _ role: MeetingRole,
-    _ desk: DrillRules,
+    _ desk: DrillPlanning,
     _ environment: Environment
   ) throws {
     if let drill = desk.drills.last(where: { $0.id == when || $0.date.description == when }) {
@@ -138,12 +129,11 @@ struct WhyCommand: AsyncParsableCommand {
       )
     }
     let turn = rota.turn(of: MeetingID(day: day), today: today)
-    switch format {
-    case .json:
-      environment.output.write(try JSONText.encode(TurnReport.Role(turn[role])))
-    case .text:
-      environment.output.write(TurnText(rota: rota).reason(role, of: turn))
-    }
+    try environment.output.write(
+      format,
+      json: TurnReport.Role(turn[role]),
+      text: TurnText(rota: rota).reason(role, of: turn)
+    )
   }
 }
 

@@ -3,7 +3,7 @@ import MeetKit
 import MeetStore
 
 /// `meet status`: what comes next and what is missing.
-struct StatusCommand: AsyncParsableCommand {
+struct StatusCommand: GroupCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Show on one screen what comes next and what is missing.",
@@ -29,25 +29,19 @@ struct StatusCommand: AsyncParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
-  init() {}
-
-  func run() async throws {
-    try await CommandRunner.run(in: .live(now: common.now)) { environment in
-      try common.list(in: environment) { workspace, history in
-        let status = try StatusQuery(
-          workspace: workspace,
-          history: history,
-          now: environment.now,
-          site: FilePath.join(environment.directory, out)
-        ).status()
-        switch format {
-        case .json: environment.output.write(try JSONText.encode(StatusReport(status)))
-        case .text:
-          environment.output.write(
-            StatusText(status: status, zone: environment.zone, site: out).page()
-          )
-        }
-      }
+  func run(in environment: Environment) throws {
+    try common.list(in: environment) { workspace, history in
+      let status = try StatusQuery(
+        workspace: workspace,
+        history: history,
+        now: environment.now,
+        site: FilePath.join(environment.directory, out)
+      ).status()
+      try environment.output.write(
+        format,
+        json: StatusReport(status),
+        text: StatusText(status: status, zone: environment.zone, site: out).page()
+      )
     }
   }
 }

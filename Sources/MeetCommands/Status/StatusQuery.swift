@@ -19,7 +19,7 @@ struct StatusQuery {
       group: group,
       today: today,
       next: next,
-      onCall: OnCallRules(workspace: workspace, now: now).rota?.coming(weeks: 2, now: now) ?? [],
+      onCall: workspace.onCall(at: now).rota?.coming(weeks: 2, now: now) ?? [],
       sessions: try workspace.meetings.filter { $0.hasSession && !$0.has(.minutes) }.map(session),
       drillsWithoutReport: workspace.drills.filter { $0.result == nil && $0.date < today },
       held: history.minutes.map(\.meeting),
@@ -36,8 +36,9 @@ struct StatusQuery {
 
   /// Nil when nothing says when the next meeting is.
   private func next() throws -> GroupStatus.Next? {
-    let desk = AgendaDrafting(workspace: workspace, history: history, now: now)
-    guard let id = try? desk.meeting(named: nil), let draft = try? desk.draft(id) else {
+    let desk = AgendaPages(workspace: workspace, history: history, now: now)
+    let drafting = desk.drafting
+    guard let id = try? drafting.meeting(named: nil), let draft = try? drafting.draft(id) else {
       return nil
     }
     let meeting = workspace.meeting(id)

@@ -254,7 +254,7 @@ extension StatusText {
   }
 
   private static func count(_ number: Int, _ word: String) -> String {
-    number == 1 ? "1 \(word)" : "\(number) \(word)s"
+    number.counted(word)
   }
 
   /// The last four, and how many came before them.

@@ -4,14 +4,12 @@ import MeetTrackers
 
 /// The way to the server of a group's tickets: its address, and the token that opens it.
 struct ServerAccess {
-  static let variable = "MEET_GITLAB_TOKEN"
-
-  let project: GitLabProject
+  let address: TrackerAddress
   let folder: GroupFolder
   let environment: Environment
 
-  /// A client that asks the server.
-  func client() throws -> GitLabClient {
+  /// The server, as it is asked.
+  func tracker() throws -> any Tracker {
     let now = environment.now
     let isFixed = environment.isClockFixed
     let started = ContinuousClock.now
@@ -19,19 +17,21 @@ struct ServerAccess {
     let clock: @Sendable () -> Instant = {
       isFixed ? now : now.adding(seconds: Int((ContinuousClock.now - started).components.seconds))
     }
-    return GitLabClient(project, token: try token(), timing: .init(now: clock))
+    return address.tracker(token: try token(), timing: .init(now: clock))
   }
 
   /// The token of the variable, else of the file that `group.yml` names; without one everybody's
   /// tickets can still be read.
   private func token() throws -> Secret? {
-    if let text = environment.variables[Self.variable], !text.isEmpty {
+    if let text = environment.variables[address.kind.variable], !text.isEmpty {
       guard let token = Secret(text) else {
-        throw CommandError.usage("'\(Self.variable)' is no token: it holds what no token holds")
+        throw CommandError.usage(
+          "'\(address.kind.variable)' is no token: it holds what no token holds"
+        )
       }
       return token
     }
-    guard let name = project.tokenFile else { return nil }
+    guard let name = address.tokenFile else { return nil }
     let home = environment.variables["HOME"] ?? ""
     let path = FilePath.join(
       folder.path,

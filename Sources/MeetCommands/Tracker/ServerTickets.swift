@@ -13,19 +13,19 @@ struct ServerTickets {
   /// The folder as it is read after the server was asked, or with its last answer.
   func workspace(isOffline: Bool) async throws -> Workspace {
     let workspace = try Workspace.read(folder)
-    guard case .gitlab(let project) = workspace.group.tracker.source else { return workspace }
-    let last = KeptAnswer(of: project, in: folder)?.instant
+    guard let address = workspace.group.tracker.server else { return workspace }
+    let last = KeptAnswer(of: address, in: folder)?.instant
     if isOffline {
       guard let last else {
         throw CommandError.failed(
-          "no answer of \(project.server) was kept; ask it once without '--offline'"
+          "no answer of \(address.server) was kept; ask it once without '--offline'"
         )
       }
-      environment.error.line("tickets as \(project.server) answered \(age(last, workspace.group))")
+      environment.error.line("tickets as \(address.server) answered \(age(last, workspace.group))")
       return workspace
     }
     do {
-      try await ask(project, workspace.group)
+      try await ask(address, workspace.group)
     } catch let error as TrackerError {
       let way = last.map { "'--offline' takes what it answered \(age($0, workspace.group))" }
       throw CommandError.failed(["\(error)", way].compactMap(\.self).joined(separator: "; "))
@@ -33,25 +33,28 @@ struct ServerTickets {
     return try Workspace.read(folder)
   }
 
-  private func ask(_ project: GitLabProject, _ group: Group) async throws {
+  private func ask(_ address: TrackerAddress, _ group: Group) async throws {
     let now = environment.now
-    let access = ServerAccess(project: project, folder: folder, environment: environment)
-    let client = try access.client()
+    let access = ServerAccess(address: address, folder: folder, environment: environment)
+    let tracker = try access.tracker()
     // What was done for a job is told by its tickets that are closed.
-    async let issues = client.openIssues(andClosedWith: Self.recurring)
-    async let requests = client.openMergeRequests()
-    async let labels = client.labels()
-    async let end = client.tokenEnd()
-    let lists = KeptAnswer.Lists(
-      issues: try await issues,
+    async let tickets = tracker.tickets(andClosedWith: Self.recurring)
+    async let requests = tracker.mergeRequests()
+    async let labels = tracker.labels()
+    async let end = tracker.tokenEnd()
+    let answer = KeptAnswer(
+      of: address,
+      at: now,
+      tickets: try await tickets,
       mergeRequests: try await requests,
-      labels: try await labels
+      labels: try await labels,
+      tokenEnd: await end
     )
-    try KeptAnswer.keep(lists, tokenEnd: await end, of: project, at: now, in: folder)
+    try answer.keep(in: folder)
     let page = folder.shown("group.yml")
     let today = group.zone.day(of: now)
     CommandRunner.show(
-      ServerWarnings.token(of: project, end: await end, on: today, page: page),
+      ServerWarnings.token(of: address, end: await end, on: today, page: page),
       in: environment
     )
   }

@@ -90,7 +90,3 @@ extension Drill {
     ([result].compactMap { $0 } + measured).joined(separator: ", ")
   }
 }
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -17,7 +17,7 @@ package enum ItemKind: String, CaseIterable, Sendable, Hashable {
   case opening, report, explore, decide, select, review, closing
 
   /// The word on a page: "Decide".
-  package var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  package var name: String { rawValue.capitalizedFirst }
 
   /// Reads the kind's own word or one that other groups use for it.
   init?(word: String) {

@@ -137,8 +137,3 @@ package enum Contradictions {
     return found.diagnostics
   }
 }
-
-extension GroupFact {
-  /// Where the id stands in the line, behind the instant.
-  package static let idColumn = 22
-}

@@ -28,6 +28,12 @@ extension Fact.Kind {
 }
 
 extension Fact {
+  /// The line of the group's log, without its end.
+  package var line: String {
+    let (verb, rest) = kind.words
+    return GroupFact(instant: instant, id: id, who: who, verb: verb, rest: rest).encoded
+  }
+
   /// A fact of the group's log, or nil when it is none of those that are known.
   package init?(_ fact: GroupFact) {
     let (first, further) = fact.rest.cut(at: " ") ?? (Substring(fact.rest), "")

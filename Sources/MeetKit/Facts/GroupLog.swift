@@ -15,6 +15,9 @@ package struct GroupFact: Hashable, Sendable {
     self.rest = rest
   }
 
+  /// Where the id stands in the line, behind the instant.
+  package static let idColumn = 22
+
   /// The line as the log holds it, without its end.
   package var encoded: String {
     "\(instant) \(id) \(who) \(verb)" + (rest.isEmpty ? "" : " \(LogText.encode(rest))")

@@ -10,7 +10,7 @@ package enum FewAdmins {
       Diagnostic(
         .warning,
         at: TextLocation(file: page),
-        "the group has \(admins == 1 ? "1 admin" : "\(admins) admins") on \(today)",
+        "the group has \(admins.counted("admin")) on \(today)",
         remedy: "\(least) or more are needed; 'admin from \(today)' below 'roles:' makes one"
       )
     ]

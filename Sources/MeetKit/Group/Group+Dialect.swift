@@ -30,14 +30,12 @@ extension Group {
   /// The project's address in the web; a project that is known by its number has none.
   private var project: String? {
     if let tickets = markdown.tickets { return tickets }
-    guard case .gitlab(let project) = tracker.source, project.project.contains("/") else {
-      return nil
-    }
-    return project.server + "/" + project.project
+    guard let address = tracker.server, address.project.contains("/") else { return nil }
+    return address.server + "/" + address.project
   }
 
   private var server: String? {
-    if case .gitlab(let project) = tracker.source { return project.server }
+    if let address = tracker.server { return address.server }
     // Without a server that is asked, the address says where its host ends.
     let parts = markdown.tickets?.split(separator: "/", omittingEmptySubsequences: false) ?? []
     return parts.count > 2 ? parts[..<3].joined(separator: "/") : nil

@@ -12,7 +12,7 @@ package struct Group: Hashable, Sendable {
   /// What labels mean here.
   package var labels: [LabelRule] = []
   var projects: [Project] = []
-  package var tracker: Tracker = .init()
+  package var tracker: TrackerSettings = .init()
   package var publishing: Publishing = .init()
   var markdown: MarkdownHabits = .init()
   /// How being on call goes around; nil where nobody is.
@@ -43,6 +43,11 @@ extension Group {
 
   /// The name people read; an id that nobody has is its own name.
   package func name(_ id: PersonID) -> String { self[id]?.name ?? id.text }
+
+  /// "Ada, Bo and Cy".
+  package func names(_ people: [PersonID]) -> String {
+    people.isEmpty ? "nobody" : people.map(name).joinedByAnd
+  }
 
   func initials(_ id: PersonID) -> String { self[id]?.initials ?? id.text }
 

@@ -56,7 +56,7 @@ package enum GroupPage {
       } ?? []
     let policy = fields["policy"].map { PolicySection.read($0, &found) } ?? Policy()
     let tracker =
-      fields["tracker"].map { TrackerSection.read($0, rules: labels, &found) } ?? Tracker()
+      fields["tracker"].map { TrackerSection.read($0, rules: labels, &found) } ?? TrackerSettings()
     let publishing = fields["publish"].map { Self.publishing($0, &found) } ?? .init()
     let markdown = fields["markdown"].map { MarkdownSection.read($0, &found) } ?? .init()
     let drills = fields["drills"].flatMap {

@@ -1,7 +1,13 @@
 extension PeopleSection {
+  /// Under which server's name an account stands.
+  static func accountKey(_ fields: Fields) -> String? {
+    TrackerKind.allCases.map(\.rawValue).first { fields[$0] != nil }
+  }
+
   /// The name of an account, with or without the sign before it.
   static func account(_ fields: Fields, _ found: inout Findings) -> String? {
-    fields.value("gitlab", "the name of an account, as ada", &found) { text in
+    guard let key = accountKey(fields) else { return nil }
+    return fields.value(key, "the name of an account, as ada", &found) { text in
       let name = text.after("@").map(String.init) ?? text
       let isName = name.utf8.allSatisfy { byte in
         switch byte {

@@ -33,7 +33,7 @@ enum PeopleSection {
       let roles = fields.required("roles", &found)
         .map { _ in memberships(fields, rules, projects, &found) }
       let account = account(fields, &found)
-      if let account, let place = fields["gitlab"] {
+      if let account, let place = accountKey(fields).flatMap({ fields[$0] }) {
         accounts.take(account, for: id, place, &found)
       }
       let (skills, access) = abilities(fields, labels, &found)
@@ -57,7 +57,9 @@ enum PeopleSection {
 
   private static func person(_ entry: YamlNode.Entry, _ found: inout Findings) -> Fields? {
     let name = "'\(entry.key.text ?? "")'"
-    let known = ["name", "initials", "zone", "roles", "gitlab", "skills", "access"]
+    let known =
+      ["name", "initials", "zone", "roles"] + TrackerKind.allCases.map(\.rawValue)
+      + ["skills", "access"]
     guard case .mapping(let entries) = entry.value.content else {
       found.error(entry.key, "\(name) has no name, initials and roles")
       return nil

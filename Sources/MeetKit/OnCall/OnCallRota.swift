@@ -195,7 +195,3 @@ extension OnCallRota {
     return min(100, rules.size * 100 * (there.count - most) / there.count)
   }
 }
-
-extension DaySpan {
-  func overlaps(_ other: DaySpan) -> Bool { from <= other.until && other.from <= until }
-}

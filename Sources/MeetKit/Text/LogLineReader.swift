@@ -79,25 +79,6 @@ struct LogLineReader {
   }
 }
 
-extension Instant {
-  /// Reads `2026-05-06T18:04:11Z` from bytes, without making a text of them.
-  init?(utf8 bytes: ArraySlice<UInt8>) {
-    let start = bytes.startIndex
-    guard bytes.count == 20, bytes[start + 4] == 0x2D, bytes[start + 7] == 0x2D,
-      bytes[start + 10] == 0x54, bytes[start + 13] == 0x3A, bytes[start + 16] == 0x3A,
-      bytes[start + 19] == 0x5A,
-      let year = digits(bytes[start..<start + 4]),
-      let month = digits(bytes[start + 5..<start + 7]),
-      let day = digits(bytes[start + 8..<start + 10]),
-      let hour = digits(bytes[start + 11..<start + 13]), hour < 24,
-      let minute = digits(bytes[start + 14..<start + 16]), minute < 60,
-      let second = digits(bytes[start + 17..<start + 19]), second < 60,
-      let day = Day(year: year, month: month, day: day)
-    else { return nil }
-    self.init(seconds: day.number * 86_400 + hour * 3600 + minute * 60 + second)
-  }
-}
-
 /// Digits of a log line; not generic, because it is called half a million times for a long log.
 func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
   guard (1...17).contains(bytes.count) else { return nil }

@@ -11,5 +11,5 @@ enum AgeWords {
     day < today ? "overdue since \(day)" : "due \(day)"
   }
 
-  static func count(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
+  static func count(_ days: Int) -> String { days.counted("day") }
 }

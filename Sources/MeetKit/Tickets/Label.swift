@@ -1,5 +1,5 @@
 /// A label of the tracker, by its number (`~1318`), its name, or both.
-package struct Label: Hashable, Sendable {
+package struct Label: Hashable, Codable, Sendable {
   package var id: Int?
   var name: String?
 

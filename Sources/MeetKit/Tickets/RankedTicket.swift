@@ -28,7 +28,7 @@ extension RankedTicket {
   /// meetings before `day` passed over; that kind is the one that starves.
   static func ranked(
     _ tickets: [Ticket],
-    of tracker: Tracker,
+    of tracker: TrackerSettings,
     past: [PastMeeting],
     for day: Day,
     today: Day

@@ -1,7 +1,7 @@
 /// The labels that a project's server has.
 package struct ServerLabels: Hashable, Sendable {
   /// Each with its number and its name.
-  var all: [Label]
+  package var all: [Label]
 
   package init(_ all: [Label]) {
     self.all = all

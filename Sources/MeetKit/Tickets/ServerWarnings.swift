@@ -5,7 +5,7 @@ package enum ServerWarnings {
 
   /// A warning when the token is near its end, or over.
   package static func token(
-    of project: GitLabProject,
+    of address: TrackerAddress,
     end: Day?,
     on today: Day,
     page: String
@@ -23,7 +23,7 @@ package enum ServerWarnings {
       Diagnostic(
         .warning,
         at: TextLocation(file: page),
-        "the token for \(project.server) \(words)",
+        "the token for \(address.server) \(words)",
         remedy: "make a new one there, and put it where the old one is"
       )
     ]

@@ -5,13 +5,16 @@ enum TrackerSection {
     _ node: YamlNode,
     rules: [LabelRule],
     _ found: inout Findings
-  ) -> Tracker {
-    if node.text == "folder" { return Tracker() }
-    let known = ["gitlab", "issues", "merge requests", "include", "exclude"]
+  ) -> TrackerSettings {
+    if node.text == "folder" { return TrackerSettings() }
+    let known =
+      TrackerKind.allCases.map(\.rawValue) + ["issues", "merge requests", "include", "exclude"]
     guard let fields = Fields(node, of: "the tracker", known: known, &found) else {
-      return Tracker()
+      return TrackerSettings()
     }
-    let project = fields["gitlab"].flatMap { server($0, &found) }
+    let kind = TrackerKind.allCases.first { fields[$0.rawValue] != nil }
+    let address = kind.flatMap { kind in fields[kind.rawValue].flatMap { server($0, kind, &found) }
+    }
     let issues = file("issues", fields, &found)
     let requests = file("merge requests", fields, &found)
     if issues == nil, requests != nil, fields["issues"] == nil, let place = fields["merge requests"]
@@ -22,7 +25,7 @@ enum TrackerSection {
         remedy: "write 'issues:' and the file that holds them"
       )
     }
-    if let place = fields["issues"] ?? fields["merge requests"], fields["gitlab"] != nil {
+    if let place = fields["issues"] ?? fields["merge requests"], kind != nil {
       found.error(
         place,
         "a list that was saved, and a server that is asked",
@@ -34,28 +37,34 @@ enum TrackerSection {
     for (label, place) in exclude where include.contains(where: { $0.0.isSame(as: label) }) {
       found.error(place, "'\(label)' is included and excluded", remedy: "keep one of the two")
     }
-    let saved = issues.map { Tracker.Source.saved(issues: $0, mergeRequests: requests) }
-    return Tracker(
-      source: project.map { .gitlab($0) } ?? saved ?? .folder,
+    let saved = issues.map { TrackerSettings.Source.saved(issues: $0, mergeRequests: requests) }
+    return TrackerSettings(
+      source: address.map { .server($0) } ?? saved ?? .folder,
       include: include.map(\.0),
       exclude: exclude.map(\.0)
     )
   }
 
   /// The server, and the project on it.
-  private static func server(_ node: YamlNode, _ found: inout Findings) -> GitLabProject? {
+  private static func server(
+    _ node: YamlNode,
+    _ kind: TrackerKind,
+    _ found: inout Findings
+  ) -> TrackerAddress? {
     let known = ["host", "project", "token file"]
-    guard let fields = Fields(node, of: "the GitLab server", known: known, &found) else {
+    let words = kind.words
+    guard let fields = Fields(node, of: "the \(words.name) server", known: known, &found) else {
       return nil
     }
     let host = fields.requiredValue("host", "'https://git.example.org'", &found) { text in
-      GitLabProject(server: text, project: "1") == nil ? nil : text
+      TrackerAddress(kind, server: text, project: "a/b") == nil ? nil : text
     }
-    let project = fields.requiredValue("project", "its path, as 'twg/desk', or its number", &found)
-    { text in GitLabProject(server: "git.example.org", project: text) == nil ? nil : text }
+    let project = fields.requiredValue("project", words.projectForm, &found) { text in
+      kind.isProject(text) ? text : nil
+    }
     let file = fields.text("token file", &found)
     guard let host, let project else { return nil }
-    return GitLabProject(server: host, project: project, tokenFile: file)
+    return TrackerAddress(kind, server: host, project: project, tokenFile: file)
   }
 
   /// A name within the group's folder.

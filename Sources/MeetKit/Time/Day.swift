@@ -61,7 +61,7 @@ package struct Day: Hashable, Sendable {
 package enum Weekday: String, CaseIterable, Sendable, Hashable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
-  package var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  package var name: String { rawValue.capitalizedFirst }
 }
 
 extension Day: LosslessStringConvertible, EncodedAsText {

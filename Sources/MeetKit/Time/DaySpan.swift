@@ -54,3 +54,7 @@ extension DaySpan {
 extension DaySpan: CustomStringConvertible {
   package var description: String { from == until ? "\(from)" : "\(from)..\(until)" }
 }
+
+extension DaySpan {
+  func overlaps(_ other: DaySpan) -> Bool { from <= other.until && other.from <= until }
+}

@@ -6,6 +6,9 @@ package enum MeetingRole: String, CaseIterable, Sendable, Hashable {
 extension MeetingRole {
   /// The role of somebody who was selected for a term, rather than for one meeting.
   var standing: RoleKind { self == .coordinator ? .coordinator : .secretary }
+
+  /// What who has the role does at the meeting.
+  package var verb: String { self == .coordinator ? "coordinates" : "keeps the minutes" }
 }
 
 extension Person {

@@ -17,7 +17,7 @@ extension Disclosure {
       owner: action.owner.map(name),
       due: action.due.map(date),
       isOverdue: action.isLate(on: today),
-      age: Words(age == 1 ? "1 day" : "\(age) days"),
+      age: Words(age.counted("day")),
       carried: carried > 1 ? Words(String(carried)) : nil,
       status: status.map(words),
       meeting: place(action.meeting, on: page)

@@ -89,10 +89,6 @@ extension PageMaker {
   }
 }
 
-extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
 /// What `search.mustache` may name.
 struct SearchView: TemplateValue {
   var page: PageView

@@ -58,7 +58,7 @@ package struct FolderCheck: Sendable {
   private func register(of workspace: Workspace, _ records: [MeetingRecord]) -> Register {
     Register(
       minutes: records.compactMap(\.minutes),
-      facts: workspace.facts.compactMap { Fact($0) },
+      facts: workspace.facts,
       group: workspace.group,
       asOf: now
     )
@@ -129,7 +129,7 @@ package struct FolderCheck: Sendable {
       let rota = OnCallRota(
         group: group,
         rules: rules,
-        facts: workspace.facts.compactMap { Fact($0) },
+        facts: workspace.facts,
         drills: workspace.drills
       )
       diagnostics += OnCallWarnings.find(in: rota, at: now, page: page)
@@ -138,13 +138,13 @@ package struct FolderCheck: Sendable {
     let jobs = workspace.jobs()
     diagnostics += jobs.diagnostics + IncompleteJobs.find(in: jobs.value, of: group, on: today)
     diagnostics += workspace.serverDoubts(jobs.value, on: today)
-    diagnostics += FactsOfJobs.find(in: workspace.log, jobs.value, file: log)
+    diagnostics += FactsOfJobs.find(in: workspace, jobs.value, file: log)
     diagnostics += await TicketsMade.find(in: workspace)
     let drills = workspace.drills
     diagnostics += DrillChecks.claims(drills, on: today)
     diagnostics += DrillChecks.openActions(drills) { folder.shown("drills/\($0.id).md") }
     diagnostics += DrillChecks.wishes(of: group, drills, on: today, page: page)
-    diagnostics += FactsOfDrills.find(in: workspace.log, drills, file: log)
+    diagnostics += FactsOfDrills.find(in: workspace, drills, file: log)
     let duties = workspace.duties + jobs.value.duties(in: group, on: today)
     diagnostics += Assignees.find(duties, in: group, on: today)
     diagnostics += UnknownLabels.find(
@@ -158,7 +158,7 @@ package struct FolderCheck: Sendable {
     }
     let rota = Rota(
       minutes: records.compactMap(\.minutes),
-      facts: workspace.facts.compactMap { Fact($0) },
+      facts: workspace.facts,
       prepared: workspace.prepared(from: today),
       terms: register.terms,
       group: group

@@ -10,7 +10,7 @@ enum NumbersGivenTwice {
   ) throws(StoreError) -> [Diagnostic] {
     let twice = GivenTwice(
       records.compactMap(\.minutes),
-      workspace.facts.compactMap { Fact($0) },
+      workspace.facts,
       group: workspace.group
     )
     var used: [String: Int] = [:]

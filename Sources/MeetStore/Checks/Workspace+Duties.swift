@@ -10,7 +10,7 @@ extension Workspace {
           $0,
           skills: ticket.skills,
           access: ticket.access,
-          at: TextLocation(file: place(of: ticket))
+          at: TextLocation(file: self.file(of: ticket))
         )
       }
     }
@@ -23,17 +23,8 @@ extension Workspace {
       .init(
         ticket.reference.description,
         ticket.labels,
-        at: TextLocation(file: place(of: ticket))
+        at: TextLocation(file: self.file(of: ticket))
       )
-    }
-  }
-
-  /// The ticket's page, or the list that it was saved in.
-  private func place(of ticket: Ticket) -> String {
-    switch group.tracker.source {
-    case .saved(let issues, _): folder.shown(issues)
-    case .gitlab: folder.shown(KeptAnswer.issues)
-    case .folder: folder.shown("tickets/" + FilePath.name(of: ticket.link ?? ""))
     }
   }
 }

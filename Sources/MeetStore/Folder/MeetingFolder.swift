@@ -30,3 +30,23 @@ package struct MeetingFolder: Hashable, Sendable {
   /// A session was begun: its log holds more than nothing.
   package var hasSession: Bool { (SystemFile.status(path(.session))?.size ?? 0) > 0 }
 }
+
+extension MeetingFolder {
+  /// What the text of its agenda says.
+  package func agenda(
+    _ text: [UInt8],
+    in group: Group
+  ) throws(InvalidInput) -> Parsed<Agenda> {
+    try AgendaPage.read(text, file: shown(.agenda), meeting: id, group: group)
+  }
+
+  /// The same of a text that has to be right.
+  package func soundAgenda(
+    _ text: [UInt8],
+    in group: Group
+  ) throws(InvalidInput) -> Parsed<Agenda> {
+    let parsed = try agenda(text, in: group)
+    if parsed.diagnostics.hasErrors { throw InvalidInput(parsed.diagnostics) }
+    return parsed
+  }
+}

@@ -42,7 +42,6 @@ extension Workspace {
       Dictionary(uniqueKeysWithValues: zip(meetings.map(\.id), read)),
       of: group
     )
-    let facts = facts.compactMap { Fact($0) }
     let twice = GivenTwice(pages, facts, group: group)
     pages = twice.minutes(pages)
     let doubles = twice.doubles(given).map { double in

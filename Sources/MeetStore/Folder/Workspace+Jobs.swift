@@ -8,7 +8,7 @@ extension Workspace {
   package func jobs() -> Parsed<TaskList> {
     let read = folder.jobs(of: group)
     return Parsed(
-      read.value.recording(facts.compactMap { Fact($0) }, tickets: tickets),
+      read.value.recording(facts, tickets: tickets),
       read.diagnostics
     )
   }

@@ -42,12 +42,7 @@ extension Workspace {
   /// Nil when there is no page, or it cannot be read.
   private func agenda(of meeting: MeetingFolder) -> (value: Agenda, bytes: [UInt8])? {
     guard let bytes = try? meeting.read(.agenda),
-      let parsed = try? AgendaPage.read(
-        bytes,
-        file: meeting.shown(.agenda),
-        meeting: meeting.id,
-        group: group
-      )
+      let parsed = try? meeting.agenda(bytes, in: group)
     else { return nil }
     return (parsed.value, bytes)
   }

@@ -52,7 +52,7 @@ extension Workspace {
     return DecisionHistory.all(
       of: history.register,
       minutes: history.minutes,
-      facts: facts.compactMap { Fact($0) },
+      facts: facts,
       group: group,
       spoken: spoken
     )

@@ -14,9 +14,18 @@ extension Workspace {
     }
   }
 
+  /// The file in which a ticket stands: its page, or the list that holds it.
+  package func file(of ticket: Ticket) -> String {
+    switch group.tracker.source {
+    case .folder: folder.shown("tickets/" + FilePath.name(of: ticket.link ?? ""))
+    case .saved(let issues, _): folder.shown(issues)
+    case .server: folder.shown(KeptAnswer.name)
+    }
+  }
+
   /// The tickets that the log calls made or found, each with the fact that says so.
   package var ticketsMade: [(fact: Fact, ticket: TicketReference)] {
-    facts.compactMap { Fact($0) }.standing.compactMap { fact in
+    facts.standing.compactMap { fact in
       guard case .ticket(let told) = fact.kind, [.made, .adopted].contains(told.step),
         let ticket = told.ticket
       else { return nil }

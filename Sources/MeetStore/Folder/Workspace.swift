@@ -1,4 +1,5 @@
 package import MeetKit
+import MeetTrackers
 
 /// A group's folder as it was read: its group, tickets, drills, meetings and log.
 ///
@@ -17,14 +18,13 @@ package struct Workspace: Sendable {
   /// By day; the meetings that have a folder.
   package private(set) var meetings: [MeetingFolder]
   private(set) var log: GroupLog
+  /// What happened between meetings, by instant; without what a newer program wrote.
+  package private(set) var facts: [Fact]
   /// Everything that was wrong or doubtful, in every file.
   package let diagnostics: [Diagnostic]
 
   /// The folder of a meeting, whether it exists or not.
   package func meeting(_ id: MeetingID) -> MeetingFolder { MeetingFolder(id: id, folder: folder) }
-
-  /// By instant.
-  package var facts: [GroupFact] { log.facts }
 
   /// What was known on a day: without the sessions, minutes and facts of later days.
   ///
@@ -33,6 +33,7 @@ package struct Workspace: Sendable {
     var earlier = self
     earlier.meetings.removeAll { $0.id.day > day && ($0.has(.minutes) || $0.hasSession) }
     earlier.log.facts.removeAll { group.zone.day(of: $0.instant) > day }
+    earlier.facts.removeAll { group.zone.day(of: $0.instant) > day }
     return earlier
   }
 }
@@ -55,15 +56,17 @@ extension Workspace {
       return Parsed(read.value, read.diagnostics + TornTail.find(read.value.torn, in: $0, file: $1))
     }
     guard let group else { throw InvalidInput(reading.diagnostics) }
+    let facts = (log?.facts ?? []).compactMap { Fact($0) }
     return Workspace(
       folder: folder,
       group: group,
       contacts: contacts ?? [:],
       tickets: tickets,
       mergeRequests: mergeRequests,
-      drills: drills.recording((log?.facts ?? []).compactMap { Fact($0) }),
+      drills: drills.recording(facts),
       meetings: meetings,
       log: log ?? GroupLog(),
+      facts: facts,
       diagnostics: reading.diagnostics
     )
   }
@@ -123,21 +126,23 @@ struct FolderReading {
 
   mutating func tracker(_ group: Group?) -> ([Ticket], [MergeRequest]) {
     guard let group else { return (tickets(group), []) }
-    let issues: String
-    let requests: String?
     switch group.tracker.source {
     case .folder: return (tickets(group), [])
-    case .gitlab(let project):
-      if KeptAnswer(of: project, in: folder) == nil { return ([], []) }
-      (issues, requests) = (KeptAnswer.issues, KeptAnswer.mergeRequests)
-    case .saved(let saved, let others): (issues, requests) = (saved, others)
+    case .server(let address):
+      guard let answer = KeptAnswer(of: address, in: folder) else { return ([], []) }
+      let file = folder.shown(KeptAnswer.name)
+      let tickets = TicketList.read(answer.tickets, file: file, group: group)
+      let requests = MergeRequest.read(answer.mergeRequests, file: file, group: group)
+      diagnostics += tickets.diagnostics + requests.diagnostics
+      return (tickets.value, requests.value)
+    case .saved(let issues, let requests):
+      return (
+        saved(issues) { try GitLabList.tickets($0, file: $1, group: group) } ?? [],
+        requests.flatMap { requests in
+          saved(requests) { try GitLabList.mergeRequests($0, file: $1, group: group) }
+        } ?? []
+      )
     }
-    return (
-      saved(issues) { try IssueList.read($0, file: $1, group: group) } ?? [],
-      requests.flatMap { requests in
-        saved(requests) { try MergeRequestList.read($0, file: $1, group: group) }
-      } ?? []
-    )
   }
 
   /// Reads a list that `group.yml` names.

@@ -136,7 +136,7 @@ private let page = """
     )
     #expect(
       group.tracker
-        == Tracker(
+        == TrackerSettings(
           source: .saved(issues: "tickets.json", mergeRequests: "saved/merge-requests.json"),
           include: [Label(name: "tech"), Label(id: 1400)],
           exclude: [Label(name: "someday")]
@@ -186,7 +186,7 @@ private let page = """
     let parsed = try GroupPage.read(Array(text.utf8), file: "group.yml")
     #expect(parsed.diagnostics == [])
     #expect(parsed.value.cadence?.length == 60)
-    #expect(parsed.value.tracker == Tracker())
+    #expect(parsed.value.tracker == TrackerSettings())
     #expect(parsed.value.people[0].may(.onCall, on: try day("2026-05-20")))
   }
 

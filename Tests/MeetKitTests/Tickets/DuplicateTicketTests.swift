@@ -1,4 +1,5 @@
 @testable import MeetKit
+import MeetTrackers
 import Testing
 
 @Suite struct `A ticket that was closed as a duplicate (5b.4)` {
@@ -35,7 +36,7 @@ import Testing
       #"[{"iid": 13, "title": "Keys", "created_at": "2026-05-01T09:00:00Z", "#
       + #""closed_at": null, "confidential": false, "state": \#(state)}]"#
     let group = try sampleGroup()
-    let read = try IssueList.read(Array(list.utf8), file: "issues.json", group: group)
+    let read = try GitLabList.tickets(Array(list.utf8), file: "issues.json", group: group)
     #expect(read.value.map(\.isDuplicate) == [isDuplicate])
   }
 }

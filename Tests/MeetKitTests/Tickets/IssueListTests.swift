@@ -1,6 +1,7 @@
 import Foundation
 @testable import MeetKit
 import MeetTesting
+@testable import MeetTrackers
 import Testing
 
 /// Every form in which an issue may come.
@@ -268,7 +269,7 @@ private let list = """
         "confidential": true},
        {"title": "x"}]
       """
-    let parsed = try MergeRequestList.read(Array(text.utf8), file: "requests.json", group: group)
+    let parsed = try GitLabList.mergeRequests(Array(text.utf8), file: "requests.json", group: group)
     #expect(
       parsed.value == [
         MergeRequest(
@@ -295,7 +296,7 @@ private let list = """
     )
     #expect(
       MeetKitTests.complaints { () throws(InvalidInput) in
-        try MergeRequestList.read(Array("{}".utf8), file: "requests.json", group: group)
+        try GitLabList.mergeRequests(Array("{}".utf8), file: "requests.json", group: group)
       } == [
         "requests.json: error: this is no list of merge requests; "
           + "save what '/api/v4/projects/ID/merge_requests' answers"
@@ -311,13 +312,13 @@ private let list = """
   )
   func `is read as a server recorded it`() throws {
     let bytes = try Data(contentsOf: Recorded.file("ogr-gitlab.com-issues.json"))
-    let tickets = try IssueList.read(Array(bytes), file: "i", group: group).value
+    let tickets = try GitLabList.tickets(Array(bytes), file: "i", group: group).value
     #expect(tickets.count == 72)
     #expect(tickets.filter(\.isConfidential).count == 10)
     #expect(tickets.filter { !$0.isOpen }.count == 6)
     let other = try Data(contentsOf: Recorded.file("txross1993-issues.json"))
     #expect(
-      try IssueList.read(Array(other), file: "i", group: group).value.map(\.reference)
+      try GitLabList.tickets(Array(other), file: "i", group: group).value.map(\.reference)
         == [.number(1), .number(2)]
     )
   }
@@ -333,7 +334,7 @@ private let list = """
   }
 
   private func read(_ text: String) throws(InvalidInput) -> Parsed<[Ticket]> {
-    try IssueList.read(Array(text.utf8), file: "issues.json", group: group)
+    try GitLabList.tickets(Array(text.utf8), file: "issues.json", group: group)
   }
 
   private func complaints(of text: String) -> [String] {

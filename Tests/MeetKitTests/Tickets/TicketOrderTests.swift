@@ -92,7 +92,10 @@ import Testing
   }
 
   @Test func `has what the group's labels choose, and what is marked`() throws {
-    let tracker = Tracker(include: [Label("tech"), Label("~7")], exclude: [Label("someday")])
+    let tracker = TrackerSettings(
+      include: [Label("tech"), Label("~7")],
+      exclude: [Label("someday")]
+    )
     func ticket(_ number: Int, _ labels: [Label], isMarked: Bool = false) throws -> Ticket {
       var ticket = try self.ticket(number, .medium, .medium)
       ticket.labels = labels
@@ -243,7 +246,7 @@ import Testing
 
   private func rank(
     _ tickets: [Ticket],
-    of tracker: Tracker = Tracker(),
+    of tracker: TrackerSettings = TrackerSettings(),
     past: [PastMeeting] = []
   ) -> [RankedTicket] {
     RankedTicket.ranked(tickets, of: tracker, past: past, for: meeting, today: today)

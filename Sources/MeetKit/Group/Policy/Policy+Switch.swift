@@ -63,7 +63,7 @@ extension Policy {
     }
   }
 
-  static func words(months: Int) -> String { months == 1 ? "1 month" : "\(months) months" }
+  static func words(months: Int) -> String { months.counted("month") }
 
   /// `6 months` and `1 year`, a century at the most.
   private static func months(_ text: String) -> Int? {

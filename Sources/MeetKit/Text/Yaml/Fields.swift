@@ -177,8 +177,6 @@ extension Fields {
 extension [String] {
   /// 'a', 'b' and 'c'.
   package var quoted: String {
-    let quoted = map { "'\($0)'" }
-    guard let last = quoted.last, count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " and " + last
+    map { "'\($0)'" }.joinedByAnd
   }
 }

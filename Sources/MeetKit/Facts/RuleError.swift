@@ -1,0 +1,12 @@
+/// What somebody asked for cannot be done; the text says why, and what to do instead.
+package enum RuleError: Error, Hashable, Sendable {
+  /// The group's records do not allow it.
+  case failed(String)
+  /// It was asked for in the wrong form.
+  case usage(String)
+
+  /// A text that should be a day.
+  package static func noDay(_ text: String) -> RuleError {
+    .usage("'\(text)' is no day of the calendar; write it as 2026-05-20")
+  }
+}
