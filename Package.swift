@@ -26,10 +26,9 @@ let package = Package(
   name: "meet",
   products: [
     .executable(name: "meet", targets: ["meet"]),
-    .library(
-      name: "MeetKit",
-      targets: ["MeetKit", "MeetMarkdown", "MeetStore", "MeetSite"]
-    ),
+    .library(name: "MeetKit", targets: ["MeetKit"]),
+    .library(name: "MeetMarkdown", targets: ["MeetMarkdown"]),
+    .library(name: "MeetStore", targets: ["MeetStore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -53,37 +53,28 @@ struct AgendaDrafting {
   }
 
   func draft(_ meeting: MeetingID) throws(CommandError) -> Agenda {
-    let last = history.last?.planned
     guard
-      let start = history.rota.start(of: meeting)
-        ?? last.map({ group.zone.instant(meeting.day, group.zone.clock(of: $0.start)) })
+      var material = Agenda.Material(
+        of: meeting,
+        rota: history.rota,
+        register: history.register,
+        minutes: history.minutes,
+        tickets: workspace.tickets,
+        jobs: workspace.jobs().value,
+        today: today
+      )
     else {
       throw .failed(
         "nothing says when a meeting starts; give the group a 'cadence' in "
           + "'\(workspace.folder.shown("group.yml"))'"
       )
     }
-    let rota = history.rota.preparing(meeting)
-    let turn = rota.turn(of: meeting, today: today)
-    let minutes = history.minutes.filter { $0.meeting < meeting }
-    var material = Agenda.Material(
-      group: group,
-      meeting: meeting,
-      start: start,
-      length: group.cadence?.length ?? last?.minutes ?? 60,
-      coordinator: turn.coordinator.person,
-      secretary: turn.secretary.person,
-      following: turn.next.flatMap { next(on: $0, rota) },
-      away: away(on: meeting.day),
-      tickets: workspace.tickets,
-      mergeRequests: mergeRequests,
-      jobs: workspace.jobs().value,
-      drills: workspace.drills,
-      register: history.register,
-      minutes: minutes,
-      today: today
+    material.mergeRequests = mergeRequests
+    material.drills = workspace.drills
+    material.handOvers = handOvers(
+      since: material.minutes.last?.held.start,
+      before: material.start
     )
-    material.handOvers = handOvers(since: minutes.last?.held.start, before: start)
     return Agenda.draft(material)
   }
 
@@ -92,23 +83,6 @@ struct AgendaDrafting {
     let notes = OnCallRules(workspace: workspace, now: now).rota?.notes ?? []
     return notes.filter { note in
       note.instant < start && (last.map { $0 <= note.instant } ?? true)
-    }
-  }
-
-  private func away(on day: Day) -> [PersonID] {
-    group.people.map(\.id).filter { history.rota.absence(of: $0, on: day) != nil }
-  }
-
-  /// The meeting of a day, with whom it will have as it is foreseen today.
-  private func next(on day: Day, _ rota: Rota) -> NextMeeting? {
-    let meeting = MeetingID(day: day)
-    return rota.start(of: meeting).map { start in
-      let turn = rota.turn(of: meeting, today: today)
-      return NextMeeting(
-        start: start,
-        coordinator: turn.coordinator.person,
-        secretary: turn.secretary.person
-      )
     }
   }
 

@@ -1,5 +1,11 @@
 /// What the group agreed to, and what has become of it.
-package struct Decision: Hashable, Sendable {
+///
+/// ```swift
+/// for decision in register.decisions where decision.isInForce {
+///   print(decision.id, decision.title)
+/// }
+/// ```
+public struct Decision: Hashable, Sendable {
   package enum Status: Hashable, Sendable {
     case active
     /// Absent members may still object: for so many hours after the minutes are sent, which ends
@@ -21,14 +27,18 @@ package struct Decision: Hashable, Sendable {
     package var day: Day
   }
 
-  package var id: DecisionID
+  /// The number that it keeps.
+  public var id: DecisionID
   /// The item under which it was made.
-  package var title: String
+  public var title: String
   /// Word for word.
-  package var text: String
-  package var meeting: MeetingID
-  package var responsible: PersonID?
-  package var review: Day?
+  public var text: String
+  /// The meeting that tabled it.
+  public var meeting: MeetingID
+  /// Who sees to it.
+  public var responsible: PersonID?
+  /// The day by which it is looked at again.
+  public var review: Day?
   package var measure: String?
   package var status: Status = .active
   /// The role that it gives somebody.
@@ -39,7 +49,7 @@ package struct Decision: Hashable, Sendable {
   /// Objections since it is final: it stays in force and is reviewed early.
   package var lateObjections: [Objection] = []
   /// The last day on which it holds, when it ends by itself.
-  package var until: Day?
+  public var until: Day?
   /// Of its words.
   package var version = 1
   package var isPolicy = false
@@ -65,15 +75,17 @@ package struct Decision: Hashable, Sendable {
 }
 
 extension Decision {
-  package var isContested: Bool { if case .contested = status { true } else { false } }
+  /// Absent members have objected to it in time.
+  public var isContested: Bool { if case .contested = status { true } else { false } }
 
-  package var isOpen: Bool { if case .open = status { true } else { false } }
+  /// It was tabled and is not decided.
+  public var isOpen: Bool { if case .open = status { true } else { false } }
 
   /// Somebody decided it, which nobody has of what was only on the table.
-  package var isDecided: Bool { isAgreed && !isOpen }
+  public var isDecided: Bool { isAgreed && !isOpen }
 
   /// Absent members have their time, and it is in force meanwhile, or it is in force for good.
-  package var isInForce: Bool {
+  public var isInForce: Bool {
     switch status {
     case .active, .provisional: true
     case .pending, .contested, .open, .ended: false
@@ -82,7 +94,7 @@ extension Decision {
 
   /// The moment from which absent members may no longer object; nil when they may not anyway, or
   /// their time has not begun.
-  package var objectionsUntil: Instant? {
+  public var objectionsUntil: Instant? {
     switch status {
     case .provisional(_, _, let until), .contested(_, _, let until): until
     case .active, .pending, .open, .ended: nil
