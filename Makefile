@@ -8,7 +8,7 @@ DESTDIR ?=
 sources := Package.swift $(shell find Sources templates 2>/dev/null)
 built := .build/meet.built
 
-.PHONY: help demo build install test lint format bench clean
+.PHONY: help demo build install test docs lint format bench clean
 
 help: ## List what can be made
 	@sed -nE 's/^([a-z]+):.*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
@@ -31,12 +31,15 @@ install: $(built) ## Install the program, its completions and its manual page be
 test: ## Check everything: style, warnings, tests, the installed program
 	@scripts/test.sh
 
+docs: ## Make the documentation of the library in .build/docs
+	@scripts/docs.sh
+
 lint: ## Check the style, and who imports whom
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Tests Examples/Sources Package.swift Examples/Package.swift
 	@scripts/check-imports.py
 
 format: ## Mend the style
-	swift format -i -r Sources Tests Package.swift
+	swift format -i -r Sources Tests Examples/Sources Package.swift Examples/Package.swift
 
 bench: build ## Measure the program beside its peers
 	@scripts/setup.sh --tests

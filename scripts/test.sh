@@ -55,6 +55,9 @@ swift build --build-tests --explicit-target-dependency-import-check error
 step "Tests"
 tests --skip AcceptanceTests
 
+step "Documentation of the library"
+make --no-print-directory docs
+
 step "Release build"
 export MEET_STRICT=
 make --no-print-directory build

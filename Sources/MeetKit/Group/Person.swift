@@ -3,10 +3,6 @@
 /// ```swift
 /// let ada = PersonID("ada")
 /// ```
-///
-/// ```swift
-/// print(group.people.map(\.initials))
-/// ```
 public struct PersonID: Hashable, Sendable, Comparable {
   /// Lower-case letters, digits and hyphens.
   public let text: String
@@ -29,6 +25,10 @@ extension PersonID: CustomStringConvertible {
 /// Somebody who belongs or belonged to the group.
 ///
 /// Who they are to the group on a day is what their roles bring; see the `roles` of `group.yml`.
+///
+/// ```swift
+/// print(group.people.map(\.initials))
+/// ```
 public struct Person: Hashable, Sendable {
   /// The short name in pages and logs.
   public var id: PersonID
