@@ -108,6 +108,7 @@ let package = Package(
     tests("MeetTrackersTests", "MeetKit", "MeetTrackers", "MeetTesting"),
     tests("MeetTestingTests", "MeetTesting"),
     tests("AcceptanceTests", "MeetTesting"),
+    tests("LibraryTests", "MeetTesting"),
     tests("SittingTests", "MeetTesting"),
     tests("MeetTerminalTests", "MeetTerminal", "MeetTesting"),
     tests("MeetMarkdownTests", "MeetMarkdown", "MeetTesting"),
