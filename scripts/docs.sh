@@ -7,6 +7,7 @@ swift build --target MeetStore
 graphs=$(mktemp -d)
 trap 'rm -rf "$graphs"' EXIT
 scripts/symbol-graphs.sh .build/debug "$graphs"
+mkdir -p .build/docs
 for module in MeetKit MeetMarkdown MeetStore; do
   catalog=Sources/$module/$module.docc
   mkdir "$graphs/$module"

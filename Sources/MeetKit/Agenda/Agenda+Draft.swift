@@ -1,5 +1,5 @@
 extension Agenda {
-  /// What a meeting should talk about; nil when nothing says when it starts.
+  /// What a meeting should talk about, by what is known of it.
   ///
   /// Who leads it and who writes is the rota's choice. The rules stand in `docs/agenda.md`.
   ///
@@ -18,6 +18,7 @@ extension Agenda {
   ///   - tickets: Open and closed ones.
   ///   - jobs: What comes again and again.
   ///   - today: The day on which it is drafted.
+  /// - Returns: The draft; nil when nothing says when the meeting starts.
   public static func draft(
     _ meeting: MeetingID,
     rota: Rota,
