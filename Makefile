@@ -9,7 +9,7 @@ sources := Package.swift $(shell find Sources templates 2>/dev/null)
 built := .build/meet.built
 packed := .build/meet.packed
 
-.PHONY: help demo build release install package test lint format bench clean
+.PHONY: help demo build release install package test docs lint format bench clean
 
 help: ## List what can be made
 	@sed -nE 's/^([a-z]+):.*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
@@ -42,13 +42,16 @@ $(packed): $(built) scripts/package.sh scripts/install.sh README.md CHANGELOG.md
 test: ## Check everything: style, warnings, tests, the installed program
 	@scripts/test.sh
 
+docs: ## Make the documentation of the library in .build/docs
+	@scripts/docs.sh
+
 lint: ## Check the style, who imports whom, and what shall stay small
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Tests Examples/Sources Package.swift Examples/Package.swift
 	@scripts/check-imports.py
 	@scripts/count.py
 
 format: ## Mend the style
-	swift format -i -r Sources Tests Package.swift
+	swift format -i -r Sources Tests Examples/Sources Package.swift Examples/Package.swift
 
 bench: build ## Measure the program beside its peers
 	@scripts/setup.sh --tests

@@ -26,10 +26,9 @@ let package = Package(
   name: "meet",
   products: [
     .executable(name: "meet", targets: ["meet"]),
-    .library(
-      name: "MeetKit",
-      targets: ["MeetKit", "MeetMarkdown", "MeetStore", "MeetSite"]
-    ),
+    .library(name: "MeetKit", targets: ["MeetKit"]),
+    .library(name: "MeetMarkdown", targets: ["MeetMarkdown"]),
+    .library(name: "MeetStore", targets: ["MeetStore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -108,6 +107,7 @@ let package = Package(
     tests("MeetTrackersTests", "MeetKit", "MeetTrackers", "MeetTesting"),
     tests("MeetTestingTests", "MeetTesting"),
     tests("AcceptanceTests", "MeetTesting"),
+    tests("LibraryTests", "MeetTesting"),
     tests("SittingTests", "MeetTesting"),
     tests("MeetTerminalTests", "MeetTerminal", "MeetTesting"),
     tests("MeetMarkdownTests", "MeetMarkdown", "MeetTesting"),

@@ -117,6 +117,9 @@ check() {
   step "Ten thousand sessions at random"
   tests --filter RandomSessionTests
 
+  step "Documentation of the library"
+  make --no-print-directory docs
+
   # Nothing is built, installed or packed again when nothing has changed.
   step "Release build"
   MEET_STRICT='' make --no-print-directory release

@@ -1,5 +1,10 @@
 /// What a group's Markdown means beyond CommonMark and GFM.
+///
+/// ```swift
+/// let rules = HTMLRules(dialect: Dialect(lineEnds: .asBreaks, emoji: false))
+/// ```
 public struct Dialect: Sendable {
+  /// What the end of a line within a paragraph is.
   public var lineEnds: LineEnds
   /// Lines such as "Present: Ada, Bo" stay lines of their own.
   public var keyLines: Bool
@@ -7,9 +12,12 @@ public struct Dialect: Sendable {
   public var emoji: Bool
   /// Headings can be linked to.
   public var anchors: Anchors?
+  /// Where short names such as `#12` lead.
   public var references: References
+  /// What becomes of HTML.
   public var html: RawHTML
 
+  /// What is not given is as groups write.
   public init(
     lineEnds: LineEnds = .asSpaces,
     keyLines: Bool = true,
@@ -45,10 +53,12 @@ public struct Dialect: Sendable {
     case asBreaks = "breaks"
   }
 
+  /// Names that headings have on a page.
   public struct Anchors: Hashable, Sendable {
     /// In front of every anchor, where several texts stand on one page.
     public var prefix: String
 
+    /// With nothing in front of them unless it is given.
     public init(prefix: String = "") {
       self.prefix = prefix
     }
@@ -71,6 +81,7 @@ public struct Dialect: Sendable {
     /// What a page shows for `@name`; nil where nobody has that name.
     public var person: (@Sendable (String) -> Person?)?
 
+    /// What is not given is unknown, and no link.
     public init(
       project: String? = nil,
       server: String? = nil,
@@ -89,10 +100,14 @@ public struct Dialect: Sendable {
       self.person = person
     }
 
+    /// How a page names somebody.
     public struct Person: Hashable, Sendable {
+      /// What the reader sees.
       public var text: String
+      /// Where it leads, if anywhere.
       public var address: String?
 
+      /// A name, and where it leads.
       public init(text: String, address: String? = nil) {
         self.text = text
         self.address = address

@@ -1,7 +1,14 @@
 /// A Markdown text (CommonMark 0.30), as the bytes of its file.
 ///
-/// Rendering is libcmark's; what may pass, and how much of it, is ours.
+/// Rendering is libcmark's; what may pass, and how much of it, is ours. `docs/markdown.md` says
+/// what it adds to CommonMark.
+///
+/// ```swift
+/// let page = try Markdown(text).html()
+/// print(page.title ?? "untitled", page.text)
+/// ```
 public struct Markdown: Sendable {
+  /// The text in UTF-8.
   public let bytes: [UInt8]
 
   /// Takes any bytes: what is no UTF-8 is rendered as U+FFFD.
@@ -9,6 +16,7 @@ public struct Markdown: Sendable {
     self.bytes = bytes
   }
 
+  /// Takes a text.
   public init(_ text: String) {
     bytes = Array(text.utf8)
   }
@@ -19,6 +27,8 @@ extension Markdown {
   ///
   /// Front matter is left out, of raw HTML only its words pass, and a link whose address is not
   /// allowed keeps its text and loses its address.
+  ///
+  /// - Throws: ``MarkdownFault`` for what would take too long or too much room.
   public func html(_ rules: HTMLRules = .init()) throws(MarkdownFault) -> HTMLFragment {
     try withHTML(rules) { title, isWhole, bytes in
       HTMLFragment(title: title, bytes: Array(bytes), isWhole: isWhole)
@@ -82,6 +92,11 @@ extension Markdown {
 }
 
 /// Rendered Markdown, to be put into a page.
+///
+/// ```swift
+/// let page = try Markdown(text).html()
+/// print("<main>\(page.text)</main>")
+/// ```
 public struct HTMLFragment: Hashable, Sendable {
   /// The words of the first heading.
   public var title: String?
@@ -92,5 +107,6 @@ public struct HTMLFragment: Hashable, Sendable {
 }
 
 extension HTMLFragment {
+  /// The bytes as a text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -1,5 +1,14 @@
 /// Why a text is not rendered, and where.
+///
+/// ```swift
+/// do {
+///   print(try Markdown(text).html().text)
+/// } catch {
+///   print("page.md:\(error)")
+/// }
+/// ```
 public struct MarkdownFault: Error, Hashable, Sendable {
+  /// What there is too much of; the limits stand in `docs/markdown.md`.
   public enum Reason: Hashable, Sendable {
     /// Lists and quotes inside each other, deeper than the limit.
     case nesting(limit: Int)
@@ -11,6 +20,7 @@ public struct MarkdownFault: Error, Hashable, Sendable {
     case size(limit: Int)
   }
 
+  /// What there is too much of.
   public var reason: Reason
   /// From 1, in the file with its front matter.
   public var line: Int
@@ -25,6 +35,7 @@ public struct MarkdownFault: Error, Hashable, Sendable {
 }
 
 extension MarkdownFault: CustomStringConvertible {
+  /// `3:1: `, the message and the remedy.
   public var description: String { "\(line):\(column): \(message); \(remedy)" }
 
   /// What is wrong, in one phrase.

@@ -15,7 +15,12 @@ package enum Checkout {
   package static var program: String {
     let named = ProcessInfo.processInfo.environment["MEET_PROGRAM"] ?? ""
     if !named.isEmpty { return named }
+    return builds + "/meet"
+  }
+
+  /// The folder in which these tests were built, with the modules that they test.
+  package static var builds: String {
     let tests = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
-    return tests.resolvingSymlinksInPath().deletingLastPathComponent().path + "/meet"
+    return tests.resolvingSymlinksInPath().deletingLastPathComponent().path
   }
 }

@@ -83,16 +83,13 @@ extension TurnText {
 
   private func words(_ role: MeetingRole, _ choice: Choice, _ turn: Turn) -> String {
     switch choice.reason {
-    case .assigned(.cover): "stands in, or exchanged turns, by the group's log"
-    case .assigned(.term): "selected for a term"
     case .assigned(.announced):
-      "announced"
+      "\(choice.reason)"
         + (rota.announcement(of: role, on: turn.meeting.day)
           .map { " in the minutes of \($0.meeting)" } ?? "")
     case .succession(let meeting): service.wrote(meeting)
-    case .claim(let meeting): "could not follow on \(meeting), and does so now"
-    case .leastServed: "comes first of those who can"
-    case .notQuorate: "fewer than two can come"
+    case .assigned(.cover), .assigned(.term), .claim, .leastServed, .notQuorate:
+      "\(choice.reason)"
     }
   }
 

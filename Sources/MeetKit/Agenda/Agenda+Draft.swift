@@ -1,61 +1,42 @@
 extension Agenda {
-  /// What an agenda is drafted from.
-  package struct Material: Sendable {
-    var group: Group
-    var meeting: MeetingID
-    var start: Instant
-    /// Minutes of the whole meeting.
-    var length: Int
-    var coordinator: PersonID?
-    var secretary: PersonID?
-    /// The meeting after this one.
-    var following: NextMeeting?
-    /// Who said they would not come.
-    var away: [PersonID]
-    var tickets: [Ticket]
-    var mergeRequests: [MergeRequest]
-    var jobs: TaskList
-    var drills: [Drill]
-    /// What those who were on call since the last meeting left to the next, in its order.
-    package var handOvers: [ShiftNote] = []
-    var register: Register
-    /// Of the meetings before this one, in their order.
-    var minutes: [Minutes]
-    var today: Day
-
-    package init(
-      group: Group,
-      meeting: MeetingID,
-      start: Instant,
-      length: Int,
-      coordinator: PersonID? = nil,
-      secretary: PersonID? = nil,
-      following: NextMeeting? = nil,
-      away: [PersonID] = [],
-      tickets: [Ticket] = [],
-      mergeRequests: [MergeRequest] = [],
-      jobs: TaskList = .init(),
-      drills: [Drill] = [],
-      register: Register = .init(),
-      minutes: [Minutes] = [],
-      today: Day
-    ) {
-      self.group = group
-      self.meeting = meeting
-      self.start = start
-      self.length = length
-      self.coordinator = coordinator
-      self.secretary = secretary
-      self.following = following
-      self.away = away
-      self.tickets = tickets
-      self.mergeRequests = mergeRequests
-      self.jobs = jobs
-      self.drills = drills
-      self.register = register
-      self.minutes = minutes
-      self.today = today
-    }
+  /// What a meeting should talk about, by what is known of it.
+  ///
+  /// Who leads it and who writes is the rota's choice. The rules stand in `docs/agenda.md`.
+  ///
+  /// ```swift
+  /// let rota = Rota(of: group)
+  /// if let meeting = rota.nextMeeting(today: today) {
+  ///   let agenda = Agenda.draft(meeting, rota: rota, tickets: tickets, today: today)
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - meeting: The meeting that is prepared.
+  ///   - rota: Whose turn it is, and of which group.
+  ///   - register: What was decided and promised before.
+  ///   - minutes: Of the meetings before, in their order.
+  ///   - tickets: Open and closed ones.
+  ///   - jobs: What comes again and again.
+  ///   - today: The day on which it is drafted.
+  /// - Returns: The draft; nil when nothing says when the meeting starts.
+  public static func draft(
+    _ meeting: MeetingID,
+    rota: Rota,
+    register: Register = .empty,
+    minutes: [Minutes] = [],
+    tickets: [Ticket] = [],
+    jobs: TaskList = .empty,
+    today: Day
+  ) -> Agenda? {
+    Material(
+      of: meeting,
+      rota: rota,
+      register: register,
+      minutes: minutes,
+      tickets: tickets,
+      jobs: jobs,
+      today: today
+    ).map(draft)
   }
 
   /// What a meeting should talk about, in the order in which it would.

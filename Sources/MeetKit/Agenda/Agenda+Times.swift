@@ -3,7 +3,7 @@ extension Agenda {
   package var plannedMinutes: Int { items.reduce(0) { $0 + $1.minutes } }
 
   /// What the wall shows when each item begins.
-  package func times(in zone: Zone) -> [ClockTime] {
+  public func times(in zone: Zone) -> [ClockTime] {
     var start = start
     return items.map { item in
       defer { start = start.adding(minutes: item.minutes) }

@@ -1,33 +1,53 @@
 /// The plan of one meeting.
-package struct Agenda: Hashable, Sendable {
-  package var meeting: MeetingID
-  package var start: Instant
+///
+/// Draft one from what is known, or read the page that people edited.
+///
+/// ```swift
+/// let agenda = Agenda.draft(meeting, rota: rota, tickets: tickets, today: today)
+/// ```
+public struct Agenda: Hashable, Sendable {
+  /// The meeting it is for.
+  public var meeting: MeetingID
+  /// The planned start.
+  public var start: Instant
   /// Planned minutes of the whole meeting.
-  package var length: Int
-  package var coordinator: PersonID?
-  package var secretary: PersonID?
-  package var items: [AgendaItem] = []
+  public var length: Int
+  /// Who leads the meeting.
+  public var coordinator: PersonID?
+  /// Who keeps the minutes.
+  public var secretary: PersonID?
+  /// The items in their order, the opening first and the closing last.
+  public var items: [AgendaItem] = []
   /// What found no room, each with the reason.
-  package var leftOut: [LeftOut] = []
+  public var leftOut: [LeftOut] = []
   /// A draft whose standing items alone are longer than the meeting says so.
   package var excess: Excess?
 
   /// The planned end.
-  package var end: Instant { start.adding(minutes: length) }
+  public var end: Instant { start.adding(minutes: length) }
 
   /// An item that stays for another time.
-  package struct LeftOut: Hashable, Sendable {
-    package var item: AgendaItem
-    package var reason: String
+  public struct LeftOut: Hashable, Sendable {
+    /// The item.
+    public var item: AgendaItem
+    /// Why it found no room.
+    public var reason: String
   }
 }
 
 /// A meeting's name: its date at the planned start, and a number from the second one that day on.
-package struct MeetingID: Hashable, Sendable {
-  package var day: Day
-  package var number: Int
+///
+/// ```swift
+/// let meeting = MeetingID("2026-05-06")
+/// ```
+public struct MeetingID: Hashable, Sendable {
+  /// The day of the planned start, in the group's zone.
+  public var day: Day
+  /// 1, and more for further meetings of that day.
+  public var number: Int
 
-  package init(day: Day, number: Int = 1) {
+  /// The meeting of a day; further ones of the same day count from 2.
+  public init(day: Day, number: Int = 1) {
     self.day = day
     self.number = number
   }
@@ -35,7 +55,7 @@ package struct MeetingID: Hashable, Sendable {
 
 extension MeetingID: LosslessStringConvertible, EncodedAsText {
   /// Reads `2026-05-06` and `2026-05-06-2`.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     guard let day = Day(String(text.prefix(10))) else { return nil }
     self.day = day
     guard text.utf8.count > 10 else {
@@ -49,7 +69,8 @@ extension MeetingID: LosslessStringConvertible, EncodedAsText {
     self.number = number
   }
 
-  package var description: String { number == 1 ? "\(day)" : "\(day)-\(number)" }
+  /// `2026-05-06`, or `2026-05-06-2`.
+  public var description: String { number == 1 ? "\(day)" : "\(day)-\(number)" }
 }
 
 extension [MeetingID] {
@@ -61,7 +82,8 @@ extension [MeetingID] {
 }
 
 extension MeetingID: Comparable {
-  package static func < (a: MeetingID, b: MeetingID) -> Bool {
+  /// Whether the first meeting is the earlier one.
+  public static func < (a: MeetingID, b: MeetingID) -> Bool {
     (a.day, a.number) < (b.day, b.number)
   }
 }

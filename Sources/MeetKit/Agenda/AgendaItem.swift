@@ -1,23 +1,44 @@
 /// One point of a meeting.
-package struct AgendaItem: Hashable, Sendable {
-  package var kind: ItemKind
-  package var title: String
+///
+/// ```swift
+/// for item in agenda.items { print(item.minutes, item.kind.name, item.title) }
+/// ```
+public struct AgendaItem: Hashable, Sendable {
+  /// What it is for.
+  public var kind: ItemKind
+  /// One line.
+  public var title: String
   /// Planned minutes.
-  package var minutes: Int
-  package var lead: PersonID?
-  package var link: String?
+  public var minutes: Int
+  /// Who leads it.
+  public var lead: PersonID?
+  /// Where to read about it: an address, or a path from the meeting's folder.
+  public var link: String?
   /// Why it is here.
-  package var reason: String?
+  public var reason: String?
   /// What stands below it, line by line: a summary, a list of actions, what the coordinator added.
-  package var notes: [String] = []
+  public var notes: [String] = []
 }
 
 /// What an item is for; the words groups use are read as these.
-package enum ItemKind: String, CaseIterable, Sendable, Hashable {
-  case opening, report, explore, decide, select, review, closing
+public enum ItemKind: String, CaseIterable, Sendable, Hashable {
+  /// How a meeting begins: check-in, attendance, the last minutes.
+  case opening
+  /// Something is told.
+  case report
+  /// Something is talked about, without a decision.
+  case explore
+  /// Something is decided by consent.
+  case decide
+  /// Somebody is selected for a role.
+  case select
+  /// A decision is looked at again.
+  case review
+  /// How a meeting ends: actions read back, evaluation, check-out.
+  case closing
 
   /// The word on a page: "Decide".
-  package var name: String { rawValue.capitalizedFirst }
+  public var name: String { rawValue.capitalizedFirst }
 
   /// Reads the kind's own word or one that other groups use for it.
   init?(word: String) {

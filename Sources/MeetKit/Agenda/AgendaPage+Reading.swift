@@ -1,4 +1,17 @@
 extension AgendaPage {
+  /// The agenda of a page's text, with everything that is doubtful about it.
+  ///
+  /// The times in headings are not read: an item begins when those before it end.
+  ///
+  /// - Throws: Every fault of the page when its start or length cannot be read.
+  public static func read(
+    _ text: String,
+    meeting: MeetingID,
+    group: Group
+  ) throws(InvalidInput) -> Parsed<Agenda> {
+    try read(Array(text.utf8), file: "\(meeting)/agenda.md", meeting: meeting, group: group)
+  }
+
   /// The agenda of a page, with everything that is wrong or doubtful about it.
   ///
   /// The times in headings are not read: an item begins when those before it end. Throws every

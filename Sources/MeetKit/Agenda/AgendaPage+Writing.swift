@@ -1,13 +1,13 @@
 extension AgendaPage {
   /// The page with its content mark, ending in a line end.
-  package static func write(_ agenda: Agenda, group: Group) -> String {
+  public static func write(_ agenda: Agenda, group: Group) -> String {
     let lines = frontMatter(agenda, group) + body(agenda, group) { $0 }
     return ContentMark.stamped(lines.joined(separator: "\n"))
   }
 
   /// The agenda as Markdown to paste into a chat or a forum: the page's text, and of its links
   /// those that lead somewhere from there.
-  package static func pasteable(_ agenda: Agenda, group: Group) -> String {
+  public static func pasteable(_ agenda: Agenda, group: Group) -> String {
     let lines = body(agenda, group) { item in
       var item = item
       if let link = item.link, !link.contains("://") {

@@ -1,7 +1,12 @@
 /// The page `agenda.md`: generated, then edited by the coordinator until the meeting opens.
 ///
 /// What `write` makes `read` gives back; what people add is kept as notes or passed over.
-package enum AgendaPage {
+///
+/// ```swift
+/// let page = AgendaPage.write(agenda, group: group)
+/// let read = try AgendaPage.read(page, meeting: agenda.meeting, group: group).value
+/// ```
+public enum AgendaPage {
   static let leftOutTitle = "Not this time"
 
   /// The line that begins an item, as it stands on the page.

@@ -1,23 +1,30 @@
 /// What the group agreed to, and what has become of it.
-package struct Decision: Hashable, Sendable, HasDecisionContent {
+///
+/// ```swift
+/// for decision in register.decisions where decision.isInForce {
+///   print(decision.id, decision.title)
+/// }
+/// ```
+public struct Decision: Hashable, Sendable, HasDecisionContent {
   /// What a group is asked for and decides: the same on the table, in minutes and in a register.
   ///
   /// Who sees to it stands beside it: sessions know people by ids, and minutes by names.
-  package struct Content: Hashable, Sendable {
+  public struct Content: Hashable, Sendable {
     /// Word for word.
-    package var text: String
+    public var text: String
     /// Of its words, from 1.
-    package var version = 1
+    public var version = 1
     package var kind = Proposal.Kind.operational
     /// Why it was proposed.
-    package var context: String?
-    package var review: Day?
+    public var context: String?
+    /// The day by which it is looked at again.
+    public var review: Day?
     /// The last day on which it holds, when it ends by itself.
-    package var until: Day?
+    public var until: Day?
     /// How the group will know that it works.
-    package var measure: String?
+    public var measure: String?
     /// Who is to be told of it.
-    package var tell: [String] = []
+    public var tell: [String] = []
 
     package var isPolicy: Bool { kind == .policy }
   }
@@ -36,12 +43,16 @@ package struct Decision: Hashable, Sendable, HasDecisionContent {
     case ended(reason: String)
   }
 
-  package var id: DecisionID
+  /// The number that it keeps.
+  public var id: DecisionID
   /// The item under which it was made.
-  package var title: String
-  package var content: Content
-  package var meeting: MeetingID
-  package var responsible: PersonID?
+  public var title: String
+  /// Its words and what belongs to them.
+  public var content: Content
+  /// The meeting that tabled it.
+  public var meeting: MeetingID
+  /// Who sees to it.
+  public var responsible: PersonID?
   package var status: Status = .active
   /// The role that it gives somebody.
   package var term: RoleTerm?
@@ -85,15 +96,17 @@ extension HasDecisionContent {
 }
 
 extension Decision {
-  package var isContested: Bool { if case .contested = status { true } else { false } }
+  /// Absent members have objected to it in time.
+  public var isContested: Bool { if case .contested = status { true } else { false } }
 
-  package var isOpen: Bool { if case .open = status { true } else { false } }
+  /// It was tabled and is not decided.
+  public var isOpen: Bool { if case .open = status { true } else { false } }
 
   /// Somebody decided it, which nobody has of what was only on the table.
-  package var isDecided: Bool { isAgreed && !isOpen }
+  public var isDecided: Bool { isAgreed && !isOpen }
 
   /// Absent members have their time, and it is in force meanwhile, or it is in force for good.
-  package var isInForce: Bool {
+  public var isInForce: Bool {
     switch status {
     case .active, .provisional: true
     case .pending, .contested, .open, .ended: false
@@ -102,7 +115,7 @@ extension Decision {
 
   /// The moment from which absent members may no longer object; nil when they may not anyway, or
   /// their time has not begun.
-  package var objectionsUntil: Instant? {
+  public var objectionsUntil: Instant? {
     switch status {
     case .provisional(_, _, let until), .contested(_, _, let until): until
     case .active, .pending, .open, .ended: nil

@@ -1,9 +1,15 @@
 /// The lasting number of a decision: `TWG-2026-014`.
-package struct DecisionID: Hashable, Sendable {
-  package let prefix: String
+///
+/// ```swift
+/// let decision = register[id]
+/// ```
+public struct DecisionID: Hashable, Sendable {
+  /// The letters of the group.
+  public let prefix: String
   /// The year in which it was tabled.
-  package let year: Int
-  package let number: Int
+  public let year: Int
+  /// From 1, in each year.
+  public let number: Int
   package var twin: Twin?
 
   package init(prefix: String, year: Int, number: Int) {
@@ -15,10 +21,11 @@ package struct DecisionID: Hashable, Sendable {
 
 extension DecisionID: LastingNumber {
   /// Reads `TWG-2026-014`, and `TWG-2026-014-2026-05-20` for one of several.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count >= 3, Self.isPrefix(parts[0]), parts[1].utf8.count == 4,
       parts[2].utf8.count >= 3, let year = Int(digits: Array(parts[1].utf8)),
+      /// From 1, for all years.
       let number = Int(digits: Array(parts[2].utf8))
     else { return nil }
     self.init(prefix: String(parts[0]), year: year, number: number)
@@ -27,7 +34,8 @@ extension DecisionID: LastingNumber {
     if twin == nil { return nil }
   }
 
-  package var description: String {
+  /// `TWG-2026-014`.
+  public var description: String {
     "\(prefix)-\(year)-\(number.padded(to: 3))" + (twin.map { "-\($0)" } ?? "")
   }
 
@@ -38,16 +46,23 @@ extension DecisionID: LastingNumber {
 }
 
 extension DecisionID: Comparable {
-  package static func < (a: DecisionID, b: DecisionID) -> Bool {
+  /// The order of the numbers.
+  public static func < (a: DecisionID, b: DecisionID) -> Bool {
     let (first, second) = ((a.prefix, a.year, a.number), (b.prefix, b.year, b.number))
     return first == second ? a.twin.isBefore(b.twin) : first < second
   }
 }
 
 /// The lasting number of an action: `TWG-A-031`.
-package struct ActionID: Hashable, Sendable {
-  package let prefix: String
-  package let number: Int
+///
+/// ```swift
+/// let id = ActionID("TWG-A-031")
+/// ```
+public struct ActionID: Hashable, Sendable {
+  /// The letters of the group.
+  public let prefix: String
+  /// From 1, for all years.
+  public let number: Int
   package var twin: Twin?
 
   package init(prefix: String, number: Int) {
@@ -58,7 +73,7 @@ package struct ActionID: Hashable, Sendable {
 
 extension ActionID: LastingNumber {
   /// Reads `TWG-A-031`, and `TWG-A-031-2026-05-20` for one of several.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count >= 3, DecisionID.isPrefix(parts[0]), parts[1] == "A",
       parts[2].utf8.count >= 3, let number = Int(digits: Array(parts[2].utf8))
@@ -69,13 +84,15 @@ extension ActionID: LastingNumber {
     if twin == nil { return nil }
   }
 
-  package var description: String {
+  /// `TWG-A-031`.
+  public var description: String {
     "\(prefix)-A-\(number.padded(to: 3))" + (twin.map { "-\($0)" } ?? "")
   }
 }
 
 extension ActionID: Comparable {
-  package static func < (a: ActionID, b: ActionID) -> Bool {
+  /// The order of the numbers.
+  public static func < (a: ActionID, b: ActionID) -> Bool {
     let (first, second) = ((a.prefix, a.number), (b.prefix, b.number))
     return first == second ? a.twin.isBefore(b.twin) : first < second
   }

@@ -1,5 +1,11 @@
 /// Something that happened between meetings and changes what is computed from them.
-package struct Fact: Hashable, Sendable {
+///
+/// The verbs of `group.log` stand in `docs/formats.md`.
+///
+/// ```swift
+/// let facts = Fact.read(log, of: group).value
+/// ```
+public struct Fact: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case actionDone(ActionID, note: String?)
     case actionDropped(ActionID, reason: String)
@@ -37,9 +43,12 @@ package struct Fact: Hashable, Sendable {
     case undo(String)
   }
 
-  package var id: String
-  package var instant: Instant
-  package var who: PersonID
+  /// Eight lower-case letters that no other fact has.
+  public var id: String
+  /// When it was written down.
+  public var instant: Instant
+  /// Who wrote it.
+  public var who: PersonID
   package var kind: Kind
 
   package init(id: String, instant: Instant, who: PersonID, kind: Kind) {
@@ -47,6 +56,18 @@ package struct Fact: Hashable, Sendable {
     self.instant = instant
     self.who = who
     self.kind = kind
+  }
+}
+
+extension Fact {
+  /// The facts of the text of `group.log`, by instant; lines at fault are left out and told.
+  public static func read(_ log: String, of group: Group) -> Parsed<[Fact]> {
+    let read = GroupLog.read(
+      Array(log.utf8),
+      file: "group.log",
+      people: group.people.map(\.id)
+    )
+    return Parsed(read.value.facts.compactMap { Fact($0) }, read.diagnostics)
   }
 }
 

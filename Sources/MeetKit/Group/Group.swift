@@ -1,12 +1,22 @@
 /// A group that governs itself: the content of `group.yml`.
-package struct Group: Hashable, Sendable {
-  package var name: String
+///
+/// Nothing in it is computed: who may do what on a day, and when the group meets, are rules that
+/// read it.
+///
+/// ```swift
+/// let group = try GroupPage.read(text).value
+/// print(group.name, group.people.map(\.name))
+/// ```
+public struct Group: Hashable, Sendable {
+  /// What it is called.
+  public var name: String
   /// The letters in front of its ids: `TWG` in `TWG-2026-014`.
-  package var prefix: String
-  package var zone: Zone
+  public var prefix: String
+  /// The zone of its clock: days and times of its pages are meant there.
+  public var zone: Zone
   package var cadence: Cadence?
   /// In the order of the page.
-  package var people: [Person]
+  public var people: [Person]
   var policy: Policy = .init()
   package var repository: Repository = .members
   /// What labels mean here.
@@ -39,10 +49,11 @@ package struct Group: Hashable, Sendable {
 }
 
 extension Group {
-  package subscript(_ id: PersonID) -> Person? { people.first { $0.id == id } }
+  /// The person with an id.
+  public subscript(_ id: PersonID) -> Person? { people.first { $0.id == id } }
 
   /// The name people read; an id that nobody has is its own name.
-  package func name(_ id: PersonID) -> String { self[id]?.name ?? id.text }
+  public func name(_ id: PersonID) -> String { self[id]?.name ?? id.text }
 
   /// "Ada, Bo and Cy".
   package func names(_ people: [PersonID]) -> String {
@@ -60,7 +71,7 @@ extension Group {
   }
 
   /// The one person that a name, initials or id stand for.
-  package func onlyPerson(called word: String) -> PersonID? {
+  public func onlyPerson(called word: String) -> PersonID? {
     let found = people(called: word)
     return found.count == 1 ? found[0].id : nil
   }

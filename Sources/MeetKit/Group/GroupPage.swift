@@ -1,5 +1,22 @@
 /// Reads `group.yml`: who the group is, when it meets, how it decides.
-package enum GroupPage {
+///
+/// The keys of the page stand in `docs/formats.md`.
+///
+/// ```swift
+/// let group = try GroupPage.read(text).value
+/// ```
+public enum GroupPage {
+  /// The group of a page's text, with warnings; diagnostics call the page `file`.
+  ///
+  /// - Throws: Every fault of the page when one of them is an error: a group that was read in half
+  ///   would decide by rules that it never agreed on.
+  public static func read(
+    _ text: String,
+    file: String = "group.yml"
+  ) throws(InvalidInput) -> Parsed<Group> {
+    try read(Array(text.utf8), file: file)
+  }
+
   /// The group, with warnings.
   ///
   /// A group read in half would decide by rules it never agreed on, so any error means no group;

@@ -1,25 +1,41 @@
 /// The short, stable name of a person in every page and log: `ada`.
-package struct PersonID: Hashable, Sendable, Comparable {
-  package let text: String
+///
+/// ```swift
+/// let ada = PersonID("ada")
+/// ```
+public struct PersonID: Hashable, Sendable, Comparable {
+  /// Lower-case letters, digits and hyphens.
+  public let text: String
 
   /// The id, or nil unless it is lower-case letters, digits and hyphens, a letter first.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     guard text.isIdentifier else { return nil }
     self.text = text
   }
 
-  package static func < (a: PersonID, b: PersonID) -> Bool { a.text < b.text }
+  /// The order of the alphabet.
+  public static func < (a: PersonID, b: PersonID) -> Bool { a.text < b.text }
 }
 
 extension PersonID: CustomStringConvertible, EncodedAsText {
-  package var description: String { text }
+  /// The id itself.
+  public var description: String { text }
 }
 
 /// Somebody who belongs or belonged to the group.
-package struct Person: Hashable, Sendable {
-  package var id: PersonID
-  package var name: String
-  package var initials: String
+///
+/// Who they are to the group on a day is what their roles bring; see the `roles` of `group.yml`.
+///
+/// ```swift
+/// print(group.people.map(\.initials))
+/// ```
+public struct Person: Hashable, Sendable {
+  /// The short name in pages and logs.
+  public var id: PersonID
+  /// The name people read.
+  public var name: String
+  /// What minutes call them when the group wants no names.
+  public var initials: String
   var zone: Zone
   package var memberships: [Membership]
   /// The name of their account where the tickets are.

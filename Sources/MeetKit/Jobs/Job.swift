@@ -1,17 +1,22 @@
 /// A recurring job: its row on the task page, and its own page if it has one.
-package struct Job: Hashable, Sendable {
+///
+/// ```swift
+/// for job in jobs.jobs { print(job.name, job.assignee.map(group.name) ?? "nobody") }
+/// ```
+public struct Job: Hashable, Sendable {
   package var row: TaskRow
   package var plan: JobPlan?
   /// What was done for it, by the group's log.
   package var record: JobRecord = JobRecord()
 
-  package var name: String { row.name }
+  /// What the table calls it.
+  public var name: String { row.name }
 
   /// The one who answers for it; its own page counts before the table.
-  package var assignee: PersonID? { who.first }
+  public var assignee: PersonID? { who.first }
 
   /// Those who can do it as well; those of the table when its own page names none.
-  package var buddies: [PersonID] {
+  public var buddies: [PersonID] {
     let others = Array(who.dropFirst()) + (plan?.buddies ?? [])
     var seen: Set<PersonID> = Set(who.prefix(1))
     return (others.isEmpty ? row.people : others).filter { seen.insert($0).inserted }

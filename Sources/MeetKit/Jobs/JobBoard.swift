@@ -1,11 +1,22 @@
 /// The jobs as they stand on a day.
-package struct JobBoard: Sendable {
-  package struct Entry: Hashable, Sendable {
-    package var job: Job
-    package var next: NextDate
+///
+/// ```swift
+/// for entry in JobBoard(jobs, on: today, group: group, tickets: tickets).entries
+/// where !entry.standings.isEmpty {
+///   print(entry.job.name, entry.next.date?.day ?? today)
+/// }
+/// ```
+public struct JobBoard: Sendable {
+  /// One job on that day.
+  public struct Entry: Hashable, Sendable {
+    /// The job.
+    public var job: Job
+    /// The date that is open, or why there is none.
+    public var next: NextDate
     /// Days before the date of the reminder that has begun.
     package var reminder: Int?
-    package var standings: [JobStatus]
+    /// What it asks for; nothing on most days.
+    public var standings: [JobStatus]
     package var lacks: [MissingDetail] = []
     /// What is done together with it.
     package var companions: [Job] = []
@@ -13,14 +24,15 @@ package struct JobBoard: Sendable {
     package var proposal: String?
   }
 
-  package var day: Day
+  /// The day that is looked at.
+  public var day: Day
   package var group: Group
   package var labels: [TaskLabel]
   /// In the order of the task page.
-  package var entries: [Entry]
+  public var entries: [Entry]
 
   /// A proposed ticket that is open already is proposed no more.
-  package init(_ tasks: TaskList, on day: Day, group: Group, tickets: [Ticket]) {
+  public init(_ tasks: TaskList, on day: Day, group: Group, tickets: [Ticket]) {
     self.day = day
     self.group = group
     labels = tasks.labels

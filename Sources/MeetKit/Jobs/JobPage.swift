@@ -1,5 +1,21 @@
 /// Reads a job's own page: `jobs/renew-the-domain.md`.
-package enum JobPage {
+///
+/// ```swift
+/// let plan = try JobPage.read(text, name: "renew-the-domain.md", group: group).value
+/// ```
+public enum JobPage {
+  /// What the page's text says, with warnings; `name` is the file's own name, which is the job's
+  /// id.
+  ///
+  /// - Throws: Every fault of the page when its front matter cannot be read or the name is no id.
+  public static func read(
+    _ text: String,
+    name: String,
+    group: Group
+  ) throws(InvalidInput) -> Parsed<JobPlan> {
+    try read(Array(text.utf8), file: "jobs/\(name)", name: name, group: group)
+  }
+
   /// What the page says, with everything that is wrong or doubtful about it.
   ///
   /// Boxes of the body (`- [ ] …`) continue the list of `checklist`. `name` is the file's own name,

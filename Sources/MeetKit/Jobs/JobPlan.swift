@@ -1,5 +1,10 @@
 /// What a job's own page says: when it comes, who does it, what is to be done.
-package struct JobPlan: Hashable, Sendable {
+///
+/// ```swift
+/// let plan = try JobPage.read(text, name: "renew-the-domain.md", group: group).value
+/// let jobs = TaskList.joined(tasks, [plan]).value
+/// ```
+public struct JobPlan: Hashable, Sendable {
   package var id: JobID
   var schedule: Schedule?
   /// Days before a date: the first begins the work, further ones remind of it.

@@ -28,7 +28,7 @@ extension TaskList {
   /// The ticket for a date that was closed on a known day says that it was done on that day. Of
   /// several the last one to be closed says so: as long as one is open the date is, and one that
   /// was closed as a duplicate says nothing.
-  package func recording(_ facts: [Fact], tickets: [Ticket] = []) -> TaskList {
+  public func recording(_ facts: [Fact], tickets: [Ticket] = []) -> TaskList {
     var records: [JobID: JobRecord] = [:]
     let dated = tickets.filter { !$0.isDuplicate && $0.occurrence != nil }
     for (occurrence, tickets) in Dictionary(grouping: dated, by: \.occurrence) {

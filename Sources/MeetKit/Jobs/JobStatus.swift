@@ -1,5 +1,5 @@
 /// What a job asks for on a day.
-package enum JobStatus: String, CaseIterable, Sendable, Hashable {
+public enum JobStatus: String, CaseIterable, Sendable, Hashable {
   /// Its date is past, and its grace, and nothing tells that it was done.
   case overdue
   /// It is the day, or one of its grace.

@@ -1,18 +1,26 @@
 /// When a job comes next, or why nobody can say.
-package enum NextDate: Hashable, Sendable {
+///
+/// ```swift
+/// if let date = entry.next.date { print("due on \(date.day), begins on \(date.begins)") }
+/// ```
+public enum NextDate: Hashable, Sendable {
+  /// The work is to be done.
   case work(JobDate)
+  /// Something expires.
   case expiry(JobDate)
   /// Somebody looks whether the machine still does it.
   case verification(JobDate)
+  /// There is no date.
   case none(Reason)
 
   /// The date and the day from which it is due.
-  package struct JobDate: Hashable, Sendable {
-    package var day: Day
+  public struct JobDate: Hashable, Sendable {
+    /// The date.
+    public var day: Day
     /// The date less its lead time.
-    package var begins: Day
+    public var begins: Day
     /// The last day on which it is not late: the date and its grace.
-    package var late: Day
+    public var late: Day
 
     init(day: Day, begins: Day, late: Day? = nil) {
       self.day = day
@@ -22,14 +30,34 @@ package enum NextDate: Hashable, Sendable {
   }
 
   /// Why a job has no date.
-  package enum Reason: Hashable, Sendable {
-    case noPage, noAnchor, noExpiry, noVerification, noFrequency
-    case ambiguous, unknown, onDemand, rare, noCertainDays
+  public enum Reason: Hashable, Sendable {
+    /// It has no page of its own.
+    case noPage
+    /// Its page has no anchor.
+    case noAnchor
+    /// Nothing says when it expires.
+    case noExpiry
+    /// It is automated, and nothing says how it is verified.
+    case noVerification
+    /// Nothing says how often.
+    case noFrequency
+    /// How often can mean several things.
+    case ambiguous
+    /// How often is not understood.
+    case unknown
+    /// It comes when somebody asks.
+    case onDemand
+    /// It comes when somebody asks, and rarely.
+    case rare
+    /// It falls on no certain days.
+    case noCertainDays
     /// So often that it is a duty of whoever is on call.
     case duty
     /// It is done together with another job.
     case with(String)
+    /// It is paused, with what its page says why.
     case paused(String?)
+    /// Its last date was that day.
     case ended(Day)
     /// Its dates have left the calendar.
     case beyond
@@ -37,14 +65,16 @@ package enum NextDate: Hashable, Sendable {
 }
 
 extension NextDate {
-  package var date: JobDate? {
+  /// The date, when there is one.
+  public var date: JobDate? {
     switch self {
     case .work(let date), .expiry(let date), .verification(let date): date
     case .none: nil
     }
   }
 
-  package var reason: Reason? {
+  /// Why there is none.
+  public var reason: Reason? {
     guard case .none(let reason) = self else { return nil }
     return reason
   }
@@ -55,7 +85,7 @@ extension NextDate {
 
 extension NextDate.Reason: CustomStringConvertible {
   /// A phrase that can stand behind "no date: ".
-  package var description: String {
+  public var description: String {
     switch self {
     case .noPage: "it has no page"
     case .noAnchor: "its page has no anchor"

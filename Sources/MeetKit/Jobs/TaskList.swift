@@ -1,6 +1,11 @@
 /// The recurring jobs of a group, in the order of the task page.
-package struct TaskList: Hashable, Sendable {
-  package var jobs: [Job] = []
+///
+/// ```swift
+/// let jobs = TaskList.joined(tasks, plans).value.recording(facts, tickets: tickets)
+/// ```
+public struct TaskList: Hashable, Sendable {
+  /// In the order of the task page.
+  public var jobs: [Job] = []
   /// The labels that the task page explains.
   package var labels: [TaskLabel] = []
 
@@ -31,6 +36,15 @@ package struct TaskList: Hashable, Sendable {
 }
 
 extension TaskList {
+  /// Of a group without a task page.
+  public static let empty = TaskList()
+
+  /// Joins the rows of the task page and the jobs' own pages by their ids, and tells what finds
+  /// nothing to join.
+  public static func joined(_ page: TaskPage, _ plans: [JobPlan]) -> Parsed<TaskList> {
+    joined(rows: page.rows, labels: page.labels, plans: plans)
+  }
+
   /// Joins rows and pages by their ids, and tells what finds nothing to join.
   ///
   /// A page that could not be read is among `unreadable`, so that it is not told to be missing.

@@ -2,7 +2,12 @@
 ///
 /// Structure is read at column 0 only. Reading never fails for what people add: a line that is
 /// nothing else is kept as text. Faults are what the head lacks or says wrongly.
-package struct MinutesReader {
+///
+/// ```swift
+/// let read = MinutesReader.read(page, group: group)
+/// for diagnostic in read.diagnostics { print(diagnostic) }
+/// ```
+public struct MinutesReader {
   var lines: [Substring]
   var next = 0
   let file: String
@@ -13,9 +18,9 @@ package struct MinutesReader {
   /// Reads a page; nil when its head is too broken to say which meeting it is.
   ///
   /// The folder's meeting and the people are not compared when they are nil.
-  static func read(
+  public static func read(
     _ page: String,
-    file: String,
+    file: String = "minutes.md",
     meeting: MeetingID? = nil,
     group: Group? = nil
   ) -> Parsed<Minutes?> {

@@ -1,11 +1,15 @@
 /// Minutes as the page `minutes.md`.
 ///
-/// `MinutesReader` reads back exactly this; `docs/minutes.md` shows an example of each form.
-package struct MinutesWriter {
+/// ``MinutesReader`` reads back exactly this; `docs/minutes.md` shows an example of each form.
+///
+/// ```swift
+/// if let minutes = session.minutes { print(MinutesWriter.page(minutes)) }
+/// ```
+public struct MinutesWriter {
   private var lines: [String] = []
 
   /// The page with its content mark, ending in a line end.
-  package static func page(_ minutes: Minutes) -> String {
+  public static func page(_ minutes: Minutes) -> String {
     var writer = MinutesWriter()
     writer.write(minutes)
     return ContentMark.stamped(writer.lines.joined(separator: "\n") + "\n")

@@ -5,7 +5,7 @@ extension Register {
   /// unknown id, or of one that can mean several, changes nothing. Of two facts that exclude each other the first stands. What absent members answer
   /// counts between the meetings, in its place: a later meeting that takes the decision again has
   /// heard it. Times that have run out by the moment are over.
-  package init(minutes: [Minutes], facts: [Fact], group: Group, asOf now: Instant) {
+  public init(minutes: [Minutes], facts: [Fact], group: Group, asOf now: Instant) {
     let twice = GivenTwice(minutes, facts, group: group)
     let pages = twice.minutes(minutes).sorted { $0.meeting < $1.meeting }
     let facts = twice.facts(facts).standing
@@ -51,18 +51,20 @@ extension Register {
     }
   }
 
-  package subscript(_ id: DecisionID) -> Decision? { decisions.first { $0.id == id } }
+  /// The decision with a number.
+  public subscript(_ id: DecisionID) -> Decision? { decisions.first { $0.id == id } }
 
-  package var openActions: [Action] { actions.filter { $0.status == .open } }
+  /// Those that are neither done nor dropped.
+  public var openActions: [Action] { actions.filter { $0.status == .open } }
 
   /// Decisions in force whose review has come or was asked for, oldest first.
-  package func dueForReview(on day: Day) -> [Decision] {
+  public func dueForReview(on day: Day) -> [Decision] {
     decisions.filter { $0.isDue(on: day) }
       .sorted { ($0.reviewDue?.number ?? 0, $0.id) < ($1.reviewDue?.number ?? 0, $1.id) }
   }
 
   /// Those to which absent members have objected in time, oldest first.
-  package var contested: [Decision] { decisions.filter(\.isContested) }
+  public var contested: [Decision] { decisions.filter(\.isContested) }
 
   /// Meetings whose minutes were not sent, while absent members may object to what they decided.
   package var unsent: [MeetingID] {

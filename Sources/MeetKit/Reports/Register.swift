@@ -1,9 +1,14 @@
 /// Decisions and actions as they stand on a day, folded from the minutes and then the group's log.
-package struct Register: Hashable, Sendable {
+///
+/// ```swift
+/// let register = Register(minutes: minutes, facts: facts, group: group, asOf: now)
+/// for action in register.openActions { print(action.id, action.text) }
+/// ```
+public struct Register: Hashable, Sendable {
   /// In order of their ids.
-  package var decisions: [Decision] = []
+  public var decisions: [Decision] = []
   /// In order of their ids.
-  package var actions: [Action] = []
+  public var actions: [Action] = []
   /// Facts that change nothing because of what stood before them, in their order.
   package var passedOver: [Ignored] = []
   /// When the minutes of each meeting were sent.
@@ -54,20 +59,37 @@ package struct Register: Hashable, Sendable {
   }
 }
 
+extension Register {
+  /// Of a group that has decided nothing.
+  public static let empty = Register()
+}
+
 /// Something somebody said they would do.
-package struct Action: Hashable, Sendable {
-  package enum Status: Hashable, Sendable {
+///
+/// ```swift
+/// let late = register.openActions.filter { $0.due.map { $0 < today } ?? false }
+/// ```
+public struct Action: Hashable, Sendable {
+  /// What became of an action.
+  public enum Status: Hashable, Sendable {
+    /// Nobody has said that it is done.
     case open
+    /// It is done.
     case done(note: String?)
+    /// The group does without it.
     case dropped(reason: String)
   }
 
-  package var id: ActionID
+  /// The number that it keeps.
+  public var id: ActionID
   /// Nil while nobody has taken it.
-  package var owner: PersonID?
-  package var text: String
-  package var due: Day?
+  public var owner: PersonID?
+  /// What is to be done.
+  public var text: String
+  /// The day by which it is to be done.
+  public var due: Day?
   /// Where it was opened.
-  package var meeting: MeetingID
-  package var status: Status = .open
+  public var meeting: MeetingID
+  /// Open, done or dropped.
+  public var status: Status = .open
 }

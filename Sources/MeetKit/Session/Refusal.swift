@@ -1,10 +1,17 @@
 /// Why a line was not taken, in one line, and what would work.
 ///
-/// A refused line changes nothing; the person types another. The catalogue is made from the tests.
-package struct Refusal: Error, Hashable, Sendable {
+/// A refused line changes nothing; the person types another. `docs/refusals.md` has an example of
+/// each.
+///
+/// ```swift
+/// if let refusal = answer.refusal { print(refusal.reason, refusal.wayOut) }
+/// ```
+public struct Refusal: Error, Hashable, Sendable {
   var name: Name
-  var reason: String
-  var wayOut: String
+  /// What is wrong, in one phrase.
+  public var reason: String
+  /// What to type instead.
+  public var wayOut: String
   /// Lines that it offers as they stand: where one is refused, too, that refusal is the answer.
   var instead: [String]
 
@@ -113,5 +120,6 @@ package struct Refusal: Error, Hashable, Sendable {
 }
 
 extension Refusal: CustomStringConvertible {
-  package var description: String { "refused: \(reason); \(wayOut)" }
+  /// `refused: `, the reason and the way out.
+  public var description: String { "refused: \(reason); \(wayOut)" }
 }

@@ -1,5 +1,9 @@
 /// One accepted line of a session, as it stands in `session.log`.
-package struct SessionLogLine: Hashable, Sendable {
+///
+/// ```swift
+/// let written = answer.lines.map(\.encoded)
+/// ```
+public struct SessionLogLine: Hashable, Sendable {
   var instant: Instant
   /// 1, 2, 3 … without a gap.
   var number: Int
@@ -9,7 +13,7 @@ package struct SessionLogLine: Hashable, Sendable {
   var text: String
 
   /// The line as the log holds it, without its end.
-  package var encoded: String { "\(instant) \(number) \(who) \(LogText.encode(text))" }
+  public var encoded: String { "\(instant) \(number) \(who) \(LogText.encode(text))" }
 }
 
 /// A session as it happened, in the order of its lines.

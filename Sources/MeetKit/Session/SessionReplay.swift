@@ -1,9 +1,30 @@
 /// A session as its log tells it.
-package struct SessionReplay: Sendable {
+///
+/// A log alone gives the same minutes for ever; ``LiveSession`` goes on with one that has not
+/// ended.
+///
+/// ```swift
+/// let replay = SessionReplay(log: text)
+/// print(replay.minutes.map(MinutesWriter.page) ?? "the meeting was not opened")
+/// ```
+public struct SessionReplay: Sendable {
   package var state = SessionState()
-  package var diagnostics: [Diagnostic] = []
+  /// Lines of the log that cannot be read, or cannot follow.
+  public var diagnostics: [Diagnostic] = []
   /// Lines that only a newer program understands: the session can be shown, not continued.
   package var unknown: [Int] = []
+
+  /// Reads the text of `session.log` and applies its lines; diagnostics call the log `file`.
+  ///
+  /// A line that cannot be read or cannot follow is told and left out.
+  public init(log text: String, file: String = "session.log") {
+    let log = SessionLog.read(Array(text.utf8), file: file)
+    self.init(log.value.lines, file: file)
+    diagnostics = log.diagnostics + diagnostics
+  }
+
+  /// The record of the session as far as it went; nil before the meeting was opened.
+  public var minutes: Minutes? { Minutes(state) }
 
   /// Applies the lines of a log in their order; a line that cannot follow is a fault at its place.
   ///

@@ -1,16 +1,28 @@
 /// Something to tell the person who wrote a page, and what to do about it.
 ///
 /// The message is lower case, one phrase, without a full stop, with names in '…'.
-package struct Diagnostic: Hashable, Sendable {
-  package enum Severity: String, Sendable, Hashable {
-    case error, warning
+///
+/// ```swift
+/// let read = MinutesReader.read(page, group: group)
+/// for diagnostic in read.diagnostics where diagnostic.severity == .error { print(diagnostic) }
+/// ```
+public struct Diagnostic: Hashable, Sendable {
+  /// How bad it is: an error makes a page useless in part, a warning does not.
+  public enum Severity: String, Sendable, Hashable {
+    /// Something is not read.
+    case error
+    /// Everything is read, and something looks wrong.
+    case warning
   }
 
-  package var severity: Severity
-  package var location: TextLocation
-  package var message: String
+  /// An error or a warning.
+  public var severity: Severity
+  /// Where it is.
+  public var location: TextLocation
+  /// What is wrong, in one phrase.
+  public var message: String
   /// What to do, as a phrase that can stand after the message: "did you mean 'ada'?".
-  package var remedy: String?
+  public var remedy: String?
 
   package init(
     _ severity: Severity,
@@ -27,16 +39,24 @@ package struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic: CustomStringConvertible {
   /// The line a compiler would print, control characters made visible.
-  package var description: String {
+  public var description: String {
     let text = "\(location): \(severity.rawValue): \(message)" + (remedy.map { "; \($0)" } ?? "")
     return text.withoutControls
   }
 }
 
 /// A value, and what was wrong or doubtful in the text it was read from.
-package struct Parsed<Value> {
-  package var value: Value
-  package var diagnostics: [Diagnostic]
+///
+/// ```swift
+/// let read = try GroupPage.read(text)
+/// for diagnostic in read.diagnostics { print(diagnostic) }
+/// let group = read.value
+/// ```
+public struct Parsed<Value> {
+  /// What was read.
+  public var value: Value
+  /// What was wrong or doubtful, in the order of the text.
+  public var diagnostics: [Diagnostic]
 
   package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
     self.value = value
@@ -47,14 +67,31 @@ package struct Parsed<Value> {
 extension Parsed: Sendable where Value: Sendable {}
 
 /// The error that carries every fault of a reading.
-package struct InvalidInput: Error, Sendable {
-  package var diagnostics: [Diagnostic]
+///
+/// A page is read to its end, so that one run tells all of them.
+///
+/// ```swift
+/// do {
+///   _ = try GroupPage.read(text)
+/// } catch {
+///   print(error)
+/// }
+/// ```
+public struct InvalidInput: Error, Sendable {
+  /// In the order of the text, at least one error among them.
+  public var diagnostics: [Diagnostic]
 
   package init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
   }
 }
 
+extension InvalidInput: CustomStringConvertible {
+  /// A line for each.
+  public var description: String { diagnostics.map(\.description).joined(separator: "\n") }
+}
+
 extension [Diagnostic] {
-  package var hasErrors: Bool { contains { $0.severity == .error } }
+  /// One of them is an error.
+  public var hasErrors: Bool { contains { $0.severity == .error } }
 }

@@ -2,10 +2,17 @@
 ///
 /// Line and column count from 1; a column counts Unicode scalars. A fault of the whole file has
 /// no line.
-package struct TextLocation: Hashable, Sendable {
-  package var file: String
-  package var line: Int?
-  package var column: Int?
+///
+/// ```swift
+/// let places = MinutesReader.read(page, group: group).diagnostics.map(\.location).sorted()
+/// ```
+public struct TextLocation: Hashable, Sendable {
+  /// The name under which the text was read.
+  public var file: String
+  /// From 1.
+  public var line: Int?
+  /// From 1, in Unicode scalars.
+  public var column: Int?
 
   package init(file: String, line: Int? = nil, column: Int? = nil) {
     self.file = file
@@ -15,7 +22,8 @@ package struct TextLocation: Hashable, Sendable {
 }
 
 extension TextLocation: CustomStringConvertible {
-  package var description: String {
+  /// `group.yml:3:9`, as compilers print it.
+  public var description: String {
     switch (line, column) {
     case (let line?, let column?): "\(file):\(line):\(column)"
     case (let line?, nil): "\(file):\(line)"
@@ -25,7 +33,8 @@ extension TextLocation: CustomStringConvertible {
 }
 
 extension TextLocation: Comparable {
-  package static func < (a: Self, b: Self) -> Bool {
+  /// Whether the first place comes before the other.
+  public static func < (a: Self, b: Self) -> Bool {
     (a.file, a.line ?? 0, a.column ?? 0) < (b.file, b.line ?? 0, b.column ?? 0)
   }
 }

@@ -1,22 +1,32 @@
 /// An open or closed matter of the group's tracker.
-package struct Ticket: Hashable, Sendable {
+///
+/// Labels say how urgent and how important it is, by the `labels` of `group.yml`.
+///
+/// ```swift
+/// let ticket = try TicketPage.read(text, name: "0012-cache.md", group: group).value
+/// ```
+public struct Ticket: Hashable, Sendable {
   /// What people call it: `#12`.
   package var reference: TicketReference
-  package var title: String
+  /// One line; of a confidential ticket it is for members.
+  public var title: String
   package var labels: [Label]
   var urgency: Level
   var importance: Level
-  package var isOpen: Bool
+  /// It was not closed.
+  public var isOpen: Bool
   var opened: Day
   /// The day on which it was closed, when that is known.
   var closed: Day?
   /// It was closed because another ticket is about the same.
   var isDuplicate: Bool
   var due: Day?
-  package var assignee: PersonID?
+  /// Who works on it.
+  public var assignee: PersonID?
   /// Who asked, in their own words: a person, another working group.
   package var askedBy: String?
-  package var isConfidential: Bool
+  /// Its title and text are for members.
+  public var isConfidential: Bool
   /// Always stands on the agenda.
   var isMarked: Bool
   /// Somebody has to look at what was done.
@@ -25,7 +35,7 @@ package struct Ticket: Hashable, Sendable {
   package var skills: [String]
   package var access: [String]
   /// Where to read it: an address, or a path from a meeting's folder.
-  package var link: String?
+  public var link: String?
   var text: String
 
   init(
@@ -78,7 +88,7 @@ package struct Ticket: Hashable, Sendable {
   }
 
   /// The title as an agenda or minutes may show it.
-  package var publicTitle: String {
+  public var publicTitle: String {
     isConfidential ? "\(reference.withoutTitle) (confidential)" : title
   }
 

@@ -1,6 +1,24 @@
 /// Reads a ticket that is a page in the group's folder: `tickets/0012-slug.md`, or
 /// `tickets/renew-the-domain-2027-04-12.md` for a date of a job.
-package enum TicketPage {
+///
+/// ```swift
+/// let ticket = try TicketPage.read(text, name: "0012-cache.md", group: group).value
+/// ```
+public enum TicketPage {
+  /// The ticket of a page's text, with warnings.
+  ///
+  /// `name` is the file's own name, which begins with the ticket's number: `0012-slug.md`.
+  ///
+  /// - Throws: Every fault of the page when number, title or the day on which it was opened cannot
+  ///   be read.
+  public static func read(
+    _ text: String,
+    name: String,
+    group: Group
+  ) throws(InvalidInput) -> Parsed<Ticket> {
+    try read(Array(text.utf8), file: "tickets/\(name)", name: name, group: group)
+  }
+
   /// The ticket, with everything that is wrong or doubtful about its page.
   ///
   /// `name` is the file's own name, which begins with the number, or is the job's date, and ends

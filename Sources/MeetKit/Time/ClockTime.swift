@@ -1,7 +1,13 @@
 /// A time of the day on a wall clock, to the minute.
-package struct ClockTime: Hashable, Sendable {
-  package let hour: Int
-  package let minute: Int
+///
+/// ```swift
+/// let evening = ClockTime("18:00")
+/// ```
+public struct ClockTime: Hashable, Sendable {
+  /// From 0 to 23.
+  public let hour: Int
+  /// From 0 to 59.
+  public let minute: Int
 
   init?(hour: Int, minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
@@ -22,7 +28,7 @@ extension ClockTime {
 
 extension ClockTime: LosslessStringConvertible {
   /// Reads `18:00`, and nothing else.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 5, bytes[2] == 0x3A, let hour = Int(digits: bytes[0..<2]),
       let minute = Int(digits: bytes[3..<5])
@@ -30,5 +36,6 @@ extension ClockTime: LosslessStringConvertible {
     self.init(hour: hour, minute: minute)
   }
 
-  package var description: String { "\(hour.padded(to: 2)):\(minute.padded(to: 2))" }
+  /// `18:00`.
+  public var description: String { "\(hour.padded(to: 2)):\(minute.padded(to: 2))" }
 }

@@ -1,8 +1,16 @@
 /// A date of the Gregorian calendar, without a clock or a zone.
-package struct Day: Hashable, Sendable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+///
+/// ```swift
+/// let day = Day("2026-05-06")
+/// print(day?.weekday.name ?? "not a day")
+/// ```
+public struct Day: Hashable, Sendable {
+  /// From 1 to 9999.
+  public let year: Int
+  /// From 1 to 12.
+  public let month: Int
+  /// From 1 to 31.
+  public let day: Int
 
   /// The date, or nil when the calendar has no such day.
   init?(year: Int, month: Int, day: Int) {
@@ -37,9 +45,11 @@ package struct Day: Hashable, Sendable {
     return era * 146_097 + ofEra - 719_468
   }
 
-  package var weekday: Weekday { Weekday.allCases[(number % 7 + 10) % 7] }
+  /// The day of the week.
+  public var weekday: Weekday { Weekday.allCases[(number % 7 + 10) % 7] }
 
-  package func advanced(byDays days: Int) -> Day { Day(number: number + days) }
+  /// The day so many days later, or earlier when they are below zero.
+  public func advanced(byDays days: Int) -> Day { Day(number: number + days) }
 
   /// A term of so many months, in whole weeks: it ends on the weekday on which the group meets.
   ///
@@ -58,15 +68,17 @@ package struct Day: Hashable, Sendable {
 }
 
 /// A day of the week, Monday first (ISO 8601).
-package enum Weekday: String, CaseIterable, Sendable, Hashable {
+public enum Weekday: String, CaseIterable, Sendable, Hashable {
+  /// In the order of ISO 8601.
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
-  package var name: String { rawValue.capitalizedFirst }
+  /// The English name: `Monday`.
+  public var name: String { rawValue.capitalizedFirst }
 }
 
 extension Day: LosslessStringConvertible, EncodedAsText {
   /// Reads `2026-05-06`, and nothing else.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
       let year = Int(digits: bytes[0..<4]), let month = Int(digits: bytes[5..<7]),
@@ -75,13 +87,15 @@ extension Day: LosslessStringConvertible, EncodedAsText {
     self.init(year: year, month: month, day: day)
   }
 
-  package var description: String {
+  /// `2026-05-06`.
+  public var description: String {
     "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
 }
 
 extension Day: Comparable {
-  package static func < (a: Day, b: Day) -> Bool {
+  /// Whether the first day is the earlier one.
+  public static func < (a: Day, b: Day) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 }

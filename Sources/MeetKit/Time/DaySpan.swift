@@ -1,7 +1,17 @@
 /// Days from one to another, both of which count.
-package struct DaySpan: Hashable, Sendable {
-  package let from: Day
-  package let until: Day
+///
+/// `2026-05-01..2026-05-14` in the group's log; a day alone is a span of one day.
+///
+/// ```swift
+/// for skipped in rota.turn(of: meeting, today: today).coordinator.passedOver {
+///   if case .away(let days) = skipped.cause { print(days.until) }
+/// }
+/// ```
+public struct DaySpan: Hashable, Sendable {
+  /// The first day.
+  public let from: Day
+  /// The last day, which counts.
+  public let until: Day
 
   /// The days, or nil when the last comes before the first.
   init?(from: Day, until: Day) {
@@ -15,7 +25,8 @@ package struct DaySpan: Hashable, Sendable {
     until = day
   }
 
-  package func contains(_ day: Day) -> Bool { from <= day && day <= until }
+  /// Whether a day is one of them.
+  public func contains(_ day: Day) -> Bool { from <= day && day <= until }
 }
 
 extension DaySpan {
@@ -52,7 +63,8 @@ extension DaySpan {
 }
 
 extension DaySpan: CustomStringConvertible {
-  package var description: String { from == until ? "\(from)" : "\(from)..\(until)" }
+  /// `2026-05-01..2026-05-14`, or the one day.
+  public var description: String { from == until ? "\(from)" : "\(from)..\(until)" }
 }
 
 extension DaySpan {

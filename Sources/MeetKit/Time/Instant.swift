@@ -1,18 +1,28 @@
 /// A moment in UTC, to the second.
-package struct Instant: Hashable, Sendable {
+///
+/// The text form is ISO 8601 in UTC. "Now" is always an argument: nothing in MeetKit has a clock.
+///
+/// ```swift
+/// let start = Instant("2026-05-20T16:00:00Z")
+/// print(start?.adding(minutes: 60) ?? "not a moment")
+/// ```
+public struct Instant: Hashable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z, without leap seconds.
-  package let seconds: Int
+  public let seconds: Int
 
-  package init(seconds: Int) {
+  /// The moment so many seconds after 1970-01-01T00:00:00Z.
+  public init(seconds: Int) {
     self.seconds = seconds
   }
 
-  package func adding(seconds more: Int) -> Instant { Instant(seconds: seconds + more) }
+  /// The moment so many seconds later, or earlier when they are below zero.
+  public func adding(seconds more: Int) -> Instant { Instant(seconds: seconds + more) }
 
-  package func adding(minutes: Int) -> Instant { adding(seconds: minutes * 60) }
+  /// The moment so many minutes later, or earlier when they are below zero.
+  public func adding(minutes: Int) -> Instant { adding(seconds: minutes * 60) }
 
   /// Whole minutes from an earlier moment, rounded to the nearest.
-  package func minutes(since earlier: Instant) -> Int {
+  public func minutes(since earlier: Instant) -> Int {
     let seconds = seconds - earlier.seconds
     return (seconds + (seconds < 0 ? -30 : 30)) / 60
   }
@@ -20,7 +30,7 @@ package struct Instant: Hashable, Sendable {
 
 extension Instant: LosslessStringConvertible, EncodedAsText {
   /// Reads `2026-05-06T18:04:11Z` or `2026-05-06T18:04Z`, and nothing else.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     guard text.utf8.last == 0x5A, let mark = text.utf8.firstIndex(of: 0x54),
       let day = Day(String(text[..<mark]))
     else { return nil }
@@ -34,7 +44,8 @@ extension Instant: LosslessStringConvertible, EncodedAsText {
     seconds = day.number * 86_400 + hour * 3600 + minute * 60 + second
   }
 
-  package var description: String {
+  /// `2026-05-06T18:04:11Z`.
+  public var description: String {
     let (day, clock) = utc
     return "\(day)T\(clock):\((((seconds % 60) + 60) % 60).padded(to: 2))Z"
   }
@@ -55,7 +66,8 @@ extension Instant: LosslessStringConvertible, EncodedAsText {
 }
 
 extension Instant: Comparable {
-  package static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
+  /// Whether the first moment is the earlier one.
+  public static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
 }
 
 extension Instant {

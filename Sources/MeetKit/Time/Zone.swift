@@ -1,14 +1,20 @@
+// The one place that asks Foundation for a zone: with FoundationEssentials, and in a static program
+// that never touches the list of names, every zone but UTC is unknown.
 private import Foundation
 
 /// A time zone of the IANA database.
 ///
-/// The one place that asks Foundation for a zone: with FoundationEssentials, and in a static
-/// program that never touches the list of names, every zone but UTC is unknown.
-package struct Zone: Hashable, Sendable {
-  package let name: String
+/// It turns moments into what calendar and clock on the wall show, and back.
+///
+/// ```swift
+/// let berlin = Zone("Europe/Berlin")
+/// ```
+public struct Zone: Hashable, Sendable {
+  /// The name in the database: `Europe/Berlin`.
+  public let name: String
 
   /// The zone, or nil when the database has no such name.
-  init?(_ name: String) {
+  public init?(_ name: String) {
     guard Self.known.contains(name) else { return nil }
     self.name = name
   }
@@ -17,7 +23,8 @@ package struct Zone: Hashable, Sendable {
     self.name = name
   }
 
-  static let utc = Zone(certain: "UTC")
+  /// The zone `UTC`.
+  public static let utc = Zone(certain: "UTC")
 
   /// Every name there is, for "did you mean".
   static let names: [String] = TimeZone.knownTimeZoneIdentifiers.sorted()
@@ -59,15 +66,17 @@ package struct Zone: Hashable, Sendable {
     instant.wall(offset: offset(at: instant))
   }
 
-  package func day(of instant: Instant) -> Day { wall(instant).day }
+  /// The date on the wall at a moment.
+  public func day(of instant: Instant) -> Day { wall(instant).day }
 
-  package func clock(of instant: Instant) -> ClockTime { wall(instant).clock }
+  /// The time on the wall at a moment.
+  public func clock(of instant: Instant) -> ClockTime { wall(instant).clock }
 
   /// The moment at which the wall shows a day and a time.
   ///
   /// A time that occurs twice means the first; a time that is skipped means the first moment
   /// after the gap.
-  package func instant(_ day: Day, _ clock: ClockTime) -> Instant {
+  public func instant(_ day: Day, _ clock: ClockTime) -> Instant {
     let naive = day.number * 86_400 + clock.hour * 3600 + clock.minute * 60
     let before = offset(at: Instant(seconds: naive - 86_400))
     let after = offset(at: Instant(seconds: naive + 86_400))
@@ -92,5 +101,6 @@ package struct Zone: Hashable, Sendable {
 }
 
 extension Zone: CustomStringConvertible {
-  package var description: String { name }
+  /// The name.
+  public var description: String { name }
 }

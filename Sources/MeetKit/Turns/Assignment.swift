@@ -1,7 +1,13 @@
 /// A turn that people have given to somebody, so that none is computed.
-package struct Assignment: Hashable, Sendable {
+///
+/// ```swift
+/// if case .assigned(.cover) = rota.turn(of: meeting, today: today).secretary.reason {
+///   print("somebody stands in")
+/// }
+/// ```
+public struct Assignment: Hashable, Sendable {
   /// On what ground, the strongest first.
-  package enum Basis: Int, Sendable, Hashable {
+  public enum Basis: Int, Sendable, Hashable {
     /// Somebody steps in for another, or the two exchange their turns.
     case cover
     /// Selected by consent for a term.

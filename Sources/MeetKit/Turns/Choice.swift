@@ -1,6 +1,12 @@
 /// Who takes a role at a meeting, and why that person.
-package struct Choice: Hashable, Sendable {
-  package enum Reason: Hashable, Sendable {
+///
+/// ```swift
+/// let choice = rota.turn(of: meeting, today: today).coordinator
+/// print(choice.reason, choice.passedOver.map(\.person))
+/// ```
+public struct Choice: Hashable, Sendable {
+  /// Why the turn is that person's; the rules stand in `docs/rotation.md`.
+  public enum Reason: Hashable, Sendable {
     /// Given by people, not computed.
     case assigned(Assignment.Basis)
     /// Kept the minutes of the last meeting.
@@ -14,14 +20,30 @@ package struct Choice: Hashable, Sendable {
   }
 
   /// Nobody when too few can come.
-  package var person: PersonID?
-  package var reason: Reason
+  public var person: PersonID?
+  /// Why that person.
+  public var reason: Reason
   /// To whom the turn was given, who will not be there.
-  package var standsInFor: PersonID?
+  public var standsInFor: PersonID?
   /// Whose turn it could be, the first in order first; empty when people have given it.
-  package var candidates: [Candidate] = []
+  public var candidates: [Candidate] = []
   /// Whose turn it cannot be, by id.
-  package var passedOver: [Skipped] = []
+  public var passedOver: [Skipped] = []
+}
+
+extension Choice.Reason: CustomStringConvertible {
+  /// A phrase that can stand behind a name: "kept the minutes of 2026-05-06".
+  public var description: String {
+    switch self {
+    case .assigned(.cover): "stands in, or exchanged turns, by the group's log"
+    case .assigned(.term): "selected for a term"
+    case .assigned(.announced): "announced"
+    case .succession(let meeting): "kept the minutes of \(meeting)"
+    case .claim(let meeting): "could not follow on \(meeting), and does so now"
+    case .leastServed: "comes first of those who can"
+    case .notQuorate: "fewer than two can come"
+    }
+  }
 }
 
 extension Choice {
@@ -32,20 +54,32 @@ extension Choice {
 }
 
 /// Somebody whose turn it could be, with what decides the order.
-package struct Candidate: Hashable, Sendable {
-  package var person: PersonID
+///
+/// ```swift
+/// for candidate in rota.turn(of: meeting, today: today).coordinator.candidates {
+///   print(candidate.person, candidate.balance)
+/// }
+/// ```
+public struct Candidate: Hashable, Sendable {
+  /// Who it is.
+  public var person: PersonID
   /// On what ground this person would be chosen.
-  package var reason: Choice.Reason = .leastServed
+  public var reason: Choice.Reason = .leastServed
   /// Could not coordinate the following meeting, and that counts against keeping the minutes.
-  package var missesNext: Bool = false
+  public var missesNext: Bool = false
   /// Turns as coordinator for the coordinator, in both roles for the secretary.
   package var turns: TurnBalance.Tally.Turns
+}
+
+extension Candidate {
+  /// Turns taken, less the share of all turns.
+  public var balance: TurnCount { turns.balance }
 }
 
 extension Candidate: Comparable {
   /// A right first, then who will be there next time, then the fewest turns, then who served
   /// longest ago, then the id.
-  package static func < (a: Candidate, b: Candidate) -> Bool {
+  public static func < (a: Candidate, b: Candidate) -> Bool {
     if a.reason.rank != b.reason.rank { return a.reason.rank < b.reason.rank }
     if a.missesNext != b.missesNext { return b.missesNext }
     if a.turns.balance != b.turns.balance { return a.turns.balance < b.turns.balance }
@@ -77,8 +111,16 @@ extension Choice.Reason {
 }
 
 /// Somebody who takes turns, and why not this one.
-package struct Skipped: Hashable, Sendable {
-  package enum Cause: Hashable, Sendable {
+///
+/// ```swift
+/// for skipped in rota.turn(of: meeting, today: today).secretary.passedOver {
+///   if case .away(let days) = skipped.cause { print(skipped.person, "is away", days) }
+/// }
+/// ```
+public struct Skipped: Hashable, Sendable {
+  /// Why somebody does not take a turn.
+  public enum Cause: Hashable, Sendable {
+    /// Said that they would not come on these days.
     case away(DaySpan)
     /// Has the other role at this meeting.
     case otherRole(MeetingRole)
@@ -86,6 +128,8 @@ package struct Skipped: Hashable, Sendable {
     case takesNoTurns
   }
 
-  package var person: PersonID
-  package var cause: Cause
+  /// Who it is.
+  public var person: PersonID
+  /// Why not this turn.
+  public var cause: Cause
 }

@@ -1,6 +1,9 @@
 /// What somebody is for one meeting.
-package enum MeetingRole: String, CaseIterable, Sendable, Hashable {
-  case coordinator, secretary
+public enum MeetingRole: String, CaseIterable, Sendable, Hashable {
+  /// Leads the meeting.
+  case coordinator
+  /// Keeps its minutes.
+  case secretary
 }
 
 extension MeetingRole {

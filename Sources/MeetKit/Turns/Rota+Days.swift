@@ -1,6 +1,6 @@
 extension Rota {
   /// When a meeting starts: as somebody wrote it on its page, as announced, by the cadence.
-  package func start(of meeting: MeetingID) -> Instant? {
+  public func start(of meeting: MeetingID) -> Instant? {
     let page = prepared.first { $0.meeting == meeting }
     if let page, page.isEdited, let start = page.start { return start }
     return announced.last { $0.day == meeting.day }?.next.start
@@ -12,7 +12,7 @@ extension Rota {
   /// the first of the cadence; today counts until its minutes stand.
   ///
   /// Nil when nothing is prepared or announced and the group has no cadence.
-  package func nextMeeting(today: Day) -> MeetingID? {
+  public func nextMeeting(today: Day) -> MeetingID? {
     [
       day(onOrAfter: today).map { MeetingID(day: $0) },
       prepared.first { $0.meeting.day >= today }?.meeting,

@@ -1,7 +1,15 @@
 /// Whose turn it is: what past meetings, absences and announcements say of meetings to come.
 ///
-/// The rules stand in `docs/rotation.md`.
-package struct Rota: Sendable {
+/// Who kept the minutes of a meeting coordinates the next one, and the minutes go to somebody who
+/// can come to the one after that. The rules stand in `docs/rotation.md`.
+///
+/// ```swift
+/// let rota = Rota(of: group, minutes: minutes, facts: facts, register: register)
+/// for turn in rota.turns(from: today, meetings: 10) {
+///   print(turn.meeting, turn.coordinator.person.map(group.name) ?? "nobody")
+/// }
+/// ```
+public struct Rota: Sendable {
   package let group: Group
   /// In order of the meetings.
   package let served: [ServedMeeting]
@@ -47,6 +55,18 @@ package struct Rota: Sendable {
     held = Set(served.map(\.meeting.day))
   }
 
+  /// What minutes and facts say of the meetings to come; without them the group has never met.
+  ///
+  /// Roles that a selection gave somebody for a term are those of the register.
+  public init(
+    of group: Group,
+    minutes: [Minutes] = [],
+    facts: [Fact] = [],
+    register: Register = .empty
+  ) {
+    self.init(minutes: minutes, facts: facts, terms: register.terms, group: group)
+  }
+
   /// Folds the minutes of all meetings, the facts between them and the pages of meetings to come;
   /// `terms` are those of the register.
   package init(
@@ -87,7 +107,7 @@ extension Rota {
   /// The turns of the coming meetings, in order.
   ///
   /// Fewer than asked for when there is no cadence.
-  package func turns(from today: Day, meetings count: Int) -> [Turn] {
+  public func turns(from today: Day, meetings count: Int) -> [Turn] {
     let meetings = coming(from: today, count: count + 1)
     return turns(of: Array(meetings.prefix(count)), before: meetings.dropFirst(count).first?.day)
   }
@@ -96,7 +116,7 @@ extension Rota {
   package static let horizon = 520
 
   /// The turn of one meeting, when those before it go as foreseen.
-  package func turn(of meeting: MeetingID, today: Day) -> Turn {
+  public func turn(of meeting: MeetingID, today: Day) -> Turn {
     var before: [MeetingID] = []
     var coming = nextMeeting(today: today)
     while let next = coming, next < meeting, before.count < Self.horizon {

@@ -1,12 +1,22 @@
 /// Who leads one meeting and who writes.
-package struct Turn: Hashable, Sendable {
-  package var meeting: MeetingID
-  package var coordinator: Choice
-  package var secretary: Choice
+///
+/// ```swift
+/// for turn in rota.turns(from: today, meetings: 3) {
+///   print(turn.meeting, turn.coordinator.reason)
+/// }
+/// ```
+public struct Turn: Hashable, Sendable {
+  /// The meeting.
+  public var meeting: MeetingID
+  /// Who leads it, and why.
+  public var coordinator: Choice
+  /// Who keeps its minutes, and why.
+  public var secretary: Choice
   /// The day of the meeting after it, when it is known.
-  package var next: Day?
+  public var next: Day?
 
-  package subscript(_ role: MeetingRole) -> Choice {
+  /// The choice for one of the two roles.
+  public subscript(_ role: MeetingRole) -> Choice {
     role == .coordinator ? coordinator : secretary
   }
 

@@ -2,7 +2,12 @@
 ///
 /// A turn has so many parts that up to 30 people share it without a rest, so that sums have no
 /// rounding and a balance of a whole group is nothing (`rotation.md`, "Your share").
-package struct TurnCount: Hashable, Sendable {
+///
+/// ```swift
+/// let candidates = rota.turn(of: meeting, today: today).coordinator.candidates
+/// print(candidates.map(\.balance.description))
+/// ```
+public struct TurnCount: Hashable, Sendable {
   /// In parts of a turn; below zero when fewer turns were taken than were due.
   var parts: Int = 0
 
@@ -17,13 +22,16 @@ package struct TurnCount: Hashable, Sendable {
 }
 
 extension TurnCount: AdditiveArithmetic {
-  package static let zero = TurnCount()
+  /// As many turns as are due.
+  public static let zero = TurnCount()
 
-  package static func + (a: TurnCount, b: TurnCount) -> TurnCount {
+  /// The sum.
+  public static func + (a: TurnCount, b: TurnCount) -> TurnCount {
     TurnCount(parts: a.parts + b.parts)
   }
 
-  package static func - (a: TurnCount, b: TurnCount) -> TurnCount {
+  /// The difference.
+  public static func - (a: TurnCount, b: TurnCount) -> TurnCount {
     TurnCount(parts: a.parts - b.parts)
   }
 
@@ -33,24 +41,25 @@ extension TurnCount: AdditiveArithmetic {
 }
 
 extension TurnCount: Comparable {
-  package static func < (a: TurnCount, b: TurnCount) -> Bool { a.parts < b.parts }
+  /// Whether the first has done less than the other.
+  public static func < (a: TurnCount, b: TurnCount) -> Bool { a.parts < b.parts }
 }
 
 extension TurnCount: CustomStringConvertible {
   /// Hundredths, a half away from zero.
-  package var hundredths: Int {
+  public var hundredths: Int {
     let rounded = (abs(parts) * 200 + Self.turn.parts) / (2 * Self.turn.parts)
     return parts < 0 ? -rounded : rounded
   }
 
   /// The balance as people read it: `+0.33`, `-1.25`, `0.00`.
-  package var description: String {
+  public var description: String {
     let sign = hundredths == 0 ? "" : hundredths < 0 ? "-" : "+"
     return "\(sign)\(abs(hundredths) / 100).\((abs(hundredths) % 100).padded(to: 2))"
   }
 
   /// Without rounding, as `-7/6`, `2` or `0`.
-  package var exact: String {
+  public var exact: String {
     var (a, b) = (abs(parts), Self.turn.parts)
     while b != 0 { (a, b) = (b, a % b) }
     let divisor = max(1, a)

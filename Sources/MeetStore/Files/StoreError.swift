@@ -1,14 +1,28 @@
 import MeetKit
 
 /// The disk, the lock or the folder failed: what was tried, where, why, and what to do.
-package struct StoreError: Error, Hashable, Sendable {
+///
+/// ```swift
+/// do {
+///   _ = try GroupFolder.find(from: "/")
+/// } catch {
+///   print(error, error.cause == .noGroup)
+/// }
+/// ```
+public struct StoreError: Error, Hashable, Sendable {
   /// The reason, as far as a caller may want to tell them apart.
-  package enum Cause: Hashable, Sendable {
+  public enum Cause: Hashable, Sendable {
+    /// No `group.yml` is where it was looked for.
     case noGroup
+    /// There is nothing of that name.
     case missing
+    /// There is something of that name already.
     case exists
+    /// The system does not allow it.
     case noPermission
+    /// The disk takes no changes.
     case readOnly
+    /// The disk has no room.
     case full
     /// Something else than a file stands there.
     case irregular
@@ -25,7 +39,8 @@ package struct StoreError: Error, Hashable, Sendable {
   /// What was not possible: "cannot write".
   var what: String
   var path: String
-  package var cause: Cause
+  /// Why it failed.
+  public var cause: Cause
   /// The reason in words.
   var reason: String
   var remedy: String?
@@ -46,7 +61,7 @@ package struct StoreError: Error, Hashable, Sendable {
 }
 
 extension StoreError: CustomStringConvertible {
-  package var description: String {
+  public var description: String {
     let place = path.isEmpty ? "" : " '\(path)'"
     return "\(what)\(place): \(reason)" + (remedy.map { "; \($0)" } ?? "")
   }

@@ -1,11 +1,16 @@
 /// The folder of a group's records, and how its paths are shown to who asked.
-package struct GroupFolder: Hashable, Sendable {
+///
+/// ```swift
+/// let folder = try GroupFolder.find(from: ".")
+/// ```
+public struct GroupFolder: Hashable, Sendable {
   /// Absolute, or relative to the process.
-  package let path: String
+  public let path: String
   /// What stands before names in messages: `meetings`, or nothing when one stands within.
   package let shown: String
 
-  package init(path: String, shown: String) {
+  /// The folder at a path; `shown` is what stands before names in messages.
+  public init(path: String, shown: String = "") {
     self.path = path
     self.shown = shown
   }
@@ -18,8 +23,10 @@ extension GroupFolder {
   /// Looks for `group.yml` here, in `./meetings`, then upward.
   ///
   /// `directory` is where the person stands, `option` the folder that `--in` names, which must
-  /// hold a `group.yml` itself. Throws cause `.noGroup`, with where it was looked for.
-  package static func find(
+  /// hold a `group.yml` itself.
+  ///
+  /// - Throws: Cause `noGroup`, with where it was looked for.
+  public static func find(
     from directory: String,
     option: String? = nil
   ) throws(StoreError) -> GroupFolder {

@@ -1,19 +1,29 @@
-package import MeetKit
+public import MeetKit
 
 /// The records of one meeting: a folder named for its day.
-package struct MeetingFolder: Hashable, Sendable {
-  package let id: MeetingID
+///
+/// ```swift
+/// let agenda = try workspace.meeting(meeting).read(.agenda)
+/// ```
+public struct MeetingFolder: Hashable, Sendable {
+  /// The meeting.
+  public let id: MeetingID
   let folder: GroupFolder
 
-  package enum File: String, CaseIterable, Sendable {
+  /// The files of a meeting.
+  public enum File: String, CaseIterable, Sendable {
+    /// The page that is drafted, then edited.
     case agenda = "agenda.md"
+    /// What was typed.
     case session = "session.log"
+    /// The record.
     case minutes = "minutes.md"
   }
 
   package var path: String { folder.path(id.description) }
 
-  package func path(_ file: File) -> String { FilePath.join(path, file.rawValue) }
+  /// The path of a file, whether it is there or not.
+  public func path(_ file: File) -> String { FilePath.join(path, file.rawValue) }
 
   /// The file as messages show it: `meetings/2026-05-06/agenda.md`.
   package func shown(_ file: File) -> String {
@@ -21,11 +31,12 @@ package struct MeetingFolder: Hashable, Sendable {
   }
 
   /// A file's bytes, read now; nil when there is none.
-  package func read(_ file: File) throws(StoreError) -> [UInt8]? {
+  public func read(_ file: File) throws(StoreError) -> [UInt8]? {
     try FileStore.readIfThere(path(file))
   }
 
-  package func has(_ file: File) -> Bool { FileStore.exists(path(file)) }
+  /// Whether a file is there.
+  public func has(_ file: File) -> Bool { FileStore.exists(path(file)) }
 
   /// A session was begun: its log holds more than nothing.
   package var hasSession: Bool { (SystemFile.status(path(.session))?.size ?? 0) > 0 }

@@ -1,12 +1,20 @@
-package import MeetKit
+public import MeetKit
 
 /// What a group's meetings have left: their minutes, and what is folded from them.
-package struct History: Sendable {
+///
+/// ```swift
+/// let history = workspace.history(asOf: now)
+/// let turns = history.rota.turns(from: today, meetings: 3)
+/// ```
+public struct History: Sendable {
   /// In order of their meetings.
-  package var minutes: [Minutes]
-  package var register: Register
-  package var rota: Rota
-  package var diagnostics: [Diagnostic]
+  public var minutes: [Minutes]
+  /// Decisions and actions as they stand.
+  public var register: Register
+  /// Whose turn it is at the meetings to come.
+  public var rota: Rota
+  /// What was wrong or doubtful in minutes.
+  public var diagnostics: [Diagnostic]
   /// Numbers that stand for several things, which have their meetings behind them everywhere here.
   package var twice: GivenTwice
   /// A warning for each thing beyond the first that has a number.
@@ -24,8 +32,11 @@ package struct History: Sendable {
 extension Workspace {
   /// Reads the minutes of all meetings; pages with faults are told and left out where they must be.
   ///
-  /// What `memory` knows is not read again.
-  package func history(asOf now: Instant, memory: MinutesMemory? = nil) -> History {
+  /// Times that have run out by the moment are over.
+  public func history(asOf now: Instant) -> History { history(asOf: now, memory: nil) }
+
+  /// The same, where what `memory` knows is not read again.
+  package func history(asOf now: Instant, memory: MinutesMemory?) -> History {
     var pages: [Minutes] = []
     var diagnostics: [Diagnostic] = []
     var given: [GivenID] = []

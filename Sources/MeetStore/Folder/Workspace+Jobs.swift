@@ -1,11 +1,11 @@
-package import MeetKit
+public import MeetKit
 
 extension Workspace {
   /// Reads the task page and the jobs' own pages, with every fault of them, and counts what the log
   /// and the tickets tell of the jobs.
   ///
   /// A group without a task page has no jobs.
-  package func jobs() -> Parsed<TaskList> {
+  public func jobs() -> Parsed<TaskList> {
     let read = folder.jobs(of: group)
     return Parsed(
       read.value.recording(facts, tickets: tickets),

@@ -1,30 +1,37 @@
-package import MeetKit
+public import MeetKit
 import MeetTrackers
 
 /// A group's folder as it was read: its group, tickets, drills, meetings and log.
 ///
 /// The pages and logs of the meetings are read when they are asked for.
-package struct Workspace: Sendable {
+///
+/// ```swift
+/// let workspace = try Workspace.read(GroupFolder.find(from: "."))
+/// let history = workspace.history(asOf: now)
+/// print(history.register.openActions.count)
+/// ```
+public struct Workspace: Sendable {
   package let folder: GroupFolder
-  package let group: Group
+  /// Its `group.yml`.
+  public let group: Group
   /// How to reach people, when `contacts.yml` says it.
   package let contacts: [PersonID: Contact]
   /// By number.
-  package let tickets: [Ticket]
+  public let tickets: [Ticket]
   /// Those that wait for review, by number.
   package let mergeRequests: [MergeRequest]
   /// By date.
   package let drills: [Drill]
   /// By day; the meetings that have a folder.
-  package private(set) var meetings: [MeetingFolder]
+  public private(set) var meetings: [MeetingFolder]
   private(set) var log: GroupLog
   /// What happened between meetings, by instant; without what a newer program wrote.
   package private(set) var facts: [Fact]
   /// Everything that was wrong or doubtful, in every file.
-  package let diagnostics: [Diagnostic]
+  public let diagnostics: [Diagnostic]
 
   /// The folder of a meeting, whether it exists or not.
-  package func meeting(_ id: MeetingID) -> MeetingFolder { MeetingFolder(id: id, folder: folder) }
+  public func meeting(_ id: MeetingID) -> MeetingFolder { MeetingFolder(id: id, folder: folder) }
 
   /// What was known on a day: without the sessions, minutes and facts of later days.
   ///
@@ -42,7 +49,7 @@ extension Workspace {
   /// Reads the whole folder and collects every fault of every page.
   ///
   /// - Throws: `InvalidInput` with all faults when `group.yml` itself cannot be used.
-  package static func read(_ folder: GroupFolder) throws -> Workspace {
+  public static func read(_ folder: GroupFolder) throws -> Workspace {
     var reading = FolderReading(folder)
     let group = reading.page(GroupFolder.page) { try GroupPage.read($0, file: $1) }
     let contacts = reading.page("contacts.yml", isOptional: true) {

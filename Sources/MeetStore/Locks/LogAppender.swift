@@ -1,10 +1,16 @@
-package import MeetKit
+public import MeetKit
 
 /// A log that is open for this process alone, and grows at its end.
 ///
 /// An unfinished last line, as a crash or a full disk leaves it, is moved aside when the log is
 /// opened; what was appended is on the disk when `append` returns.
-package final class LogAppender {
+///
+/// ```swift
+/// let log = try LogAppender(workspace.meeting(meeting).path(.session), kind: .session)
+/// try log.append(answer.lines.map(\.encoded))
+/// print(answer.text)
+/// ```
+public final class LogAppender {
   /// What stood behind the last line end.
   package struct TornTail: Hashable, Sendable {
     package var bytes: [UInt8]
@@ -22,7 +28,7 @@ package final class LogAppender {
   ///
   /// Another process may hold the log for `wait` tenths of a second; when it holds it for longer
   /// the cause of the error is `.locked`.
-  package init(_ path: String, kind: LogKind, wait: Int = 300) throws(StoreError) {
+  public init(_ path: String, kind: LogKind, wait: Int = 300) throws(StoreError) {
     self.path = path
     let isNew = !FileStore.exists(path)
     let file = try Locking.openLocked(path, .append, wait: wait)
@@ -46,7 +52,7 @@ package final class LogAppender {
   ///
   /// The lines are encoded and have no ends. When writing fails the log ends where it ended
   /// before.
-  package func append(_ lines: [String]) throws(StoreError) {
+  public func append(_ lines: [String]) throws(StoreError) {
     guard !lines.isEmpty else { return }
     precondition(
       lines.allSatisfy { !$0.utf8.contains(0x0A) },

@@ -1,13 +1,25 @@
 /// Reads the page of recurring jobs, `tasks.md`, as people keep it in a wiki.
 ///
-/// A row is a line with a pipe below a header and a line of dashes, whatever stands around it.
-package struct TaskPage: Hashable, Sendable {
+/// A row is a line with a pipe below a header and a line of dashes, whatever stands around it;
+/// `docs/jobs.md` has the columns.
+///
+/// ```swift
+/// let tasks = TaskPage.read(text, group: group).value
+/// ```
+public struct TaskPage: Hashable, Sendable {
   package let rows: [TaskRow]
   /// The labels that the page explains, in its order.
   package let labels: [TaskLabel]
 }
 
 extension TaskPage {
+  /// The rows of the text of `tasks.md`, with everything that is irregular about them.
+  ///
+  /// A page that many hands keep is read as far as it goes: what is doubtful about it is a warning.
+  public static func read(_ text: String, group: Group) -> Parsed<TaskPage> {
+    read(Array(text.utf8), file: "tasks.md", group: group)
+  }
+
   private static let listItem = AnchoredRegex(/[-*+]\s.*/)
 
   /// The rows, with everything that is irregular about them.

@@ -1,7 +1,16 @@
 /// A session that is being typed: lines in, answers and lines for the log out.
 ///
-/// It has no clock and no file; the caller appends the lines before it shows the answer.
-package struct LiveSession: Sendable {
+/// It has no clock and no file; the caller appends the lines to `session.log` before it shows the
+/// answer. The words that can be typed stand in `docs/session.md`.
+///
+/// ```swift
+/// var log = [LogKind.session.header]
+/// var session = LiveSession(group: group, agenda: agenda, writer: writer)
+/// let answer = session.take("/present ada bo", at: now)
+/// print(answer.text)
+/// log += answer.lines.map(\.encoded)
+/// ```
+public struct LiveSession: Sendable {
   package private(set) var state: SessionState
   let group: Group
   let agenda: Agenda
@@ -32,16 +41,22 @@ package struct LiveSession: Sendable {
   }
 
   /// What one typed line led to.
-  package struct Answer: Sendable {
+  public struct Answer: Sendable {
     /// One line for the person, or a few when they asked a question.
-    package var text: String
+    public var text: String
     /// To be appended in one piece before the text is shown.
-    package var lines: [SessionLogLine] = []
-    package var refusal: Refusal?
-    package var ending: Ending?
+    public var lines: [SessionLogLine] = []
+    /// Why the line was not taken; nil when it was.
+    public var refusal: Refusal?
+    /// The meeting was ended by this line.
+    public var ending: Ending?
 
-    package enum Ending: Sendable {
-      case adjourned, closed
+    /// How a line ended the meeting.
+    public enum Ending: Sendable {
+      /// It goes on another time, with `/resume`.
+      case adjourned
+      /// It is over, and its minutes can be written.
+      case closed
     }
   }
 
@@ -54,8 +69,10 @@ package struct LiveSession: Sendable {
     return group.seats(on: agenda.meeting.day)
   }
 
-  /// Takes one line; a text of several lines stands in it with its line ends.
-  package mutating func take(_ line: String, at instant: Instant) -> Answer {
+  /// Takes one line, typed at a moment; a text of several lines stands in it with its line ends.
+  ///
+  /// A line that is refused changes nothing.
+  public mutating func take(_ line: String, at instant: Instant) -> Answer {
     let reader = SessionReader(
       seats: seats,
       prefix: group.prefix,
