@@ -133,7 +133,7 @@ extension Decision.Content: Encodable {
   }
 
   /// Into the object of what has this content; `docs/registers.json.md` describes the keys.
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var own = encoder.container(keyedBy: CodingKeys.self)
     try own.encode(text, forKey: .text)
     try own.encode(version, forKey: .version)

@@ -133,7 +133,7 @@ extension LiveSession {
     text += accepted(proposal)
     guard proposal.method == .smallConsent else { return text }
     let settled = proposal.objections.indices.filter {
-      proposal.objections[$0].state == .settled(by: proposal.version)
+      proposal.objections[$0].fate == .settled(by: proposal.version)
     }
     if !settled.isEmpty {
       let numbers = settled.map { String($0 + 1) }.joined(separator: " ")

@@ -8,15 +8,15 @@ package struct Merged<First: Encodable, Second: Encodable>: Encodable {
     self.second = second
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     try first.encode(to: encoder)
     try second.encode(to: encoder)
   }
 }
 
 /// Ids, days and moments are texts in JSON, as pages write them.
-package protocol EncodedAsText: Encodable, CustomStringConvertible {}
+public protocol EncodedAsText: Encodable, CustomStringConvertible {}
 
 extension EncodedAsText {
-  package func encode(to encoder: any Encoder) throws { try description.encode(to: encoder) }
+  public func encode(to encoder: any Encoder) throws { try description.encode(to: encoder) }
 }
