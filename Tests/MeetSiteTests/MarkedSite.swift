@@ -175,10 +175,12 @@ extension MarkedSite {
     let decision = DecisionID(prefix: "TWG", year: 2026, number: 1)
     return [
       .remark(.note, speaker: nextOnOneLine(), next()),
-      .remark(.link, "https://example.org/\(nextOnOneLine())"),
-      .remark(.information, next()), .privately, .remark(.parked, next()),
+      .remark(.link, speaker: nextOnOneLine(), "https://example.org/\(nextOnOneLine())"),
+      .remark(.information, speaker: nextOnOneLine(), next()), .privately,
+      .remark(.parked, speaker: nextOnOneLine(), next()),
       .round(.clarify, prompt: nextOnOneLine()),
-      .remark(.improvement, next()), .agendaChanged(nextOnOneLine()), .notAgreed(nextOnOneLine()),
+      .remark(.improvement, speaker: nextOnOneLine(), next()), .agendaChanged(nextOnOneLine()),
+      .notAgreed(nextOnOneLine()),
       .action(.init(id: action, owner: nextOnOneLine(), text: nextOnOneLine())),
       .actionDone(ActionID(prefix: "TWG", number: 2), note: nextOnOneLine()),
       .actionDropped(ActionID(prefix: "TWG", number: 3), reason: nextOnOneLine()),

@@ -117,8 +117,8 @@ struct PipeTests {
   @Test func `names of every script speak`() async throws {
     let (output, hall, run) = try await answers(
       [
-        "明: 你好", "M: 再见", "ming: ok", "ليلى: مرحبا", "L: شكرا", "Ming: not by anybody",
-        "ADA: neither", "名: nor this", "/present 明", "/action ليلى: ترجمة by 2026-05-29", "/close",
+        "明: 你好", "M: 再见", "ming: ok", "ليلى: مرحبا", "L: شكرا", "Ming: by 明, too",
+        "ADA: by Ada", "名: by nobody", "/present 明", "/action ليلى: ترجمة by 2026-05-29", "/close",
       ]
     )
     #expect(run.exit == 0, "\(run)")
@@ -129,8 +129,8 @@ struct PipeTests {
         25  note by 明
         26  note by ليلى
         27  note by ليلى
-        28  note
-        29  note
+        28  note by 明
+        29  note by Ada
         30  note
         31  here: Ada, Bo, Cam, 明 (4)
         32  TWG-A-001 ليلى, by 2026-05-29

@@ -38,6 +38,12 @@ extension SessionReader {
     case .action, .decision: return
     }
     let needsWords = word == "/action-drop" || word == "/end-decision"
+    // A reason may begin with what stands in its place.
+    if needsWords, other.isWhole, !other.rest.isEmpty, further.hasPrefix(other.shown),
+      NamedNumber(in: other.rest, prefix) == nil
+    {
+      return
+    }
     let tail = other.rest.isEmpty ? needsWords ? " REASON" : "" : " \(offered(other.rest))"
     let kept = other.rest.isEmpty ? "" : "; '\(word) \(id) because \(offered(further))' keeps it"
     throw Refusal(
@@ -192,6 +198,9 @@ private struct NamedNumber {
       return nil
     }
   }
+
+  /// It says of what kind it is.
+  var isWhole: Bool { if case .number = id { false } else { true } }
 
   private static let joints: Set = ["and", "&", "+", ","]
   private static let heads: Set = joints.union([

@@ -2,7 +2,7 @@ extension LiveSession {
   /// What a remark is answered with, and what may be wrong with it.
   func reply(to remark: Remark, number: Int) -> String {
     guard remark.kind == .note else { return remark.kind.answer + owner(remark) }
-    if let speaker = remark.speaker { 
+    if let speaker = remark.speaker {
       return aside ?? "note by \(name(speaker))" + answerHint(of: speaker) + openly
     }
     let text = remark.text

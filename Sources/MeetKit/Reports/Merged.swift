@@ -15,6 +15,10 @@ package struct Merged<First: Encodable, Second: Encodable>: Encodable {
 }
 
 /// Ids, days and moments are texts in JSON, as pages write them.
+///
+/// ```swift
+/// let texts: [any EncodedAsText] = [meeting, today, now]
+/// ```
 public protocol EncodedAsText: Encodable, CustomStringConvertible {}
 
 extension EncodedAsText {

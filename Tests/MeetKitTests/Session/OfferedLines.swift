@@ -67,7 +67,8 @@ struct OfferedLines {
     let role = state.selectionsOpen.first.flatMap { state.proposals[$0].selection?.role } ?? "host"
     let ids = state.standing.keys.map(\.description) + state.openActions.keys.map(\.description)
     for (place, filling) in [
-      ("NAME, NAME", "Zora Quill, Milo Reed"), ("NEW TEXT", "other words"), ("TEXT", "words"), ("REASONS", "reasons"),
+      ("NAME, NAME", "Zora Quill, Milo Reed"), ("NEW TEXT", "other words"), ("TEXT", "words"),
+      ("REASONS", "reasons"),
       ("REASON", "reason"), ("SENTENCE", "a sentence"), ("BECAUSE", "reason"), ("TITLE", "Wasps"),
       ("QUESTION", "How was it?"), ("YYYY-MM-DD", day), ("DAY", day), ("TIME", "18:00"),
       ("ROLE", role), ("CIRCLE", "finance"),
