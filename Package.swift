@@ -125,6 +125,7 @@ let package = Package(
       "MeetCommandsTests",
       "MeetCommands",
       "MeetKit",
+      "MeetStore",
       "MeetTesting",
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ),
