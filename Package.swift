@@ -123,6 +123,7 @@ let package = Package(
       "MeetCommandsTests",
       "MeetCommands",
       "MeetKit",
+      "MeetStore",
       "MeetTesting",
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ),
