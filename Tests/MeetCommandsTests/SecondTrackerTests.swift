@@ -39,7 +39,7 @@ import Testing
       to: "tasks.md"
     )
     try disk.write(
-      "---\nanchor: 2026-04-30\npeople: [ada]\nchecklist:\n  - restore one file\n---\n",
+      "---\nanchor: 2026-05-13\npeople: [ada]\nchecklist:\n  - restore one file\n---\n",
       to: "jobs/nightly-copies.md"
     )
     try disk.write(
@@ -71,8 +71,8 @@ import Testing
     #expect(first.map(\.ticket) == [.number(4)])
     #expect(first.map(\.failure) == [nil])
     let made = try #require(try tracker.tickets(with: "recurring").first)
-    #expect(made.title == "Nightly copies, 2026-04-30")
-    #expect(made.text.contains("<!-- meet:occurrence nightly-copies/2026-04-30 -->"))
+    #expect(made.title == "Nightly copies, 2026-05-13")
+    #expect(made.text.contains("<!-- meet:occurrence nightly-copies/2026-05-13 -->"))
     let second = try await run()
     #expect(second.count == 0)
     #expect(try tracker.tickets(andClosedWith: "recurring").map(\.number) == [3, 4])

@@ -1,4 +1,3 @@
-import Foundation
 import MeetMarkdown
 
 /// Where a page leads.
@@ -51,7 +50,7 @@ package enum PageLinks {
   private static func path(_ address: String) -> String? {
     let path = String(address.prefix { $0 != "?" && $0 != "#" })
     guard !path.isEmpty, !path.hasPrefix("/") else { return nil }
-    return path.removingPercentEncoding ?? path
+    return String(decoding: path.utf8.withoutPercents, as: UTF8.self)
   }
 
   private static func tell(html: PageMark.HTML, _ mark: PageMark, _ found: inout Findings) {

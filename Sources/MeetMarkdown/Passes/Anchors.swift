@@ -84,7 +84,7 @@ enum Anchors {
 
 extension Collection<UInt8> {
   /// With `%41` as the byte it stands for.
-  var withoutPercents: [UInt8] {
+  package var withoutPercents: [UInt8] {
     var result: [UInt8] = []
     var rest = Array(self)[...]
     while let byte = rest.popFirst() {
