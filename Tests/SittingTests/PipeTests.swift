@@ -139,7 +139,9 @@ struct PipeTests {
         """
     )
     let minutes = try hall.minutes()
-    for line in ["- *M:* 你好", "- *L:* مرحبا", "- 名: nor this", "ليلى: ترجمة, by 2026-05-29"] {
+    for line in [
+      "- *M:* 你好", "- *L:* مرحبا", "- *A:* by Ada", "- 名: by nobody", "ليلى: ترجمة, by 2026-05-29",
+    ] {
       #expect(minutes.contains(line), "\(minutes)")
     }
   }
