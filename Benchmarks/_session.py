@@ -2,7 +2,7 @@
 
 PEOPLE = ["ada", "bo", "cam", "cleo", "dee"]
 WORDS = (
-    "the cache server needs more memory before the summer since the nightly job takes longer "
+    "the cache server needs more memory with the others since the nightly job takes longer "
     "every week and nobody has looked at the numbers of the last drill *yet* `df -h`"
 ).split()
 ITEMS = 20

@@ -57,7 +57,8 @@ def main():
             for length, folder in folders.items():
                 runs[length].append((spent(folder, path) - spent(folder, nothing)) / count)
         short, long = (sorted(runs[length])[3] for length in LENGTHS)
-        kept.append(row(f"{kind}, the session 8 000 lines long", long, "1 000 lines long", short, 1.5))
+        row(f"{kind}, the session 8 000 lines long", long, "1 000 lines long", short)
+        kept.append(long < 0.01)
     return 0 if all(kept) else 1
 
 
