@@ -128,8 +128,8 @@ import Testing
     // Without a group nobody can be unknown.
     #expect(
       complaints() == [
-        "meetings/2026-02-30: error: 2026-02-30 is no day of the calendar",
-        "meetings/drills/2026-05-09-restore.md:5:7: error: 2026-05-32 is no day of the calendar",
+        "meetings/2026-02-30: error: 2026-02-30 is not a date",
+        "meetings/drills/2026-05-09-restore.md:5:7: error: 2026-05-32 is not a date",
         "meetings/group.log:2:1: error: 'x' is no instant; a line begins 2026-05-06T18:04:11Z",
         "meetings/group.yml:56:11: error: unknown zone 'Africa/Cario'; "
           + "did you mean 'Africa/Cairo'?",

@@ -25,7 +25,7 @@ struct AcceptCommand: GroupCommand {
 
   func run(in environment: Environment) throws {
     let (workspace, history) = try common.read(in: environment)
-    let desk = AnswerRules(workspace.records(history, at: environment.now))
+    let rules = AnswerRules(workspace.records(history, at: environment.now))
     let person = try workspace.group.person(named: answer.by)
     let decision = try answer.decision(
       in: history,
@@ -34,14 +34,14 @@ struct AcceptCommand: GroupCommand {
     )
     let fact: Fact
     if writing.undo {
-      let last = try desk.takingBack("acceptance", by: person) { $0 == .accepted(decision.id) }
+      let last = try rules.takingBack("acceptance", by: person) { $0 == .accepted(decision.id) }
       fact = workspace.fact(last, by: person, at: environment.now)
     } else {
       try check(decision, person, in: workspace.group)
       fact = workspace.fact(.accepted(decision.id), by: person, at: environment.now)
-      _ = try desk.trying(fact, on: decision)
+      _ = try rules.trying(fact, on: decision)
     }
-    let term = desk.register(with: fact)[decision.id]?.term
+    let term = rules.register(with: fact)[decision.id]?.term
     try writing.write(
       fact,
       to: workspace,

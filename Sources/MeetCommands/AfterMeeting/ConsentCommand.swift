@@ -25,7 +25,7 @@ struct ConsentCommand: GroupCommand {
 
   func run(in environment: Environment) throws {
     let (workspace, history) = try common.read(in: environment)
-    let desk = AnswerRules(workspace.records(history, at: environment.now))
+    let rules = AnswerRules(workspace.records(history, at: environment.now))
     let person = try workspace.group.person(named: answer.by)
     let decision = try answer.decision(
       in: history,
@@ -34,11 +34,11 @@ struct ConsentCommand: GroupCommand {
     )
     let fact: Fact
     if writing.undo {
-      let last = try desk.takingBack("consent", by: person) { $0 == .consented(decision.id) }
+      let last = try rules.takingBack("consent", by: person) { $0 == .consented(decision.id) }
       fact = workspace.fact(last, by: person, at: environment.now)
     } else {
       fact = workspace.fact(.consented(decision.id), by: person, at: environment.now)
-      _ = try desk.trying(fact, on: decision)
+      _ = try rules.trying(fact, on: decision)
     }
     try writing.write(
       fact,
@@ -46,7 +46,7 @@ struct ConsentCommand: GroupCommand {
       in: environment,
       saying: AnswerText(group: workspace.group).standing(
         of: decision.id,
-        in: desk.register(with: fact)
+        in: rules.register(with: fact)
       )
     )
   }

@@ -32,7 +32,7 @@ struct ObjectCommand: GroupCommand {
   func run(in environment: Environment) throws {
     try writing.checkAlone(text)
     let (workspace, history) = try common.read(in: environment)
-    let desk = AnswerRules(workspace.records(history, at: environment.now))
+    let rules = AnswerRules(workspace.records(history, at: environment.now))
     let person = try workspace.group.person(named: answer.by)
     let decision = try answer.decision(
       in: history,
@@ -40,7 +40,7 @@ struct ObjectCommand: GroupCommand {
       at: environment.now
     )
     if writing.undo {
-      let last = try desk.takingBack("objection", by: person) { kind in
+      let last = try rules.takingBack("objection", by: person) { kind in
         if case .objected(decision.id, _) = kind { true } else { false }
       }
       let fact = workspace.fact(last, by: person, at: environment.now)
@@ -50,7 +50,7 @@ struct ObjectCommand: GroupCommand {
         in: environment,
         saying: AnswerText(group: workspace.group).standing(
           of: decision.id,
-          in: desk.register(with: fact)
+          in: rules.register(with: fact)
         )
       )
       return
@@ -59,7 +59,7 @@ struct ObjectCommand: GroupCommand {
       throw CommandError.usage("an objection has words; one line is enough")
     }
     let fact = workspace.fact(.objected(decision.id, text: text), by: person, at: environment.now)
-    let outcome = try desk.trying(fact, on: decision)
+    let outcome = try rules.trying(fact, on: decision)
     try writing.write(
       fact,
       to: workspace,

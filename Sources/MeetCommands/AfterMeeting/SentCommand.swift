@@ -38,7 +38,7 @@ struct SentCommand: GroupCommand {
 
   func run(in environment: Environment) throws {
     let (workspace, history) = try common.read(in: environment)
-    let desk = AnswerRules(workspace.records(history, at: environment.now))
+    let rules = AnswerRules(workspace.records(history, at: environment.now))
     let minutes = try minutes(in: history)
     let kind =
       try writing.undo ? takenBack(minutes, history) : sent(minutes, history, workspace.group)
@@ -47,7 +47,7 @@ struct SentCommand: GroupCommand {
       by: try author(of: minutes, in: workspace.group),
       at: try writing.undo ? environment.now : moment(minutes, environment)
     )
-    let register = desk.register(with: fact)
+    let register = rules.register(with: fact)
     let written =
       writing.undo
       ? "the minutes of \(minutes.meeting) are not sent"

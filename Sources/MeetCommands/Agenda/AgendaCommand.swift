@@ -51,20 +51,20 @@ struct AgendaCommand: GroupCommand {
     if workspace.diagnostics.hasErrors { throw InvalidInput(workspace.diagnostics) }
     let history = workspace.history(asOf: environment.now)
     CommandRunner.show(workspace.diagnostics + history.diagnostics, in: environment)
-    let desk = AgendaPages(workspace: workspace, history: history, now: environment.now)
-    let drafting = desk.drafting
+    let rules = AgendaPages(workspace: workspace, history: history, now: environment.now)
+    let drafting = rules.drafting
     let meeting = workspace.meeting(try drafting.meeting(named: date))
     try refuseBegun(meeting)
-    var result = try desk.outcome(try drafting.draft(meeting.id), in: meeting, isAdding: add)
+    var result = try rules.outcome(try drafting.draft(meeting.id), in: meeting, isAdding: add)
     CommandRunner.show(result.diagnostics, in: environment)
     if !dryRun {
       workspace.folder.clearLeftovers()
       try result.write(to: meeting)
     }
-    if let remark = desk.remark(onDayOf: meeting, isNamed: date != nil) {
+    if let remark = rules.remark(onDayOf: meeting, isNamed: date != nil) {
       CommandRunner.show([remark], in: environment)
     }
-    if result.isEdited { CommandRunner.show(desk.otherHats(of: meeting), in: environment) }
+    if result.isEdited { CommandRunner.show(rules.otherHats(of: meeting), in: environment) }
     switch format {
     case .json:
       environment.output.write(try JSONText.encode(AgendaReport(result, meeting, workspace.group)))

@@ -40,11 +40,11 @@ struct DrillListCommand: GroupCommand {
 
   func run(in environment: Environment) throws {
     try common.list(in: environment) { workspace, _ in
-      let desk = workspace.drillPlanning(at: environment.now)
+      let rules = workspace.drillPlanning(at: environment.now)
       try environment.output.write(
         format,
-        json: DrillListReport(desk),
-        text: DrillText(desk: desk).list
+        json: DrillListReport(rules),
+        text: DrillText(rules: rules).list
       )
     }
   }
@@ -68,14 +68,14 @@ struct DrillTelling: ParsableArguments {
   func tell(
     _ steps: [DrillFact.Step],
     of drill: Drill,
-    _ desk: DrillPlanning,
+    _ rules: DrillPlanning,
     _ workspace: Workspace,
     in environment: Environment
   ) throws {
     guard let who = try writer.map(workspace.group.person) ?? drill.documenting ?? drill.steering
     else { throw CommandError.usage("nobody documents the drill; '--as PERSON' says who tells it") }
     let kinds =
-      undo ? [try desk.takenBack(drill, steps)] : steps.map { .drill(DrillFact(drill.id, $0)) }
+      undo ? [try rules.takenBack(drill, steps)] : steps.map { .drill(DrillFact(drill.id, $0)) }
     if !undo, let page = DrillPageToMake(drill, in: workspace) {
       if !dryRun { try page.make() }
       environment.output.line("\(dryRun ? "would write" : "wrote") the page \(page.shown)")

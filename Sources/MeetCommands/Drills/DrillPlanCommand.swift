@@ -42,15 +42,15 @@ struct DrillPlanCommand: GroupCommand {
   func run(in environment: Environment) throws {
     let day = try Day.option(day)
     let (workspace, _) = try common.read(in: environment)
-    let desk = workspace.drillPlanning(at: environment.now)
-    let drill = try desk.planned(
+    let rules = workspace.drillPlanning(at: environment.now)
+    let drill = try rules.planned(
       kind,
       on: day,
       steering: steering.map(workspace.group.person),
       documenting: documenting.map(workspace.group.person)
     )
-    let steps = telling.undo ? [.planned, .agreed(day)] : try desk.plan(drill, isAgreed: agreed)
-    try telling.tell(steps, of: drill, desk, workspace, in: environment)
-    environment.output.line(DrillText(desk: desk).planned(drill, telling))
+    let steps = telling.undo ? [.planned, .agreed(day)] : try rules.plan(drill, isAgreed: agreed)
+    try telling.tell(steps, of: drill, rules, workspace, in: environment)
+    environment.output.line(DrillText(rules: rules).planned(drill, telling))
   }
 }

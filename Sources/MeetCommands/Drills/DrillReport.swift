@@ -18,11 +18,11 @@ struct DrillReport: Encodable {
   /// What the report needs before a meeting can accept it.
   var lacks: [String]
 
-  init(_ drill: Drill, _ desk: DrillPlanning) {
+  init(_ drill: Drill, _ rules: DrillPlanning) {
     id = drill.id
     kind = drill.kind
     date = drill.date.description
-    state = drill.state(on: desk.today).rawValue
+    state = drill.state(on: rules.today).rawValue
     steering = drill.steering?.text
     documenting = drill.documenting?.text
     result = drill.result
@@ -32,7 +32,7 @@ struct DrillReport: Encodable {
     recoveryTargetMinutes = drill.recoveryTargetMinutes
     dataAgeMinutes = drill.dataAgeMinutes
     dataAgeTargetMinutes = drill.dataAgeTargetMinutes
-    lacks = drill.record.isAccepted ? [] : desk.lacks(drill)
+    lacks = drill.record.isAccepted ? [] : rules.lacks(drill)
   }
 }
 
@@ -49,15 +49,15 @@ struct DrillListReport: Encodable {
   var coming: [Coming]
   var remarks: [String]
 
-  init(_ desk: DrillPlanning) {
-    drills = desk.drills.map { DrillReport($0, desk) }
-    coming = desk.coming.map { coming in
+  init(_ rules: DrillPlanning) {
+    drills = rules.drills.map { DrillReport($0, rules) }
+    coming = rules.coming.map { coming in
       Coming(
         month: coming.month,
         steering: coming.turn.coordinator.person?.text,
         documenting: coming.turn.secretary.person?.text
       )
     }
-    remarks = desk.remarks
+    remarks = rules.remarks
   }
 }

@@ -44,26 +44,26 @@ struct DrillReportCommand: GroupCommand {
     }
     guard usable || accept else { return try show(in: environment) }
     let (workspace, _) = try common.read(in: environment)
-    let desk = workspace.drillPlanning(at: environment.now)
-    let drill = try desk.drill(drill)
+    let rules = workspace.drillPlanning(at: environment.now)
+    let drill = try rules.drill(drill)
     let instant = try at.map(Instant.typed) ?? environment.now
     if !telling.undo {
-      try usable ? desk.mayBeUsable(drill, at: instant) : desk.mayBeAccepted(drill)
+      try usable ? rules.mayBeUsable(drill, at: instant) : rules.mayBeAccepted(drill)
     }
     let step: DrillFact.Step = usable ? .usable(instant) : .accepted
-    try telling.tell([step], of: drill, desk, workspace, in: environment)
-    environment.output.line(DrillText(desk: desk).told(drill, step, telling))
+    try telling.tell([step], of: drill, rules, workspace, in: environment)
+    environment.output.line(DrillText(rules: rules).told(drill, step, telling))
   }
 
   private func show(in environment: Environment) throws {
     if telling.undo { throw CommandError.usage("'--undo' stands with '--usable' or '--accept'") }
     try common.list(in: environment) { workspace, _ in
-      let desk = workspace.drillPlanning(at: environment.now)
-      let drill = try desk.drill(drill)
+      let rules = workspace.drillPlanning(at: environment.now)
+      let drill = try rules.drill(drill)
       try environment.output.write(
         format,
-        json: DrillReport(drill, desk),
-        text: DrillText(desk: desk).report(drill)
+        json: DrillReport(drill, rules),
+        text: DrillText(rules: rules).report(drill)
       )
     }
   }

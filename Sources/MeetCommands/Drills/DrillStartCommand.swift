@@ -27,12 +27,12 @@ struct DrillStartCommand: GroupCommand {
 
   func run(in environment: Environment) throws {
     let (workspace, _) = try common.read(in: environment)
-    let desk = workspace.drillPlanning(at: environment.now)
-    let drill = try desk.drill(drill)
+    let rules = workspace.drillPlanning(at: environment.now)
+    let drill = try rules.drill(drill)
     let instant = try at.map(Instant.typed) ?? environment.now
-    if !telling.undo { try desk.mayStart(drill, at: instant) }
-    try telling.tell([.started(instant)], of: drill, desk, workspace, in: environment)
-    let text = DrillText(desk: desk)
+    if !telling.undo { try rules.mayStart(drill, at: instant) }
+    try telling.tell([.started(instant)], of: drill, rules, workspace, in: environment)
+    let text = DrillText(rules: rules)
     environment.output.line(text.told(drill, .started(instant), telling))
   }
 }

@@ -2,25 +2,25 @@ import MeetKit
 
 /// Drills as a person reads them in a terminal.
 struct DrillText {
-  let desk: DrillPlanning
+  let rules: DrillPlanning
 
-  private var group: Group { desk.group }
+  private var group: Group { rules.group }
 
   var list: String {
-    let drills = desk.drills.map { drill in
+    let drills = rules.drills.map { drill in
       [
-        drill.id, drill.state(on: desk.today).rawValue, pair(drill.steering, drill.documenting),
+        drill.id, drill.state(on: rules.today).rawValue, pair(drill.steering, drill.documenting),
         outcome(drill),
       ]
     }
-    let coming = desk.coming.map { coming in
+    let coming = rules.coming.map { coming in
       let turn = coming.turn
       return [coming.month, "forecast", pair(turn.coordinator.person, turn.secretary.person), ""]
     }
     if drills.isEmpty, coming.isEmpty {
       return "no drills; 'meet drill plan restore --on DATE' plans one\n"
     }
-    let remarks = desk.remarks.map { $0 + "\n" }.joined()
+    let remarks = rules.remarks.map { $0 + "\n" }.joined()
     return TextTable.lines(drills + coming) + (remarks.isEmpty ? "" : "\n" + remarks)
   }
 
@@ -53,8 +53,8 @@ struct DrillText {
   }
 
   func report(_ drill: Drill) -> String {
-    let state = drill.state(on: desk.today)
-    let lacks = state == .accepted ? [] : desk.lacks(drill)
+    let state = drill.state(on: rules.today)
+    let lacks = state == .accepted ? [] : rules.lacks(drill)
     let lines =
       ["\(drill.id)  \(state.rawValue)", "  \(pair(drill.steering, drill.documenting))"]
       + ([drill.result].compactMap(\.self) + drill.measured).map { "  \($0)" }
@@ -68,7 +68,7 @@ struct DrillText {
   }
 
   private func outcome(_ drill: Drill) -> String {
-    if drill.state(on: desk.today) == .done { return "the report is missing" }
+    if drill.state(on: rules.today) == .done { return "the report is missing" }
     return ([drill.result].compactMap(\.self) + drill.measured).joined(separator: ", ")
   }
 }

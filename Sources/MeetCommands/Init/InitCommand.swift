@@ -78,13 +78,13 @@ struct InitCommand: AsyncParsableCommand {
     let workspace = try Workspace.read(GroupFolder(path: hidden, shown: folder))
     let faults = workspace.diagnostics + workspace.jobs().diagnostics
     guard faults.isEmpty else { throw InvalidInput(faults) }
-    let desk = AgendaPages(
+    let rules = AgendaPages(
       workspace: workspace,
       history: workspace.history(asOf: environment.now),
       now: environment.now
     )
     let meeting = workspace.meeting(id)
-    var outcome = try desk.outcome(try desk.drafting.draft(id), in: meeting, isAdding: false)
+    var outcome = try rules.outcome(try rules.drafting.draft(id), in: meeting, isAdding: false)
     try outcome.write(to: meeting)
   }
 

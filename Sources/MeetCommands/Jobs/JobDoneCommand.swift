@@ -47,13 +47,13 @@ struct JobDoneCommand: GroupCommand {
   func run(in environment: Environment) throws {
     try writing.checkAlone(note)
     let (workspace, _) = try common.read(in: environment)
-    let desk = JobRules(
+    let rules = JobRules(
       group: workspace.group,
       tasks: workspace.jobs().value,
       facts: workspace.facts,
       today: workspace.group.zone.day(of: environment.now)
     )
-    let job = try desk.job(named: job)
+    let job = try rules.job(named: job)
     guard let who = try writer.map(workspace.group.person) ?? job.assignee else {
       throw CommandError.usage(
         "nobody answers for '\(job.name.asLine)'; '--as PERSON' says who did it"
@@ -61,8 +61,8 @@ struct JobDoneCommand: GroupCommand {
     }
     let kind =
       try writing.undo
-      ? desk.takenBack(job)
-      : desk.done(
+      ? rules.takenBack(job)
+      : rules.done(
         job,
         date: date.map(Day.option),
         on: day.map(Day.option),
@@ -73,7 +73,7 @@ struct JobDoneCommand: GroupCommand {
       workspace.fact(kind, by: who, at: environment.now),
       to: workspace,
       in: environment,
-      saying: desk.words(kind, job)
+      saying: rules.words(kind, job)
     )
   }
 }

@@ -57,16 +57,16 @@ struct PublishCommand: GroupCommand {
       throw CommandError.usage("'--watch' writes; leave '--\(check ? "check" : "dry-run")' out")
     }
     let day = try asOf.map(Day.option)
-    let desk = SiteBuilding(
+    let rules = SiteBuilding(
       folder: common.folder,
       day: day,
       base: try lastingAddress(),
       isCheck: check
     )
     let folder = SiteFolder(path: environment.absolute(out), shown: out)
-    try refuseSources(folder, of: try desk.group(in: environment))
+    try refuseSources(folder, of: try rules.group(in: environment))
     let memory = watch ? SiteBuilding.Memory() : nil
-    let site = try await desk.site(in: environment, memory: memory)
+    let site = try await rules.site(in: environment, memory: memory)
     if check { return try report(site, in: environment) }
     if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
     let changes: SiteFolder.Changes
@@ -84,9 +84,9 @@ struct PublishCommand: GroupCommand {
     for warning in folder.warnings(changes) { environment.error.line("meet: " + warning) }
     environment.output.line(folder.summary(changes, isDryRun: dryRun))
     if let memory {
-      let group = try desk.group(in: environment)
+      let group = try rules.group(in: environment)
       let watch = SiteWatch(
-        desk: desk,
+        rules: rules,
         folder: folder,
         group: group,
         memory: memory,

@@ -4,7 +4,7 @@ import MeetStore
 
 /// Makes a site again whenever something in the group's folder changes.
 struct SiteWatch {
-  let desk: SiteBuilding
+  let rules: SiteBuilding
   let folder: SiteFolder
   let group: GroupFolder
   /// Of the site that stands.
@@ -41,7 +41,7 @@ struct SiteWatch {
 
   private func build(in environment: Environment) async {
     do {
-      let site = try await desk.site(in: environment, memory: memory)
+      let site = try await rules.site(in: environment, memory: memory)
       if !site.leaks.isEmpty { throw InvalidInput(site.leaks) }
       let changes = try folder.replace(with: site.files)
       list(changes.written.map { FilePath.join(folder.shown, $0) }, "written", in: environment)

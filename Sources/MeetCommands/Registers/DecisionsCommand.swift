@@ -100,9 +100,7 @@ struct DecisionsCommand: AsyncParsableCommand {
 extension Day {
   /// A day that an option names.
   static func option(_ text: String) throws(CommandError) -> Day {
-    guard let day = Day(text) else {
-      throw .usage("'\(text)' is no day of the calendar; write it as 2026-05-20")
-    }
+    guard let day = Day(text) else { throw .usage(Day.fault(of: text)) }
     return day
   }
 

@@ -74,9 +74,7 @@ struct RecapCommand: GroupCommand {
       guard let last = history.last else { throw .failed("no meeting has minutes yet") }
       return last
     }
-    guard let id = MeetingID(date) else {
-      throw .usage("'\(date)' is no day of the calendar; write it as 2026-05-20")
-    }
+    guard let id = MeetingID(date) else { throw .usage(Day.fault(of: date)) }
     guard let minutes = history.minutes.first(where: { $0.meeting == id }) else {
       let last = history.last.map { "; the last ones are of \($0.meeting)" } ?? ""
       throw .failed("the meeting of \(id) has no minutes\(last)")

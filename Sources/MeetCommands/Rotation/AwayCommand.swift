@@ -57,7 +57,7 @@ struct AwayCommand: GroupCommand {
   func run(in environment: Environment) throws {
     if undo == nil, days == nil { return try list(in: environment) }
     let (workspace, history) = try common.read(in: environment)
-    let desk = AbsenceRules(workspace.records(history, at: environment.now))
+    let rules = AbsenceRules(workspace.records(history, at: environment.now))
     if undo != nil, person != nil {
       throw CommandError.usage("'--undo' takes the id alone; 'meet away' lists the ids")
     }
@@ -65,20 +65,20 @@ struct AwayCommand: GroupCommand {
     let declared: DeclaredAbsence
     let fact: Fact
     if let undo {
-      declared = try desk.absence(called: undo)
+      declared = try rules.absence(called: undo)
       fact = workspace.fact(
         .undo(declared.id),
         by: by ?? declared.absence.person,
         at: environment.now
       )
     } else {
-      let absence = try desk.absence(of: person ?? "", days: days ?? "", note: note)
+      let absence = try rules.absence(of: person ?? "", days: days ?? "", note: note)
       fact = workspace.fact(.away(absence), by: by ?? absence.person, at: environment.now)
       declared = DeclaredAbsence(id: fact.id, absence: absence)
     }
-    let (changes, count) = desk.changes(by: fact, days: declared.absence.days)
-    let onCallDesk = workspace.onCall(at: environment.now)
-    let onCall = onCallDesk.changes(by: fact, until: declared.absence.days.until)
+    let (changes, count) = rules.changes(by: fact, days: declared.absence.days)
+    let duty = workspace.onCall(at: environment.now)
+    let onCall = duty.changes(by: fact, until: declared.absence.days.until)
     let affected = Affected.people([declared.absence.person], changes, onCall)
     if !dryRun { try workspace.append(fact) }
     switch format {
@@ -98,7 +98,7 @@ struct AwayCommand: GroupCommand {
         dryRun ? fact.kind.preview : text.written(declared, isUndone: undo != nil)
       )
       environment.output.write(text.changes(changes, meetings: count))
-      environment.output.write(OnCallText(desk: onCallDesk).text(onCall))
+      environment.output.write(OnCallText(rules: duty).text(onCall))
       if dryRun {
         environment.output.line("it concerns \(workspace.group.names(affected))".withoutControls)
       }
@@ -107,8 +107,8 @@ struct AwayCommand: GroupCommand {
 
   private func list(in environment: Environment) throws {
     try common.list(in: environment) { workspace, history in
-      let desk = AbsenceRules(workspace.records(history, at: environment.now))
-      let listed = try desk.absences(of: person, all: all)
+      let rules = AbsenceRules(workspace.records(history, at: environment.now))
+      let listed = try rules.absences(of: person, all: all)
       try environment.output.write(
         format,
         json: listed.map { AwayReport.Absence($0) },

@@ -40,10 +40,10 @@ struct HandOverCommand: GroupCommand {
   func run(in environment: Environment) throws {
     if words.isEmpty, undo == nil { return try list(in: environment) }
     let (workspace, _) = try common.read(in: environment)
-    let desk = workspace.onCall(at: environment.now)
+    let rules = workspace.onCall(at: environment.now)
     let fact =
-      try undo.map { try taking(back: $0, workspace, environment.now) } ?? note(desk, workspace)
-    let next = desk.next(after: fact)
+      try undo.map { try taking(back: $0, workspace, environment.now) } ?? note(rules, workspace)
+    let next = rules.next(after: fact)
     if !dryRun { try workspace.append(fact) }
     switch format {
     case .json:
@@ -57,7 +57,7 @@ struct HandOverCommand: GroupCommand {
     case .text where dryRun:
       environment.output.line(fact.kind.preview)
       if !next.isEmpty {
-        environment.output.line("it concerns \(desk.group.names(next))".withoutControls)
+        environment.output.line("it concerns \(rules.group.names(next))".withoutControls)
       }
     case .text:
       environment.output.line(
@@ -68,23 +68,25 @@ struct HandOverCommand: GroupCommand {
     }
   }
 
-  private func note(_ desk: OnCallDuty, _ workspace: Workspace) throws -> Fact {
+  private func note(_ rules: OnCallDuty, _ workspace: Workspace) throws -> Fact {
     guard let writer else { throw CommandError.usage("'--as PERSON' says who leaves the note") }
-    let rota = try desk.required()
+    let rota = try rules.required()
     let named = words.first.flatMap { CalendarWeek($0) }
     if named == nil, let word = words.first, Self.looksLikeWeek(word) {
-      throw CommandError.usage("'\(word)' is no week; write it as \(rota.rules.week(at: desk.now))")
+      throw CommandError.usage(
+        "'\(word)' is no week; write it as \(rota.rules.week(at: rules.now))"
+      )
     }
-    let turn = try desk.turn(of: named ?? rota.rules.week(at: desk.now))
+    let turn = try rules.turn(of: named ?? rota.rules.week(at: rules.now))
     let text = words.dropFirst(named == nil ? 0 : 1).joined(separator: " ").asLine
     guard !text.isEmpty else { throw CommandError.usage("a note has words; one line is enough") }
-    guard turn.start <= desk.now else {
+    guard turn.start <= rules.now else {
       throw CommandError.failed("the turn \(turn.week) has not begun")
     }
     return workspace.fact(
       .shiftNote(turn.week, text: text),
-      by: try desk.group.person(named: writer),
-      at: desk.now
+      by: try rules.group.person(named: writer),
+      at: rules.now
     )
   }
 

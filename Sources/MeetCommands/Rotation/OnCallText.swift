@@ -2,9 +2,9 @@ import MeetKit
 
 /// Turns on call as a person reads them in a terminal.
 struct OnCallText {
-  let desk: OnCallDuty
+  let rules: OnCallDuty
 
-  private var group: Group { desk.group }
+  private var group: Group { rules.group }
 
   /// A line a week.
   func list(_ turns: [OnCallTurn]) -> String { TextTable.lines(turns.map(row)) }
@@ -45,7 +45,7 @@ struct OnCallText {
       case .missing: "not published"
       }
     let holes = turn.holes.map { person in
-      let other = desk.rota?.substitute(for: person, in: turn, now: desk.now)
+      let other = rules.rota?.substitute(for: person, in: turn, now: rules.now)
       return "\(group.name(person)) cannot come"
         + (other.map { "; \(group.name($0)) could" } ?? "")
     }
@@ -75,7 +75,7 @@ struct OnCallText {
 extension OnCallText {
   /// What was published with a turn, or who could have it and who could not.
   func reasons(_ turn: OnCallTurn, _ reasons: OnCallReasons?) -> String {
-    let notes = (desk.rota?.notes ?? []).filter { $0.week == turn.week }.map { note in
+    let notes = (rules.rota?.notes ?? []).filter { $0.week == turn.week }.map { note in
       "  hand-over, \(group.name(note.who)): \(note.text)\n"
     }
     guard let reasons else {

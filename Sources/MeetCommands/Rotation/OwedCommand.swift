@@ -33,8 +33,8 @@ struct OwedCommand: GroupCommand {
       var owed = MeetingRole.allCases.filter { what == nil || $0.rawValue == what }
         .map { ($0.rawValue, history.rota.owed($0, on: today)) }
       if what == nil || what == TurnSlot.onCall {
-        let desk = workspace.onCall(at: environment.now)
-        if let rota = try what == nil ? desk.rota : desk.required() {
+        let rules = workspace.onCall(at: environment.now)
+        if let rota = try what == nil ? rules.rota : rules.required() {
           owed.append((TurnSlot.onCall, rota.owed(now: environment.now)))
         }
       }

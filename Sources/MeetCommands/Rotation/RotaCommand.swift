@@ -56,15 +56,15 @@ struct RotaCommand: GroupCommand {
       return
     }
     try common.list(in: environment) { workspace, history in
-      let desk = RotaQuery(workspace: workspace, history: history, now: environment.now)
-      let days = try desk.span(weeks: weeks, until: until)
-      let report = try desk.report(what, through: days)
+      let rules = RotaQuery(workspace: workspace, history: history, now: environment.now)
+      let days = try rules.span(weeks: weeks, until: until)
+      let report = try rules.report(what, through: days)
       if report.meetings != nil {
         let today = workspace.group.zone.day(of: environment.now)
         let hats = AgendaRoles.find(in: history.rota, of: workspace.folder, on: today)
         CommandRunner.show(hats, in: environment)
       }
-      try environment.output.write(format, json: report, text: try desk.text(what, through: days))
+      try environment.output.write(format, json: report, text: try rules.text(what, through: days))
     }
   }
 }

@@ -56,7 +56,7 @@ extension RotaQuery {
       let zone = group.onCall?.zone ?? group.zone
       parts.append(
         "On call, times of \(zone.name)\n"
-          + OnCallText(desk: onCall).list(try weeks(through: day)).indented
+          + OnCallText(rules: onCall).list(try weeks(through: day)).indented
       )
     }
     if what != .oncall, what != .drills {

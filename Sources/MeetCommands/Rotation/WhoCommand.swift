@@ -33,21 +33,21 @@ struct WhoCommand: GroupCommand {
       return instant
     }
     try common.list(in: environment) { workspace, _ in
-      let desk = workspace.onCall(at: environment.now)
-      let rota = try desk.required()
+      let rules = workspace.onCall(at: environment.now)
+      let rota = try rules.required()
       guard let turn = rota.turn(at: instant ?? environment.now, now: environment.now) else {
         throw CommandError.failed("the first turn on call is \(rota.rules.first)")
       }
       try environment.output.write(
         format,
         json: OnCallReport(turn, nil, workspace),
-        text: text(turn, desk, workspace)
+        text: text(turn, rules, workspace)
       )
     }
   }
 
-  private func text(_ turn: OnCallTurn, _ desk: OnCallDuty, _ workspace: Workspace) -> String {
-    let text = OnCallText(desk: desk)
+  private func text(_ turn: OnCallTurn, _ rules: OnCallDuty, _ workspace: Workspace) -> String {
+    let text = OnCallText(rules: rules)
     guard !turn.serving.isEmpty else {
       return "nobody is on call in \(turn.week)"
         + (turn.state == .missing ? ": it was not published\n" : "\n")
@@ -57,12 +57,12 @@ struct WhoCommand: GroupCommand {
       let contact = workspace.contacts[person]
       let other = turn.covers.first { $0.to == person }?.from
       return [
-        " ", desk.group.name(person), contact?.mail ?? "", contact?.matrix ?? "",
-        other.map { "for \(desk.group.name($0))" } ?? "", text.place(of: person, in: turn),
+        " ", rules.group.name(person), contact?.mail ?? "", contact?.matrix ?? "",
+        other.map { "for \(rules.group.name($0))" } ?? "", text.place(of: person, in: turn),
         turn.holes.contains(person) ? "is away" : "",
       ]
     }
-    let zone = desk.group.onCall?.zone ?? desk.group.zone
+    let zone = rules.group.onCall?.zone ?? rules.group.zone
     return "\(turn.week), until \(text.moment(turn.end)) \(zone)\(mark)\n" + TextTable.lines(rows)
   }
 }

@@ -50,13 +50,14 @@ struct WhyCommand: GroupCommand {
         CommandRunner.show(hats, in: environment)
         try meeting(role, day, rota: history.rota, environment)
       case .onCall(let week):
-        let desk = workspace.onCall(at: environment.now)
-        let turn = try desk.turn(of: week)
-        let reasons = try desk.required().reasons(of: week, now: environment.now)
+        let rules = workspace.onCall(at: environment.now)
+        let turn = try rules.turn(of: week)
+        let reasons = try rules.required().reasons(of: week, now: environment.now)
         try environment.output.write(
           format,
           json: OnCallReport(turn, reasons, workspace),
-          text: OnCallText(desk: desk).list([turn]) + OnCallText(desk: desk).reasons(turn, reasons)
+          text: OnCallText(rules: rules).list([turn])
+            + OnCallText(rules: rules).reasons(turn, reasons)
         )
       }
     }
@@ -69,16 +70,16 @@ struct WhyCommand: GroupCommand {
   /// `when` is the id or the day of a drill that has a page, or the month of one that has none.
   private func drill(
     _ role: MeetingRole,
-    _ desk: DrillPlanning,
+    _ rules: DrillPlanning,
     _ environment: Environment
   ) throws {
-    if let drill = desk.drills.last(where: { $0.id == when || $0.date.description == when }) {
+    if let drill = rules.drills.last(where: { $0.id == when || $0.date.description == when }) {
       let person = role == .coordinator ? drill.steering : drill.documenting
       switch format {
       case .json:
         environment.output.write(try JSONText.encode(ServedReport(drill.id, what, person)))
       case .text:
-        let name = person.map(desk.group.name) ?? "nobody"
+        let name = person.map(rules.group.name) ?? "nobody"
         environment.output.line(
           "\(name) \(TurnText.Service.drills.verb(role)) '\(drill.id)', as its page says"
             .withoutControls
@@ -86,7 +87,7 @@ struct WhyCommand: GroupCommand {
       }
       return
     }
-    let months = desk.coming(through: desk.today.advanced(byDays: 7 * Rota.horizon))
+    let months = rules.coming(through: rules.today.advanced(byDays: 7 * Rota.horizon))
     guard let coming = months.first(where: { $0.month == when }) else {
       throw CommandError.failed("no drill is foreseen for '\(when)'; 'meet drill list' shows them")
     }
@@ -94,7 +95,7 @@ struct WhyCommand: GroupCommand {
     case .json:
       environment.output.write(try JSONText.encode(TurnReport.Role(coming.turn[role])))
     case .text:
-      let text = TurnText(rota: Rota(group: desk.group), service: .drills)
+      let text = TurnText(rota: Rota(group: rules.group), service: .drills)
       environment.output.write(text.reason(role, of: coming.turn))
     }
   }

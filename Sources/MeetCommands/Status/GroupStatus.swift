@@ -30,7 +30,7 @@ struct GroupStatus {
   /// A session that was begun and has no minutes yet.
   struct Session {
     var meeting: MeetingID
-    /// Who holds the pen.
+    /// Who writes the minutes.
     var pen: PersonID?
     /// The moment of its first line.
     var since: Instant?

@@ -1,7 +1,7 @@
 import MeetKit
 import MeetStore
 
-/// Gathers where a group stands, with the desk at which agendas are drafted.
+/// Gathers where a group stands, with the rules at which agendas are drafted.
 struct StatusQuery {
   let workspace: Workspace
   let history: History
@@ -36,15 +36,15 @@ struct StatusQuery {
 
   /// Nil when nothing says when the next meeting is.
   private func next() throws -> GroupStatus.Next? {
-    let desk = AgendaPages(workspace: workspace, history: history, now: now)
-    let drafting = desk.drafting
+    let rules = AgendaPages(workspace: workspace, history: history, now: now)
+    let drafting = rules.drafting
     guard let id = try? drafting.meeting(named: nil), let draft = try? drafting.draft(id) else {
       return nil
     }
     let meeting = workspace.meeting(id)
     var next = GroupStatus.Next(agenda: draft, page: .missing, shown: meeting.shown(.agenda))
     do {
-      let outcome = try desk.outcome(draft, in: meeting, isAdding: false)
+      let outcome = try rules.outcome(draft, in: meeting, isAdding: false)
       next.agenda = outcome.agenda
       switch outcome.change {
       case _ where meeting.hasSession: next.page = .begun

@@ -128,7 +128,7 @@ struct StatusText {
             + (session.phase == .waiting ? "'/open'" : "'/close'")
           : "'meet minutes \(session.meeting)' goes on")
       return [
-        "\(session.meeting), begun \(since ?? "just now"); \(pen) holds the pen", state, way,
+        "\(session.meeting), begun \(since ?? "just now"); \(pen) writes the minutes", state, way,
       ]
     }
   }

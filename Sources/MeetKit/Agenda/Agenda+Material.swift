@@ -3,7 +3,7 @@ extension Agenda {
   package struct Material: Sendable {
     var group: Group
     var meeting: MeetingID
-    package var start: Instant
+    var start: Instant
     /// Minutes of the whole meeting.
     var length: Int
     var coordinator: PersonID?
@@ -13,14 +13,14 @@ extension Agenda {
     /// Who said they would not come.
     var away: [PersonID] = []
     var tickets: [Ticket] = []
-    package var mergeRequests: [MergeRequest] = []
+    var mergeRequests: [MergeRequest] = []
     var jobs = TaskList()
-    package var drills: [Drill] = []
+    var drills: [Drill] = []
     /// What those who were on call since the last meeting left to the next, in its order.
-    package var handOvers: [ShiftNote] = []
+    var handOvers: [ShiftNote] = []
     var register = Register()
     /// Of the meetings before this one, in their order.
-    package var minutes: [Minutes] = []
+    var minutes: [Minutes] = []
     var today: Day
   }
 }
@@ -29,7 +29,7 @@ extension Agenda.Material {
   /// What the rota and the records say of a meeting; nil when nothing says when it starts.
   ///
   /// Without a cadence it starts when the last one did, and is as long.
-  package init?(
+  init?(
     of meeting: MeetingID,
     rota: Rota,
     register: Register,

@@ -17,17 +17,13 @@ package struct AgendaDrafting {
     self.jobs = jobs
   }
 
-  private var group: Group { records.group }
-  private var rota: Rota { records.rota }
-  private var today: Day { records.today }
-
   /// The meeting that was named, or the next one.
   package func meeting(named name: String?) throws(RuleError) -> MeetingID {
     if let name {
       if let id = MeetingID(name) { return id }
       throw .noDay(name)
     }
-    guard let next = rota.nextMeeting(today: today) else {
+    guard let next = records.rota.nextMeeting(today: records.today) else {
       throw .failed(
         "nothing says when the next meeting is; '--date 2026-05-20' does, "
           + "or 'cadence' in '\(records.page)'"
@@ -37,37 +33,28 @@ package struct AgendaDrafting {
   }
 
   package func draft(_ meeting: MeetingID) throws(RuleError) -> Agenda {
-    let last = records.minutes.last?.planned
     guard
-      let start = rota.start(of: meeting)
-        ?? last.map({ group.zone.instant(meeting.day, group.zone.clock(of: $0.start)) })
+      var material = Agenda.Material(
+        of: meeting,
+        rota: records.rota,
+        register: records.register,
+        minutes: records.minutes,
+        tickets: tickets,
+        jobs: jobs,
+        today: records.today
+      )
     else {
       throw .failed(
         "nothing says when a meeting starts; give the group a 'cadence' in "
           + "'\(records.page)'"
       )
     }
-    let rota = self.rota.preparing(meeting)
-    let turn = rota.turn(of: meeting, today: today)
-    let minutes = records.minutes.filter { $0.meeting < meeting }
-    var material = Agenda.Material(
-      group: group,
-      meeting: meeting,
-      start: start,
-      length: group.cadence?.length ?? last?.minutes ?? 60,
-      coordinator: turn.coordinator.person,
-      secretary: turn.secretary.person,
-      following: turn.next.flatMap { next(on: $0, rota) },
-      away: away(on: meeting.day),
-      tickets: tickets,
-      mergeRequests: escapedRequests,
-      jobs: jobs,
-      drills: records.drills,
-      register: records.register,
-      minutes: minutes,
-      today: today
+    material.mergeRequests = escapedRequests
+    material.drills = records.drills
+    material.handOvers = handOvers(
+      since: material.minutes.last?.held.start,
+      before: material.start
     )
-    material.handOvers = handOvers(since: minutes.last?.held.start, before: start)
     return Agenda.draft(material)
   }
 
@@ -76,23 +63,6 @@ package struct AgendaDrafting {
     let notes = records.onCall.rota?.notes ?? []
     return notes.filter { note in
       note.instant < start && (last.map { $0 <= note.instant } ?? true)
-    }
-  }
-
-  private func away(on day: Day) -> [PersonID] {
-    group.people.map(\.id).filter { rota.absence(of: $0, on: day) != nil }
-  }
-
-  /// The meeting of a day, with whom it will have as it is foreseen today.
-  private func next(on day: Day, _ rota: Rota) -> NextMeeting? {
-    let meeting = MeetingID(day: day)
-    return rota.start(of: meeting).map { start in
-      let turn = rota.turn(of: meeting, today: today)
-      return NextMeeting(
-        start: start,
-        coordinator: turn.coordinator.person,
-        secretary: turn.secretary.person
-      )
     }
   }
 

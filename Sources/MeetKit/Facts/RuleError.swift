@@ -7,6 +7,13 @@ package enum RuleError: Error, Hashable, Sendable {
 
   /// A text that should be a day.
   package static func noDay(_ text: String) -> RuleError {
-    .usage("'\(text)' is no day of the calendar; write it as 2026-05-20")
+    .usage(Day.fault(of: text))
+  }
+}
+
+extension Day {
+  /// What is wrong with a text that should be a day, and what to write.
+  package static func fault(of text: String) -> String {
+    "'\(text)' is not a date; write it as 2026-05-20"
   }
 }

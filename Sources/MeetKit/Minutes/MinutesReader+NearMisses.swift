@@ -59,7 +59,7 @@ extension MinutesReader {
       }
     guard isWritten, Day(text) == nil else { return }
     let column = before.unicodeScalars.count + mark.unicodeScalars.count + 1
-    doubt("\(text) is no day of the calendar", "mend it, or leave it out", index, column)
+    doubt("\(text) is not a date", "mend it, or leave it out", index, column)
   }
 
   private mutating func doubt(_ message: String, _ remedy: String, _ index: Int, _ column: Int) {

@@ -40,7 +40,7 @@ extension SessionReader {
       let isNone = isLog || dayWords(text).isNoDay
       return Refusal(
         isNone ? .noSuchDay : .unclearDay,
-        isNone ? "'\(shown)' is no day of the calendar" : "'\(shown)' is not understood as a day",
+        isNone ? "'\(shown)' is not a date" : "'\(shown)' is not understood as a day",
         "write it as \(exampleDay), or 'tomorrow', or 'friday'"
       )
     }

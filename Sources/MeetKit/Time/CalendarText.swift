@@ -9,7 +9,7 @@ enum CalendarText {
   ) -> Day? {
     if let day = Day(text) { return day }
     if looksLikeDay(text) {
-      found.error(line, column, "\(text) is no day of the calendar")
+      found.error(line, column, "\(text) is not a date")
     } else {
       found.error(line, column, "'\(text)' is no date", remedy: "write it as \(form)")
     }

@@ -34,7 +34,7 @@ extension DaySpan {
   package enum Fault: Error, Hashable {
     /// The text has another form.
     case form
-    /// A part of it is no day of the calendar.
+    /// A part of it is not a date.
     case noDay(String)
     /// The last day comes before the first.
     case reversed

@@ -79,7 +79,7 @@ package struct AbsenceRules {
     } catch {
       switch error {
       case .form: throw .usage("'\(text)' is no days; write them as 2026-06-01..2026-06-14")
-      case .noDay(let day): throw .usage("\(day) is no day of the calendar")
+      case .noDay(let day): throw .usage("\(day) is not a date")
       case .reversed: throw .usage("\(text) ends before it begins; the first day comes first")
       }
     }

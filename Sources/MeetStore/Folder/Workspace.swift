@@ -220,7 +220,7 @@ struct FolderReading {
       guard FileStore.isFolder(folder.path(name)) else { return nil }
       if let id = MeetingID(name) { return MeetingFolder(id: id, folder: folder) }
       if name.utf8.count == 10, name.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }) {
-        add(folder.shown(name), "\(name) is no day of the calendar")
+        add(folder.shown(name), "\(name) is not a date")
       }
       return nil
     }

@@ -19,7 +19,7 @@ import Testing
     let drafting = try self.drafting(RecordsOfThree().records())
     #expect(
       words { try drafting.meeting(named: "soon") }
-        == "usage: 'soon' is no day of the calendar; write it as 2026-05-20"
+        == "usage: 'soon' is not a date; write it as 2026-05-20"
     )
     var ground = try RecordsOfThree()
     ground.group.cadence = nil

@@ -145,7 +145,7 @@ private let page = """
     Fault(
       "start: 2026-05-20 18:00 Europe/Berlin",
       "start: 2026-02-30 25:00 Europe/Berln",
-      "3:8: error: 2026-02-30 is no day of the calendar",
+      "3:8: error: 2026-02-30 is not a date",
       "3:8: error: '25:00' is no time of the day; write it as 18:00",
       "3:25: error: unknown zone 'Europe/Berln'; did you mean 'Europe/Berlin'?"
     ),

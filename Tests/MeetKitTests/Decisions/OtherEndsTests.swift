@@ -41,7 +41,7 @@ struct OtherEndsTests {
         ),
         (
           "/defer to 2026-02-30, ada prepares, ready when costs are known",
-          "refused: '2026-02-30' is no day of the calendar; "
+          "refused: '2026-02-30' is not a date; "
             + "write it as 2026-05-20, or 'tomorrow', or 'friday'"
         ),
         (

@@ -102,7 +102,7 @@ import Testing
     Fault(
       "- admin from 2026-05-01",
       "- admin from 2026-02-30",
-      "28:20: error: 2026-02-30 is no day of the calendar"
+      "28:20: error: 2026-02-30 is not a date"
     ),
     Fault(
       "- admin from 2026-05-01",
@@ -112,7 +112,7 @@ import Testing
     Fault(
       "starting: 2026-01-14",
       "starting: 2026-13-14",
-      "6:13: error: 2026-13-14 is no day of the calendar"
+      "6:13: error: 2026-13-14 is not a date"
     ),
     Fault(
       "starting: 2026-01-14",
@@ -168,7 +168,7 @@ import Testing
     Fault(
       "2026-01-10..2026-04-30",
       "2026-01-10..2026-04-31",
-      "27:30: error: 2026-04-31 is no day of the calendar"
+      "27:30: error: 2026-04-31 is not a date"
     ),
     Fault(
       "2026-01-10..2026-04-30",

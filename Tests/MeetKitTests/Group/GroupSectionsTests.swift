@@ -249,7 +249,7 @@ private let page = """
     Fault(
       "[2026-07-08",
       "[2026-07-32",
-      "7:11: error: 2026-07-32 is no day of the calendar"
+      "7:11: error: 2026-07-32 is not a date"
     ),
     Fault(
       "[2026-07-08",

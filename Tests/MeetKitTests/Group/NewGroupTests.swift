@@ -85,7 +85,7 @@ import Testing
         .meets, "now and then",
         "'now and then' is no value of 'meets'; write it as 'every other Wednesday at 18:00' or 'second Monday at 19:30'"
       ),
-      (.starting, "2026-02-30", "2026-02-30 is no day of the calendar"),
+      (.starting, "2026-02-30", "2026-02-30 is not a date"),
       (.starting, "2026-05-21", "2026-05-21 is a Thursday, and the group meets on a Wednesday"),
       (.length, "1 h", "'1 h' is no value of 'length'; write it as minutes, 5 to 600"),
       (

@@ -126,7 +126,7 @@ private let page = """
     Fault(
       "anchor: 2026-01-20",
       "anchor: 2026-02-30",
-      "2:9: error: 2026-02-30 is no day of the calendar"
+      "2:9: error: 2026-02-30 is not a date"
     ),
     Fault(
       "anchor: 2026-01-20\nbasis: calendar",

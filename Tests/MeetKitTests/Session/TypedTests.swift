@@ -193,7 +193,7 @@ struct TypedTests {
       [
         (
           "/action bo: measure the disk by 2026-02-30",
-          "refused: '2026-02-30' is no day of the calendar; "
+          "refused: '2026-02-30' is not a date; "
             + "write it as 2026-05-20, or 'tomorrow', or 'friday'"
         ),
         (

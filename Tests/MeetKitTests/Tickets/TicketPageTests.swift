@@ -106,7 +106,7 @@ private let page = """
     Fault(
       "due: 2026-05-20",
       "due: 2026-02-29",
-      "6:6: error: 2026-02-29 is no day of the calendar"
+      "6:6: error: 2026-02-29 is not a date"
     ),
     Fault(
       "due: 2026-05-20",

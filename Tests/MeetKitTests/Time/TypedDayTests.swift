@@ -248,7 +248,7 @@ struct TypedDayTests {
       ),
       (
         "/action Kim: call by 2026-02-30",
-        "refused: nobody of the group is called 'Kim', and '2026-02-30' is no day of the calendar; "
+        "refused: nobody of the group is called 'Kim', and '2026-02-30' is not a date; "
           + "people are ada bo cam cleo dee layla; '/action -: Kim: call by DAY' has no owner"
       ),
       (

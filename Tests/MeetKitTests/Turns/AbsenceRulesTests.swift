@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: [
     ("ada", "soon", [], "usage: 'soon' is no days; write them as 2026-06-01..2026-06-14"),
-    ("ada", "2026-02-30", [], "usage: 2026-02-30 is no day of the calendar"),
+    ("ada", "2026-02-30", [], "usage: 2026-02-30 is not a date"),
     (
       "ada", "2026-06-07..2026-06-01", [],
       "usage: 2026-06-07..2026-06-01 ends before it begins; the first day comes first"

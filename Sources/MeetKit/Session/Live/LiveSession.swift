@@ -60,7 +60,7 @@ public struct LiveSession: Sendable {
     }
   }
 
-  /// Who holds the pen.
+  /// Who writes the minutes.
   package var pen: PersonID { state.meeting.secretary ?? writer }
 
   /// The people whose names are understood: those of the day.
@@ -181,7 +181,7 @@ public struct LiveSession: Sendable {
     return answer
   }
 
-  /// What is understood without being said: who holds the pen, who facilitates by the agenda.
+  /// What is understood without being said: who writes the minutes, who facilitates by the agenda.
   private func prologue(to events: [SessionEvent]) -> [SessionEvent] {
     var prologue: [SessionEvent] = []
     if state.meeting.secretary == nil, !events.contains(.secretary(writer)) {
